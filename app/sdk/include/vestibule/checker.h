@@ -1,0 +1,25 @@
+// A content checker: a plugin reads the files that its activity kinds name.
+#pragma once
+#include <vestibule/problem.h>
+#include <vestibule/programme.h>
+
+#include <QByteArray>
+
+namespace vestibule {
+
+struct CheckedFile {
+    QString path;      // as printed
+    QString language;
+    QByteArray bytes;
+    Activity activity;
+};
+
+class ContentChecker
+{
+public:
+    virtual ~ContentChecker() = default;
+    // One activity, its source in every language, in the pack's order. Thread-safe.
+    [[nodiscard]] virtual QList<Problem> check(const QList<CheckedFile> &files) const noexcept = 0;
+};
+
+}  // namespace vestibule

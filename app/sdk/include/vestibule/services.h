@@ -1,0 +1,69 @@
+// The small services of the host: log, clock, settings, navigation.
+#pragma once
+#include <vestibule/export.h>
+
+#include <QDate>
+#include <QObject>
+#include <QVariantMap>
+
+namespace vestibule {
+
+class ILog
+{
+public:
+    static constexpr char id[] = "vestibule.log";
+    static constexpr int version = 1;
+    // Never a person's name, text or password. Thread-safe.
+    virtual void info(const QString &text) = 0;
+    virtual void warning(const QString &text) = 0;
+    virtual void error(const QString &text) = 0;
+
+protected:
+    ~ILog() = default;
+};
+
+class IClock
+{
+public:
+    static constexpr char id[] = "vestibule.clock";
+    static constexpr int version = 1;
+    [[nodiscard]] virtual qint64 now() const = 0;    // ms UTC. Thread-safe.
+    [[nodiscard]] virtual QDate today() const = 0;   // in the company's time zone
+    [[nodiscard]] virtual QDate dayOf(qint64 ms) const = 0;
+
+protected:
+    ~IClock() = default;
+};
+
+// Per person and machine; not facts, not synchronised.
+class ISettings
+{
+public:
+    static constexpr char id[] = "vestibule.settings";
+    static constexpr int version = 1;
+    [[nodiscard]] virtual QVariant value(const QString &key, const QVariant &fallback = {}) const = 0;
+    virtual void setValue(const QString &key, const QVariant &value) = 0;
+
+protected:
+    ~ISettings() = default;
+};
+
+// What a view may ask of the window. GUI thread only.
+class INavigation
+{
+public:
+    static constexpr char id[] = "vestibule.navigation";
+    static constexpr int version = 1;
+    virtual void open(const QString &viewId, const QVariantMap &arguments = {}) = 0;
+    virtual void back() = 0;
+    // A short notice at the bottom of the window.
+    virtual void notice(const QString &text) = 0;
+    virtual void problem(const QString &text) = 0;
+    // Number beside a view in the side navigation; 0 hides it.
+    virtual void setCount(const QString &viewId, int count) = 0;
+
+protected:
+    ~INavigation() = default;
+};
+
+}  // namespace vestibule
