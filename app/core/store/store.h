@@ -1,0 +1,52 @@
+// One connection to the shared database, and how work gets to its thread.
+#pragma once
+#include "core/store/accountstore.h"
+#include "core/store/contentstore.h"
+#include "core/store/draftstore.h"
+#include "core/store/ledgerstore.h"
+#include "core/store/storelocation.h"
+#include "core/store/tablestore.h"
+
+#include <QFuture>
+#include <QPromise>
+
+namespace vestibule::core {
+
+class Store
+{
+public:
+    virtual ~Store() = default;
+    [[nodiscard]] virtual LedgerStore &ledger() = 0;
+    [[nodiscard]] virtual AccountStore &accounts() = 0;
+    [[nodiscard]] virtual DraftStore &drafts() = 0;
+    [[nodiscard]] virtual ContentStore &content() = 0;
+    [[nodiscard]] virtual TableStore &tables() = 0;
+};
+
+// Runs work on the one thread that owns the Store, in the order in which it was posted.
+class StoreRunner
+{
+public:
+    virtual ~StoreRunner() = default;
+
+    // Work gets the store, or the error why there is none. The future is always fulfilled, with Cancelled when the runner
+    // closes first.
+    template <class T>
+    [[nodiscard]] QFuture<Result<T>> run(std::function<Result<T>(Store &)> work)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        auto future = promise->future();
+        post([promise, work = std::move(work)](Result<Store *> store) {
+            promise->addResult(store ? work(**store) : Result<T>(std::unexpected(store.error())));
+            promise->finish();
+        });
+        return future;
+    }
+
+protected:
+    using Work = std::function<void(Result<Store *>)>;
+    virtual void post(Work work) = 0;
+};
+
+}  // namespace vestibule::core
