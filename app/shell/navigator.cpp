@@ -2,8 +2,24 @@
 
 namespace vestibule::shell {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr qsizetype LongestHistory = 50;
+}
+
+Navigator::Navigator(std::function<QString(const QString &)> viewOfActivity, QObject *parent)
+    : QObject(parent), m_viewOfActivity(std::move(viewOfActivity))
+{
+}
+
+void Navigator::openActivity(const QString &activity)
+{
+    const QString view = m_viewOfActivity(activity);
+    if (view.isEmpty())
+        problem(tr("Nothing here can show this activity. Its plugin is switched off or failed; see the plugins page."));
+    else
+        open(view, {{u"activity"_s, activity}});
 }
 
 QString Navigator::viewId() const

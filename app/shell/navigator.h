@@ -7,6 +7,8 @@
 #include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+
 namespace vestibule::shell {
 
 class Navigator : public QObject, public INavigation
@@ -18,7 +20,8 @@ class Navigator : public QObject, public INavigation
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY moved)
 
 public:
-    using QObject::QObject;
+    // viewOfActivity: the view that shows an activity, empty when its plugin is not there.
+    explicit Navigator(std::function<QString(const QString &activity)> viewOfActivity, QObject *parent = nullptr);
 
     [[nodiscard]] QString viewId() const;
     [[nodiscard]] QVariantMap arguments() const;
@@ -26,6 +29,7 @@ public:
     [[nodiscard]] int count(const QString &viewId) const { return m_counts.value(viewId); }
 
     Q_INVOKABLE void open(const QString &viewId, const QVariantMap &arguments = {}) override;
+    Q_INVOKABLE void openActivity(const QString &activity) override;
     Q_INVOKABLE void back() override;
     void notice(const QString &text) override { Q_EMIT noticed(text); }
     void problem(const QString &text) override { Q_EMIT failed(text); }
@@ -47,6 +51,7 @@ private:
         QString viewId;
         QVariantMap arguments;
     };
+    std::function<QString(const QString &)> m_viewOfActivity;
     QList<Place> m_history;
     QHash<QString, int> m_counts;
 };

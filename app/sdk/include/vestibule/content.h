@@ -29,6 +29,10 @@ struct ContentVersion {
     // texts[language]["stage.introduction"], ["require.…"], ["activity.quiz:packaging"], ["metric.calls"], ["programme"], ["pack"]
     QHash<QString, QHash<QString, TextEntry>> texts;
 
+    // Activity id → hash over its source in all languages: what a signature names. Empty for activities without a source.
+    QHash<QString, QString> textHashes;
+    [[nodiscard]] QString textHash(const QString &activity) const { return textHashes.value(activity); }
+
     // Falls back to the pack's first language, then to the key itself.
     [[nodiscard]] VESTIBULE_SDK_EXPORT TextEntry text(const QString &language, const QString &key) const;
 };
