@@ -1,0 +1,27 @@
+import QtQuick
+import Vestibule.Ui
+import Vestibule.Shell
+
+// The window: what it shows follows the phase of the session.
+Window {
+    id: window
+
+    required property ShellModel shell
+
+    width: Size.windowWidth
+    height: Size.windowHeight
+    minimumWidth: Size.windowMinimumWidth
+    minimumHeight: Size.windowMinimumHeight
+    title: shell.company === "" ? "Vestibule" : qsTr("%1 – Vestibule").arg(shell.company)
+    color: Theme.window
+    onClosing: shell.rememberWindow(window.x, window.y, window.width, window.height)
+
+    Binding { Theme.mode: window.shell.settings.theme }
+    Binding { Type.scale: window.shell.settings.textScale }
+    Binding { Motion.reduced: window.shell.settings.reducedMotion }
+
+    Content {
+        anchors.fill: parent
+        shell: window.shell
+    }
+}
