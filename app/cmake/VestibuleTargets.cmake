@@ -16,6 +16,10 @@ function(vestibule_qml_module target)
     IMPORT_PATH "${QT_QML_OUTPUT_DIRECTORY}"
     QML_FILES ${arg_QML_FILES} SOURCES ${arg_SOURCES} RESOURCES ${arg_RESOURCES})
   target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
+  # Our warnings are for our code, not for what qmlcachegen writes.
+  get_target_property(sources ${target} SOURCES)
+  list(FILTER sources INCLUDE REGEX "/\\.rcc/qmlcache/")
+  set_source_files_properties(${sources} PROPERTIES COMPILE_OPTIONS -w)
 endfunction()
 
 # vestibule_translations(target PREFIX quiz): i18n/quiz_ru.ts (and _en for plural forms) into :/i18n.
