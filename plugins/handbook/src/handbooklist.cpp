@@ -4,6 +4,7 @@
 #include <vestibule/people.h>
 #include <vestibule/readinesstext.h>
 #include <vestibule/services.h>
+#include <vestibule/verbs.h>
 
 #include <algorithm>
 

@@ -70,7 +70,7 @@ inline constexpr char FactoryAlias[] = "vestibule_plugin_create_1";
 // The same layout as BOOST_DLL_ALIAS (an unmangled pointer in section "boostdll"), written out so that the SDK needs no Boost.
 #define VESTIBULE_ALIAS(symbol, alias)                                                              \
     extern "C" {                                                                                    \
-    extern __attribute__((section("boostdll"), visibility("default"), used)) const void *alias;     \
+    extern __attribute__((section("boostdll"), visibility("default"))) const void *alias;           \
     const void *alias = reinterpret_cast<const void *>(&symbol);                                    \
     }
 
