@@ -30,9 +30,9 @@ int stageOf(const Programme &programme, const QString &activity)
 
 QString HandbookList::Page::stateWord() const
 {
-    if (needs.toSign && state.signatureOutdated(textHash))
+    if (needs.toSign && state.signatureOutdated())
         return u"changed"_s;
-    if ((!needs.toSign || state.signedFor(textHash)) && (!needs.toComplete || state.completedAt > 0)
+    if ((!needs.toSign || state.signedInForce) && (!needs.toComplete || state.completedAt > 0)
         && (needs.toSign || needs.toComplete || state.completedAt > 0))
         return u"done"_s;
     if (needs.toSign && (!needs.toComplete || state.completedAt > 0))
@@ -79,7 +79,7 @@ void HandbookList::refresh()
 void HandbookList::show(const ContentVersion &mine, const ContentVersion &current, const QList<Event> &events)
 {
     const QString language = m_host.get<IContent>()->language();
-    const auto states = pageStates(events);
+    const auto states = pageStates(events, current);
     QList<Page> pages;
     for (const vestibule::Activity &activity : mine.programme.activities) {
         if (activity.kind != "handbook.page"_L1)
@@ -88,7 +88,7 @@ void HandbookList::show(const ContentVersion &mine, const ContentVersion &curren
         const TextEntry text = current.text(language, activityKey(activity.id));
         pages.append({activity.id, text.title, text.summary,
                       stage < 0 ? tr("More to read") : mine.text(language, stageKey(mine.programme.stages[stage].id)).title,
-                      activity.minutes, pageNeeds(mine.programme, activity.id), states.value(activity.id), current.textHash(activity.id)});
+                      activity.minutes, pageNeeds(mine.programme, activity.id), states.value(activity.id)});
     }
     const auto rank = [&](const Page &page) {
         const int stage = stageOf(mine.programme, page.activity);
