@@ -28,7 +28,7 @@ QString SetUpModel::timezone() const
 
 void SetUpModel::createSample()
 {
-    NewCompany company;
+    content::NewCompany company;
     company.sample = true;
     create(company);
 }
@@ -39,7 +39,7 @@ void SetUpModel::createCompany(const QString &name, const QString &timezone, con
     create({name.trimmed(), timezone, packFolder.trimmed(), {login, hrName, Role::Hr, password}, false});
 }
 
-void SetUpModel::create(const NewCompany &company)
+void SetUpModel::create(const content::NewCompany &company)
 {
     if (m_busy)
         return;
