@@ -1,5 +1,7 @@
 #include "shell/setupmodel.h"
 
+#include <vestibule/async.h>
+
 #include <QTimeZone>
 
 namespace vestibule::shell {
@@ -46,7 +48,7 @@ void SetUpModel::create(const content::NewCompany &company)
     m_busy = true;
     m_problem.clear();
     Q_EMIT changed();
-    m_actions.create(company).then(this, [this, sample = company.sample](const Result<core::Founded> &founded) {
+    whenReady(m_actions.create(company), this, [this, sample = company.sample](const Result<core::Founded> &founded) {
         m_busy = false;
         if (!founded) {
             m_problem = founded.error().message();
