@@ -320,6 +320,12 @@ void TomlTable::warning(QStringView key, const QString &message) const
         m_document->report(place(key), message, Problem::Severity::Warning);
 }
 
+void TomlTable::acceptUnknown() const
+{
+    for (const QString &key : keys())
+        m_state->asked.insert(key);
+}
+
 void TomlTable::finish() const
 {
     if (m_state)
