@@ -63,12 +63,15 @@ private:
     static Words words(TomlTable table);
     static Roles roles(TomlTable &table);
     static QVersionNumber version(TomlTable &table, QStringView key);
-    QString ownId(TomlTable &table, QStringView key);
+    QString ownId(TomlTable &table, QStringView key, QSet<QString> &used);
     QString viewReference(TomlTable &table);
 
     TomlTable m_root;
     Manifest m_manifest;
-    QSet<QString> m_ids;  // of all contributions
+    QSet<QString> m_views;
+    QSet<QString> m_kinds;  // of activities and reviews
+    QSet<QString> m_checkers;
+    QSet<QString> m_commands;
 };
 
 Words ManifestReader::words(TomlTable table)
@@ -101,17 +104,17 @@ QVersionNumber ManifestReader::version(TomlTable &table, QStringView key)
     return {};
 }
 
-// An id of a contribution: begins with the plugin's id, used once.
-QString ManifestReader::ownId(TomlTable &table, QStringView key)
+// An id of a contribution: begins with the plugin's id, used once among its like.
+QString ManifestReader::ownId(TomlTable &table, QStringView key, QSet<QString> &used)
 {
     const QString id = table.id(key, Need::Required, content::IdForm::Dotted);
     if (id.isEmpty())
         return id;
     if (!m_manifest.id.isEmpty() && !id.startsWith(m_manifest.id + u'.'))
         table.error(key, tr("“%1” does not begin with the plugin's id; write “%2.…”").arg(id, m_manifest.id));
-    if (m_ids.contains(id))
+    if (used.contains(id))
         table.error(key, tr("“%1” is declared twice; rename one of the two").arg(id));
-    m_ids.insert(id);
+    used.insert(id);
     return id;
 }
 
@@ -168,7 +171,7 @@ void ManifestReader::readViews()
 {
     for (TomlTable &table : m_root.tables(u"view", Need::Optional)) {
         ViewContribution view;
-        view.id = ownId(table, u"id");
+        view.id = ownId(table, u"id", m_views);
         view.type = table.string(u"type");
         if (!view.type.isEmpty() && !matches(view.type, "[A-Z][A-Za-z0-9]*"))
             table.error(u"type", tr("“%1” is not a QML type; write its name without folder and ending").arg(view.type));
@@ -186,16 +189,16 @@ void ManifestReader::readViews()
 void ManifestReader::readCheckers()
 {
     for (TomlTable &table : m_root.tables(u"checker", Need::Optional))
-        m_manifest.checkers.append(ownId(table, u"id"));
+        m_manifest.checkers.append(ownId(table, u"id", m_checkers));
 }
 
 void ManifestReader::readKinds()
 {
     for (TomlTable &table : m_root.tables(u"activity_kind", Need::Optional))
         m_manifest.activityKinds.append(
-            {ownId(table, u"kind"), viewReference(table), table.choice(u"checker", m_manifest.checkers, Need::Optional)});
+            {ownId(table, u"kind", m_kinds), viewReference(table), table.choice(u"checker", m_manifest.checkers, Need::Optional)});
     for (TomlTable &table : m_root.tables(u"review_kind", Need::Optional))
-        m_manifest.reviewKinds.append({ownId(table, u"kind"), viewReference(table)});
+        m_manifest.reviewKinds.append({ownId(table, u"kind", m_kinds), viewReference(table)});
 }
 
 void ManifestReader::readHomeCards()
@@ -244,7 +247,7 @@ CommandContribution ManifestReader::readCommand(TomlTable table)
 {
     using Session = CommandContribution::Session;
     CommandContribution command;
-    command.id = ownId(table, u"id");
+    command.id = ownId(table, u"id", m_commands);
     command.words = table.ids(u"words");
     command.help = words(table.table(u"help"));
     const QString session = table.choice(u"session", {u"none"_s, u"store"_s, u"signed-in"_s});
