@@ -128,25 +128,32 @@ QFuture<Result<void>> Workspace::signInThrough(StoreRunner &runner, const QStrin
                 return std::unexpected(signedIn.error());
             m_session.begin(signedIn->session);
             m_company = signedIn->company;
+            Q_EMIT sessionStarting();
             enter(Phase::SignedIn);
             return {};
         });
 }
 
-void Workspace::signOut()
+// What was under way is answered, then nothing runs any more that could use the session's services.
+void Workspace::endSession()
 {
     if (!m_session.isSignedIn())
         return;
     Q_EMIT sessionEnding();
     m_session.end();
-    if (m_location.engine == StoreLocation::Engine::Postgres)
-        m_runner.reset();
-    enter(Phase::SignedOut);
+    m_runner.reset();
+    Q_EMIT sessionEnded();
+}
+
+void Workspace::signOut()
+{
+    endSession();
+    std::ignore = open(m_location);
 }
 
 void Workspace::close()
 {
-    signOut();
+    endSession();
     m_company.reset();
     m_runner.reset();
 }

@@ -49,6 +49,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> signIn(const QString &login, const QString &password);
     // Milliseconds until the login may be tried again.
     [[nodiscard]] qint64 signInWait(const QString &login) const;
+    // Closes the connection too and opens it anew for the next person.
     void signOut();
     // Signs out, closes the connection: the workspace can be opened elsewhere.
     void close();
@@ -67,12 +68,16 @@ public:
 
 Q_SIGNALS:
     void phaseChanged();
-    // Before the connection and the key go: whoever uses them lets go now.
+    // Somebody is signed in; the phase changes right after it, so that whoever needs the session's services finds them.
+    void sessionStarting();
+    // Before the connection and the key go, and after: whoever uses them lets go in between.
     void sessionEnding();
+    void sessionEnded();
 
 private:
     void enter(Phase phase);
     [[nodiscard]] QFuture<Result<void>> openSqlite();
+    void endSession();
     [[nodiscard]] QFuture<Result<void>> signInThrough(StoreRunner &runner, const QString &login, const QString &password);
     [[nodiscard]] QFuture<Result<void>> signInToServer(const QString &login, const QString &password);
 
