@@ -19,7 +19,7 @@ struct SharedServices {
     }
 };
 
-class PluginContext : public HostContext
+class PluginContext final : public HostContext
 {
 public:
     PluginContext(const SharedServices &shared, ILog &log, std::unique_ptr<ISettings> settings)

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] HostContext &context() { return contextOf(QStringLiteral("shell")); }
     [[nodiscard]] const IClock &clock() const { return *m_workspaceClock; }
 
+    // The tables of the plugins that can run.
+    [[nodiscard]] QList<core::PluginTables> pluginTables();
+
     // The language of the interface from now on.
     void setLanguage(const QString &language) { m_language = language; }
     [[nodiscard]] const QString &language() const { return m_language; }
