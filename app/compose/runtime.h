@@ -65,7 +65,7 @@ private:
     Options m_options;
     QString m_language;
     Log m_log;
-    std::unique_ptr<ISettings> m_settings;
+    std::unique_ptr<SettingsGroup> m_settings;
     SignInFile m_signIns;
     std::unique_ptr<IClock, void (*)(IClock *)> m_ownClock;
     const IClock *m_workspaceClock;
