@@ -18,7 +18,7 @@ function(vestibule_qml_module target)
     set_source_files_properties("${file}" PROPERTIES QT_RESOURCE_ALIAS "${base}")
   endforeach()
   qt_add_qml_module(${target} URI ${arg_URI} VERSION 1.0 RESOURCE_PREFIX /qt/qml NO_PLUGIN
-    IMPORT_PATH "${QT_QML_OUTPUT_DIRECTORY}"
+    IMPORT_PATH "${QT_QML_OUTPUT_DIRECTORY}" DEPENDENCIES QtQuick
     QML_FILES ${arg_QML_FILES} SOURCES ${arg_SOURCES} RESOURCES ${arg_RESOURCES})
   target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
   # Our warnings are for our code, not for what qmlcachegen writes.
