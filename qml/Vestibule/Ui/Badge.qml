@@ -9,7 +9,9 @@ Rectangle {
     property string tone: "neutral"
     property string sign: ""
 
-    implicitWidth: content.implicitWidth + 2 * Space.s
+    readonly property real beforeText: mark.visible ? mark.width + content.spacing : 0
+
+    implicitWidth: beforeText + Math.ceil(label.implicitWidth) + 2 * Space.s
     implicitHeight: content.implicitHeight + 2 * Space.xxs
     radius: height / 2
     color: Theme.toneGround(tone)
@@ -19,7 +21,6 @@ Rectangle {
     Row {
         id: content
         anchors.centerIn: parent
-        width: Math.min(implicitWidth, badge.width - 2 * Space.s)
         spacing: Space.xs
 
         Glyph {
@@ -31,7 +32,8 @@ Rectangle {
             ink: Theme.toneColor(badge.tone)
         }
         Text {
-            width: Math.min(implicitWidth, content.parent.width - 2 * Space.s - (mark.visible ? mark.width + content.spacing : 0))
+            id: label
+            width: Math.min(Math.ceil(implicitWidth), badge.width - 2 * Space.s - badge.beforeText)
             text: badge.text
             textFormat: Text.PlainText
             elide: Text.ElideRight

@@ -12,7 +12,9 @@ Item {
     property bool iconOnly: false
     readonly property alias iconShown: symbol.available
 
-    implicitWidth: row.implicitWidth
+    readonly property real beforeText: symbol.visible && label.visible ? symbol.width + control.spacing : 0
+
+    implicitWidth: label.visible ? beforeText + Math.ceil(label.implicitWidth) : symbol.width
     implicitHeight: row.implicitHeight
 
     Row {
@@ -28,8 +30,9 @@ Item {
             color: content.ink
         }
         Text {
+            id: label
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, content.width - (symbol.visible ? symbol.width + row.spacing : 0))
+            width: Math.min(Math.ceil(implicitWidth), content.width - content.beforeText)
             visible: text !== "" && !(content.iconOnly && symbol.available)
             text: content.control.text
             textFormat: Text.PlainText

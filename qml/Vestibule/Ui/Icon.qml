@@ -10,8 +10,8 @@ IconImage {
     // False when the theme has no such icon; a control then shows its text.
     readonly property bool available: name !== "" && status === Image.Ready
 
-    implicitWidth: size
-    implicitHeight: size
+    width: size
+    height: size
     sourceSize.width: size
     sourceSize.height: size
     color: Theme.text

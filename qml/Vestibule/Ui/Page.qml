@@ -23,6 +23,9 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: title
 
+    // The height at which nothing needs to scroll.
+    readonly property real fullHeight: header.height + Size.line + area.contentHeight
+
     function scrollToTop() { area.contentY = 0 }
 
     Rectangle {

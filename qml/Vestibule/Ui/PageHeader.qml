@@ -47,6 +47,7 @@ Item {
                             onClicked: header.breadcrumbActivated(crumb.index) // qmllint disable unqualified
                         }
                         Glyph {
+                            visible: crumb.index < header.breadcrumb.length - 1 // qmllint disable unqualified
                             anchors.verticalCenter: parent.verticalCenter
                             size: Type.small
                             sign: "right"

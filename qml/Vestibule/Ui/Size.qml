@@ -2,7 +2,8 @@ pragma Singleton
 import QtQuick
 import Vestibule.Ui
 
-// How big things are, in px at 100 %.
+// How big things are, in px at 100 %. The only singleton written in QML that imports its own module: two of them would depend
+// on each other.
 QtObject {
     readonly property int line: 1
     readonly property int ring: 2
@@ -23,7 +24,7 @@ QtObject {
     readonly property int panel: 320
     readonly property int dialog: 480
     readonly property int dialogWide: 720
-    readonly property int content: 960        // a page of cards and forms
+    readonly property int content: 1160       // a page of cards and forms
     readonly property int reading: Math.round(Type.body * 36)   // about 72 characters
     readonly property int chart: 160          // the height of a chart
     readonly property int windowWidth: 1440

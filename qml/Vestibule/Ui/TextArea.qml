@@ -19,6 +19,7 @@ FocusScope {
     // 0 = no limit. What is beyond it is kept and shown as too long, never cut.
     property int maximumLength: 0
     readonly property bool tooLong: maximumLength > 0 && area.length > maximumLength
+    readonly property bool mirrored: LayoutMirroring.enabled
     signal edited
 
     implicitWidth: Size.fieldLong
@@ -47,10 +48,9 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: ScrollBar {
             parent: control
-            anchors.right: control.right
-            anchors.top: control.top
-            anchors.bottom: control.bottom
-            anchors.margins: Space.xxs
+            x: control.mirrored ? Space.xxs : control.width - width - Space.xxs
+            y: Space.xxs
+            height: control.height - 2 * Space.xxs
         }
 
         T.TextArea.flickable: T.TextArea {

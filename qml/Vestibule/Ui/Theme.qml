@@ -1,13 +1,15 @@
 pragma Singleton
 import QtQuick
-import Vestibule.Ui
 
 // Colours by role. A view names the role; which colour that is, and whether it is light or dark, is decided here only.
 // tests/qml/tst_contrast.qml holds every pair that is in use against WCAG 2.2 AA.
 QtObject {
     // "light", "dark", or "system" (what the desktop asks for).
     property string mode: "system"
-    readonly property bool dark: mode === "dark" || (mode !== "light" && Appearance.dark)
+    readonly property bool dark: mode === "dark" || (mode !== "light" && desktopIsDark)
+    // Qt 6.4 has no colour scheme hint; the palette that the desktop sets tells as much.
+    readonly property bool desktopIsDark: desktop.window.hslLightness < desktop.windowText.hslLightness
+    readonly property SystemPalette desktop: SystemPalette {}
 
     // Grounds, from the back to the front.
     readonly property color window: dark ? "#15181C" : "#F6F7F9"

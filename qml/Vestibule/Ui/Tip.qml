@@ -13,7 +13,7 @@ T.ToolTip {
     margins: Space.s
     horizontalPadding: Space.s
     verticalPadding: Space.xs
-    delay: 600
+    delay: Motion.tip
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent | T.Popup.CloseOnReleaseOutsideParent
 
     contentItem: Text {

@@ -1,11 +1,11 @@
 pragma Singleton
 import QtQuick
-import Vestibule.Ui
 
 // The type scale. `scale` is the person's text size: 1 = 100 %.
 QtObject {
     property real scale: 1
-    readonly property string family: Appearance.fontFamily
+    readonly property FontMetrics desktop: FontMetrics {}
+    readonly property string family: desktop.font.family
     readonly property int small: Math.round(12 * scale)
     readonly property int body: Math.round(14 * scale)
     readonly property int title: Math.round(18 * scale)
