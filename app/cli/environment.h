@@ -34,6 +34,10 @@ public:
     // From VESTIBULE_PASSWORD, else from the terminal without echo.
     [[nodiscard]] virtual Result<QString> password(const QString &prompt) = 0;
 
+    [[nodiscard]] virtual QDate today() const = 0;
+
+    // admin: PostgreSQL only, conninfo of the database's owner, who makes the first accounts.
+    [[nodiscard]] virtual Result<core::Founded> setUp(const core::SetUp &setUp, const QString &admin) = 0;
     // Prepares a PostgreSQL database: roles, schema, policies. admin: conninfo of an owner.
     [[nodiscard]] virtual Result<void> migrate(const QString &admin) = 0;
     // A consistent copy of a SQLite database, taken while others write.

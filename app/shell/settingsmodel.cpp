@@ -1,5 +1,7 @@
 #include "shell/settingsmodel.h"
 
+#include <vestibule/async.h>
+
 #include <QLocale>
 
 #include <algorithm>
@@ -91,7 +93,7 @@ void SettingsModel::changePassword(const QString &before, const QString &after)
     m_busy = true;
     m_passwordMessage.clear();
     Q_EMIT passwordAnswered();
-    m_changePassword(before, after).then(this, [this](const Result<void> &result) {
+    whenReady(m_changePassword(before, after), this, [this](const Result<void> &result) {
         m_busy = false;
         m_passwordChanged = result.has_value();
         m_passwordMessage = result ? tr("Your password was changed.") : result.error().message();

@@ -63,4 +63,20 @@ private:
     bool m_busy = false;
 };
 
+// One opening of the settings page: the view's model, which goes with the page while the settings stay.
+class SettingsPageModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the shell")
+    Q_PROPERTY(vestibule::shell::SettingsModel *settings READ settings CONSTANT)
+
+public:
+    explicit SettingsPageModel(SettingsModel &settings) : m_settings(settings) { settings.forgetPasswordMessage(); }
+    [[nodiscard]] SettingsModel *settings() const { return &m_settings; }
+
+private:
+    SettingsModel &m_settings;
+};
+
 }  // namespace vestibule::shell

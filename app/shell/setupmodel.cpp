@@ -1,5 +1,7 @@
 #include "shell/setupmodel.h"
 
+#include <vestibule/async.h>
+
 #include <QTimeZone>
 
 namespace vestibule::shell {
@@ -28,7 +30,7 @@ QString SetUpModel::timezone() const
 
 void SetUpModel::createSample()
 {
-    NewCompany company;
+    content::NewCompany company;
     company.sample = true;
     create(company);
 }
@@ -39,14 +41,14 @@ void SetUpModel::createCompany(const QString &name, const QString &timezone, con
     create({name.trimmed(), timezone, packFolder.trimmed(), {login, hrName, Role::Hr, password}, false});
 }
 
-void SetUpModel::create(const NewCompany &company)
+void SetUpModel::create(const content::NewCompany &company)
 {
     if (m_busy)
         return;
     m_busy = true;
     m_problem.clear();
     Q_EMIT changed();
-    m_actions.create(company).then(this, [this, sample = company.sample](const Result<core::Founded> &founded) {
+    whenReady(m_actions.create(company), this, [this, sample = company.sample](const Result<core::Founded> &founded) {
         m_busy = false;
         if (!founded) {
             m_problem = founded.error().message();

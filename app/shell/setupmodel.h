@@ -1,19 +1,11 @@
 // The first start: the sample company, one's own, or one that lives on a server.
 #pragma once
+#include "content/companyplan.h"
 #include "core/workspace/workspace.h"
 
 #include <QtQml/qqmlregistration.h>
 
 namespace vestibule::shell {
-
-// A company to be made, as the page or the command line describes it.
-struct NewCompany {
-    QString name;
-    QString timezone;   // IANA; empty = the pack's
-    QString packFolder; // empty = the shipped sample pack
-    NewPerson hr;
-    bool sample = false;  // name, people and passwords come from the pack's sample.toml
-};
 
 class SetUpModel : public QObject
 {
@@ -30,7 +22,7 @@ class SetUpModel : public QObject
 
 public:
     struct Actions {
-        std::function<QFuture<Result<core::Founded>>(const NewCompany &)> create;
+        std::function<QFuture<Result<core::Founded>>(const content::NewCompany &)> create;
         std::function<void(const core::StoreLocation &)> join;
         std::function<void()> finish;  // go on to sign-in
     };
@@ -54,7 +46,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void create(const NewCompany &company);
+    void create(const content::NewCompany &company);
 
     Actions m_actions;
     core::Founded m_founded;

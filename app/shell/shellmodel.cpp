@@ -1,5 +1,6 @@
 #include "shell/shellmodel.h"
 
+#include <vestibule/async.h>
 #include <vestibule/readinesstext.h>
 
 #include <QCoreApplication>
@@ -62,7 +63,7 @@ void ShellModel::unlock(const QString &password)
     m_unlocking = true;
     m_unlockProblem.clear();
     Q_EMIT unlockAnswered();
-    m_parts.workspace->unlock(password).then(this, [this](const Result<void> &result) {
+    whenReady(m_parts.workspace->unlock(password), this, [this](const Result<void> &result) {
         m_unlocking = false;
         m_unlockProblem = result ? QString() : result.error().message();
         Q_EMIT unlockAnswered();

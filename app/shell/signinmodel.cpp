@@ -1,5 +1,7 @@
 #include "shell/signinmodel.h"
 
+#include <vestibule/async.h>
+
 namespace vestibule::shell {
 
 using namespace Qt::StringLiterals;
@@ -35,7 +37,7 @@ void SignInModel::signIn(const QString &login, const QString &password)
     m_busy = true;
     m_problem.clear();
     Q_EMIT changed();
-    m_workspace.signIn(login, password).then(this, [this, login](const Result<void> &result) {
+    whenReady(m_workspace.signIn(login, password), this, [this, login](const Result<void> &result) {
         m_busy = false;
         if (result) {
             m_memory.setValue(u"lastLogin"_s, login.trimmed());

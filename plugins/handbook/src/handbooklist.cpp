@@ -1,5 +1,6 @@
 #include "handbooklist.h"
 
+#include <vestibule/async.h>
 #include <vestibule/ledger.h>
 #include <vestibule/people.h>
 #include <vestibule/readinesstext.h>
@@ -59,15 +60,15 @@ void HandbookList::refresh()
     m_again = false;
     Q_EMIT changed();
     const QString me = m_host.get<IPeople>()->me().id;
-    m_host.get<IContent>()->of(me).then(this, [this, me](const Result<ContentPtr> &mine) {
+    whenReady(m_host.get<IContent>()->of(me), this, [this, me](const Result<ContentPtr> &mine) {
         if (!mine)
             return fail(mine.error());
-        m_host.get<IContent>()->current().then(this, [this, me, mine = *mine](const Result<ContentPtr> &current) {
+        whenReady(m_host.get<IContent>()->current(), this, [this, me, mine = *mine](const Result<ContentPtr> &current) {
             if (!current)
                 return fail(current.error());
             const EventQuery query{.learner = me, .verbs = {QLatin1String(verb::Experienced), QLatin1String(verb::Completed), QLatin1String(verb::Signed)},
                                    .activities = {}, .ids = {}};
-            m_host.get<ILedger>()->events(query).then(this, [this, mine, current = *current](const Result<QList<Event>> &events) {
+            whenReady(m_host.get<ILedger>()->events(query), this, [this, mine, current = *current](const Result<QList<Event>> &events) {
                 if (!events)
                     return fail(events.error());
                 show(*mine, *current, *events);

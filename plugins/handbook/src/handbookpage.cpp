@@ -1,5 +1,6 @@
 #include "handbookpage.h"
 
+#include <vestibule/async.h>
 #include <vestibule/people.h>
 #include <vestibule/readinesstext.h>
 #include <vestibule/services.h>
@@ -37,10 +38,10 @@ void HandbookPage::load()
     m_problem.clear();
     Q_EMIT changed();
     const QString me = m_host.get<IPeople>()->me().id;
-    m_host.get<IContent>()->of(me).then(this, [this](const Result<ContentPtr> &mine) {
+    whenReady(m_host.get<IContent>()->of(me), this, [this](const Result<ContentPtr> &mine) {
         if (!mine)
             return fail(mine.error());
-        m_host.get<IContent>()->current().then(this, [this, mine = *mine](const Result<ContentPtr> &current) {
+        whenReady(m_host.get<IContent>()->current(), this, [this, mine = *mine](const Result<ContentPtr> &current) {
             if (!current)
                 return fail(current.error());
             m_needs = pageNeeds(mine->programme, m_activity);
@@ -60,7 +61,7 @@ void HandbookPage::loadText(const ContentPtr &shown)
     m_shown = shown;
     m_minutes = activity->minutes;
     m_title = shown->text(language, activityKey(m_activity)).title;
-    m_host.get<IContent>()->file(shown->id, language, activity->source).then(this, [this](const Result<QByteArray> &bytes) {
+    whenReady(m_host.get<IContent>()->file(shown->id, language, activity->source), this, [this](const Result<QByteArray> &bytes) {
         if (!bytes)
             return fail(bytes.error());
         m_text = withoutTitle(*bytes);
@@ -75,7 +76,7 @@ void HandbookPage::loadState()
     EventQuery query;
     query.learner = m_host.get<IPeople>()->me().id;
     query.activities = {m_activity};
-    m_host.get<ILedger>()->events(query).then(this, [this](const Result<QList<Event>> &events) {
+    whenReady(m_host.get<ILedger>()->events(query), this, [this](const Result<QList<Event>> &events) {
         if (!events)
             return fail(events.error());
         m_state = pageStates(*events, *m_shown).value(m_activity);
@@ -141,7 +142,7 @@ void HandbookPage::append(const QString &verb, const QJsonObject &payload)
     draft.activity = m_activity;
     draft.content = m_shown->id;
     draft.payload = payload;
-    m_host.get<ILedger>()->append(draft).then(this, [this](const Result<Event> &event) {
+    whenReady(m_host.get<ILedger>()->append(draft), this, [this](const Result<Event> &event) {
         m_busy = false;
         if (!event) {
             m_host.get<INavigation>()->problem(event.error().message());

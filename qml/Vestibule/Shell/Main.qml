@@ -16,9 +16,9 @@ Window {
     color: Theme.window
     onClosing: shell.rememberWindow(window.x, window.y, window.width, window.height)
 
-    Binding { Theme.mode: window.shell.settings.theme }
-    Binding { Type.scale: window.shell.settings.textScale }
-    Binding { Motion.reduced: window.shell.settings.reducedMotion }
+    Binding { target: Theme; property: "mode"; value: window.shell.settings.theme }
+    Binding { target: Type; property: "scale"; value: window.shell.settings.textScale }
+    Binding { target: Motion; property: "reduced"; value: window.shell.settings.reducedMotion }
 
     Content {
         anchors.fill: parent

@@ -6,7 +6,8 @@ import Vestibule.Shell
 Page {
     id: page
 
-    required property SettingsModel model
+    required property SettingsPageModel model
+    readonly property SettingsModel settings: model.settings
 
     title: qsTr("Settings")
     maximumWidth: Size.reading
@@ -19,8 +20,8 @@ Page {
             label: qsTr("Theme")
             SegmentedChoice {
                 options: [{ text: qsTr("As the system"), value: "system" }, { text: qsTr("Light"), value: "light" }, { text: qsTr("Dark"), value: "dark" }]
-                currentIndex: ["system", "light", "dark"].indexOf(page.model.theme)
-                onActivated: index => page.model.theme = ["system", "light", "dark"][index]
+                currentIndex: ["system", "light", "dark"].indexOf(page.settings.theme)
+                onActivated: index => page.settings.theme = ["system", "light", "dark"][index]
             }
         }
         FormRow {
@@ -28,8 +29,8 @@ Page {
             label: qsTr("Language")
             SegmentedChoice {
                 options: [{ text: "English", value: "en" }, { text: "Русский", value: "ru" }]
-                currentIndex: ["en", "ru"].indexOf(page.model.language)
-                onActivated: index => page.model.language = ["en", "ru"][index]
+                currentIndex: ["en", "ru"].indexOf(page.settings.language)
+                onActivated: index => page.settings.language = ["en", "ru"][index]
             }
         }
         FormRow {
@@ -37,15 +38,15 @@ Page {
             label: qsTr("Text size")
             SegmentedChoice {
                 options: [{ text: "100 %", value: 1 }, { text: "125 %", value: 1.25 }, { text: "150 %", value: 1.5 }, { text: "200 %", value: 2 }]
-                currentIndex: [1, 1.25, 1.5, 2].indexOf(page.model.textScale)
-                onActivated: index => page.model.textScale = [1, 1.25, 1.5, 2][index]
+                currentIndex: [1, 1.25, 1.5, 2].indexOf(page.settings.textScale)
+                onActivated: index => page.settings.textScale = [1, 1.25, 1.5, 2][index]
             }
         }
         Switch {
             text: qsTr("Less motion")
             description: qsTr("Nothing slides or fades.")
-            checked: page.model.reducedMotion
-            onToggled: page.model.reducedMotion = checked
+            checked: page.settings.reducedMotion
+            onToggled: page.settings.reducedMotion = checked
         }
     }
     Card {
@@ -58,9 +59,9 @@ Page {
             NumberField {
                 from: 1
                 to: 120
-                value: page.model.idleMinutes
+                value: page.settings.idleMinutes
                 unit: qsTr("min")
-                onEdited: if (acceptable) page.model.idleMinutes = value
+                onEdited: if (acceptable) page.settings.idleMinutes = value
             }
         }
     }
@@ -86,15 +87,15 @@ Page {
         }
         Banner {
             Layout.fillWidth: true
-            visible: page.model.passwordMessage !== ""
-            tone: page.model.passwordChanged ? "positive" : "negative"
-            text: page.model.passwordMessage
+            visible: page.settings.passwordMessage !== ""
+            tone: page.settings.passwordChanged ? "positive" : "negative"
+            text: page.settings.passwordMessage
         }
         Button {
             text: qsTr("Change password")
-            enabled: before.text !== "" && after.text !== "" && after.text === again.text && !page.model.busy
+            enabled: before.text !== "" && after.text !== "" && after.text === again.text && !page.settings.busy
             onClicked: {
-                page.model.changePassword(before.text, after.text)
+                page.settings.changePassword(before.text, after.text)
                 before.clear()
                 after.clear()
                 again.clear()
