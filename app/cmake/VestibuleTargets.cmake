@@ -13,9 +13,13 @@ endfunction()
 function(vestibule_qml_module target)
   cmake_parse_arguments(arg "" "URI" "QML_FILES;SOURCES;RESOURCES" ${ARGN})
   qt_add_qml_module(${target} URI ${arg_URI} VERSION 1.0 RESOURCE_PREFIX /qt/qml NO_PLUGIN
-    IMPORT_PATH "${QT_QML_OUTPUT_DIRECTORY}"
+    IMPORT_PATH "${QT_QML_OUTPUT_DIRECTORY}" DEPENDENCIES QtQuick
     QML_FILES ${arg_QML_FILES} SOURCES ${arg_SOURCES} RESOURCES ${arg_RESOURCES})
   target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
+  # Our warnings are for our code, not for what qmlcachegen writes.
+  get_target_property(sources ${target} SOURCES)
+  list(FILTER sources INCLUDE REGEX "/\\.rcc/qmlcache/")
+  set_source_files_properties(${sources} PROPERTIES COMPILE_OPTIONS -w)
 endfunction()
 
 # vestibule_translations(target PREFIX quiz): i18n/quiz_ru.ts (and _en for plural forms) into :/i18n.
