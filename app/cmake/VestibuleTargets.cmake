@@ -12,6 +12,11 @@ endfunction()
 # vestibule_qml_module(target URI Vestibule.X QML_FILES … SOURCES …): a QML module in a target that exists.
 function(vestibule_qml_module target)
   cmake_parse_arguments(arg "" "URI" "QML_FILES;SOURCES;RESOURCES" ${ARGN})
+  # A view is named by URI and type: its file stands right below the URI's folder, wherever its source is.
+  foreach(file IN LISTS arg_QML_FILES)
+    get_filename_component(base "${file}" NAME)
+    set_source_files_properties("${file}" PROPERTIES QT_RESOURCE_ALIAS "${base}")
+  endforeach()
   qt_add_qml_module(${target} URI ${arg_URI} VERSION 1.0 RESOURCE_PREFIX /qt/qml NO_PLUGIN
     IMPORT_PATH "${QT_QML_OUTPUT_DIRECTORY}" DEPENDENCIES QtQuick
     QML_FILES ${arg_QML_FILES} SOURCES ${arg_SOURCES} RESOURCES ${arg_RESOURCES})

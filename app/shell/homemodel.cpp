@@ -1,5 +1,6 @@
 #include "shell/homemodel.h"
 
+#include <vestibule/async.h>
 #include <vestibule/readinesstext.h>
 
 #include <QLocale>
@@ -66,10 +67,10 @@ void HomeModel::refresh()
 void HomeModel::loadOwnRoad()
 {
     m_loading += 1;
-    m_host.get<IContent>()->of(m_me.id).then(this, [this](const Result<ContentPtr> &content) {
+    whenReady(m_host.get<IContent>()->of(m_me.id), this, [this](const Result<ContentPtr> &content) {
         if (!content)
             return fail(content.error());
-        m_host.get<IReadiness>()->tree(m_me.id).then(this, [this, content = *content](const Result<Readiness> &tree) {
+        whenReady(m_host.get<IReadiness>()->tree(m_me.id), this, [this, content = *content](const Result<Readiness> &tree) {
             if (!tree)
                 return tree.error().code == ErrorCode::NotFound ? done() : fail(tree.error());
             showRoad(*tree, *content);
@@ -77,10 +78,10 @@ void HomeModel::loadOwnRoad()
         });
     });
     m_loading += 1;
-    m_host.get<IReviews>()->waitingFor(m_me.id).then(this, [this](const Result<QList<ReviewItem>> &items) {
+    whenReady(m_host.get<IReviews>()->waitingFor(m_me.id), this, [this](const Result<QList<ReviewItem>> &items) {
         if (!items)
             return fail(items.error());
-        m_host.get<IContent>()->of(m_me.id).then(this, [this, items = *items](const Result<ContentPtr> &content) {
+        whenReady(m_host.get<IContent>()->of(m_me.id), this, [this, items = *items](const Result<ContentPtr> &content) {
             if (!content)
                 return fail(content.error());
             showQueue(items, **content);
@@ -157,10 +158,10 @@ void HomeModel::addTasks(const QList<RequirementState> &states, const ContentVer
 void HomeModel::loadQueue()
 {
     m_loading += 1;
-    m_host.get<IReviews>()->pending().then(this, [this](const Result<QList<ReviewItem>> &items) {
+    whenReady(m_host.get<IReviews>()->pending(), this, [this](const Result<QList<ReviewItem>> &items) {
         if (!items)
             return fail(items.error());
-        m_host.get<IContent>()->current().then(this, [this, items = *items](const Result<ContentPtr> &content) {
+        whenReady(m_host.get<IContent>()->current(), this, [this, items = *items](const Result<ContentPtr> &content) {
             if (!content)
                 return fail(content.error());
             showQueue(items, **content);
@@ -199,7 +200,7 @@ void HomeModel::showQueue(const QList<ReviewItem> &items, const ContentVersion &
 void HomeModel::loadPeople()
 {
     m_loading += 1;
-    m_host.get<IReadiness>()->overview().then(this, [this](const Result<QList<Standing>> &standings) {
+    whenReady(m_host.get<IReadiness>()->overview(), this, [this](const Result<QList<Standing>> &standings) {
         if (!standings)
             return fail(standings.error());
         showPeople(*standings);

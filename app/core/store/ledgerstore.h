@@ -15,6 +15,7 @@ struct Author {
     QString id;
     QString keyId;
     std::function<Result<QByteArray>(const QByteArray &hash)> sign;
+    qint64 notBefore = 0;  // the event's `at` is not before this: after what made the author who they are, see accounthistory.h
 };
 
 // What goes into the ledger in one transaction: all of it or nothing.
@@ -22,7 +23,9 @@ struct Append {
     QList<EventDraft> drafts;  // learner is filled in by now; empty only for aboutCompany
     QString finishAttempt;     // the drafts of this attempt are deleted
     std::optional<NewAccount> newAccount;  // with its `registered` and `certified` drafts
-    std::optional<KeySeal> newSeal;        // with a `certified` draft: a key after a reset
+    // With a `certified` draft: a key after a reset; it replaces the account's seal. With the `founded` draft: the root key's
+    // own seal, whose account is the root actor, which has no person row; seal(rootAccount) gives it back.
+    std::optional<KeySeal> newSeal;
     std::optional<QString> newVerifier;    // PostgreSQL: SCRAM verifier that goes with newSeal
     QString erase;             // with an `erased` draft: private parts and the person row of this account are deleted
 };
@@ -40,7 +43,7 @@ public:
     virtual ~LedgerStore() = default;
 
     // Lock, read heads, complete (id, seq, at, prev, hash), sign, insert, issue attempt slots, advance learner-scoped
-    // projections, commit. now: ms UTC; an event's `at` is max(now, actor's last, learner's last + 1).
+    // projections, commit. now: ms UTC; complete.h makes the events from the drafts.
     // Conflict: no attempt slot is left. Gives the events as stored.
     [[nodiscard]] virtual Result<QList<Event>> append(const Author &author, const Append &append, qint64 now) = 0;
 
@@ -49,6 +52,8 @@ public:
     [[nodiscard]] virtual Result<std::optional<QByteArray>> privatePart(const QString &eventId) = 0;
     [[nodiscard]] virtual Result<QHash<QString, ChainHead>> heads() = 0;
     [[nodiscard]] virtual Result<qint64> count() = 0;
+    // Time of the last event about every visible learner. This one goes over all events; an engine with an index does better.
+    [[nodiscard]] virtual Result<QHash<QString, qint64>> lastPerLearner();
 
     enum class Order { ActorSeq, LearnerAt };
     // Streams every visible event; stops when visit gives false.

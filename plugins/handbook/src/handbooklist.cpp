@@ -1,9 +1,11 @@
 #include "handbooklist.h"
 
+#include <vestibule/async.h>
 #include <vestibule/ledger.h>
 #include <vestibule/people.h>
 #include <vestibule/readinesstext.h>
 #include <vestibule/services.h>
+#include <vestibule/verbs.h>
 
 #include <algorithm>
 
@@ -29,9 +31,9 @@ int stageOf(const Programme &programme, const QString &activity)
 
 QString HandbookList::Page::stateWord() const
 {
-    if (needs.toSign && state.signatureOutdated(textHash))
+    if (needs.toSign && state.signatureOutdated())
         return u"changed"_s;
-    if ((!needs.toSign || state.signedFor(textHash)) && (!needs.toComplete || state.completedAt > 0)
+    if ((!needs.toSign || state.signedInForce) && (!needs.toComplete || state.completedAt > 0)
         && (needs.toSign || needs.toComplete || state.completedAt > 0))
         return u"done"_s;
     if (needs.toSign && (!needs.toComplete || state.completedAt > 0))
@@ -58,15 +60,15 @@ void HandbookList::refresh()
     m_again = false;
     Q_EMIT changed();
     const QString me = m_host.get<IPeople>()->me().id;
-    m_host.get<IContent>()->of(me).then(this, [this, me](const Result<ContentPtr> &mine) {
+    whenReady(m_host.get<IContent>()->of(me), this, [this, me](const Result<ContentPtr> &mine) {
         if (!mine)
             return fail(mine.error());
-        m_host.get<IContent>()->current().then(this, [this, me, mine = *mine](const Result<ContentPtr> &current) {
+        whenReady(m_host.get<IContent>()->current(), this, [this, me, mine = *mine](const Result<ContentPtr> &current) {
             if (!current)
                 return fail(current.error());
             const EventQuery query{.learner = me, .verbs = {QLatin1String(verb::Experienced), QLatin1String(verb::Completed), QLatin1String(verb::Signed)},
                                    .activities = {}, .ids = {}};
-            m_host.get<ILedger>()->events(query).then(this, [this, mine, current = *current](const Result<QList<Event>> &events) {
+            whenReady(m_host.get<ILedger>()->events(query), this, [this, mine, current = *current](const Result<QList<Event>> &events) {
                 if (!events)
                     return fail(events.error());
                 show(*mine, *current, *events);
@@ -78,7 +80,7 @@ void HandbookList::refresh()
 void HandbookList::show(const ContentVersion &mine, const ContentVersion &current, const QList<Event> &events)
 {
     const QString language = m_host.get<IContent>()->language();
-    const auto states = pageStates(events);
+    const auto states = pageStates(events, current);
     QList<Page> pages;
     for (const vestibule::Activity &activity : mine.programme.activities) {
         if (activity.kind != "handbook.page"_L1)
@@ -87,7 +89,7 @@ void HandbookList::show(const ContentVersion &mine, const ContentVersion &curren
         const TextEntry text = current.text(language, activityKey(activity.id));
         pages.append({activity.id, text.title, text.summary,
                       stage < 0 ? tr("More to read") : mine.text(language, stageKey(mine.programme.stages[stage].id)).title,
-                      activity.minutes, pageNeeds(mine.programme, activity.id), states.value(activity.id), current.textHash(activity.id)});
+                      activity.minutes, pageNeeds(mine.programme, activity.id), states.value(activity.id)});
     }
     const auto rank = [&](const Page &page) {
         const int stage = stageOf(mine.programme, page.activity);

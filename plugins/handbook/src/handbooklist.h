@@ -52,7 +52,6 @@ private:
         int minutes = 0;
         PageNeeds needs;
         PageState state;
-        QString textHash;
         [[nodiscard]] QString stateWord() const;
     };
     void show(const ContentVersion &mine, const ContentVersion &current, const QList<Event> &events);

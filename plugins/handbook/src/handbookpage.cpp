@@ -1,8 +1,10 @@
 #include "handbookpage.h"
 
+#include <vestibule/async.h>
 #include <vestibule/people.h>
 #include <vestibule/readinesstext.h>
 #include <vestibule/services.h>
+#include <vestibule/verbs.h>
 
 #include <QLocale>
 
@@ -36,31 +38,30 @@ void HandbookPage::load()
     m_problem.clear();
     Q_EMIT changed();
     const QString me = m_host.get<IPeople>()->me().id;
-    m_host.get<IContent>()->of(me).then(this, [this](const Result<ContentPtr> &mine) {
+    whenReady(m_host.get<IContent>()->of(me), this, [this](const Result<ContentPtr> &mine) {
         if (!mine)
             return fail(mine.error());
-        m_host.get<IContent>()->current().then(this, [this, mine = *mine](const Result<ContentPtr> &current) {
+        whenReady(m_host.get<IContent>()->current(), this, [this, mine = *mine](const Result<ContentPtr> &current) {
             if (!current)
                 return fail(current.error());
             m_needs = pageNeeds(mine->programme, m_activity);
             nameNext(*mine, **current);
             // The handbook shows the text in force: a changed page must be read and signed again.
-            loadText((*current)->programme.activity(m_activity) ? **current : *mine);
+            loadText((*current)->programme.activity(m_activity) ? *current : mine);
         });
     });
 }
 
-void HandbookPage::loadText(const ContentVersion &shown)
+void HandbookPage::loadText(const ContentPtr &shown)
 {
-    const Activity *activity = shown.programme.activity(m_activity);
+    const Activity *activity = shown->programme.activity(m_activity);
     if (!activity)
         return fail({ErrorCode::NotFound, tr("This page is not in the handbook any more."), {}, tr("Go back to the table of contents."), m_activity});
     const QString language = m_host.get<IContent>()->language();
-    m_version = shown.id;
+    m_shown = shown;
     m_minutes = activity->minutes;
-    m_textHash = shown.textHash(m_activity);
-    m_title = shown.text(language, activityKey(m_activity)).title;
-    m_host.get<IContent>()->file(shown.id, language, activity->source).then(this, [this](const Result<QByteArray> &bytes) {
+    m_title = shown->text(language, activityKey(m_activity)).title;
+    whenReady(m_host.get<IContent>()->file(shown->id, language, activity->source), this, [this](const Result<QByteArray> &bytes) {
         if (!bytes)
             return fail(bytes.error());
         m_text = withoutTitle(*bytes);
@@ -75,10 +76,10 @@ void HandbookPage::loadState()
     EventQuery query;
     query.learner = m_host.get<IPeople>()->me().id;
     query.activities = {m_activity};
-    m_host.get<ILedger>()->events(query).then(this, [this](const Result<QList<Event>> &events) {
+    whenReady(m_host.get<ILedger>()->events(query), this, [this](const Result<QList<Event>> &events) {
         if (!events)
             return fail(events.error());
-        m_state = pageStates(*events).value(m_activity);
+        m_state = pageStates(*events, *m_shown).value(m_activity);
         m_stateKnown = true;
         Q_EMIT changed();
         if (m_state.readAt == 0 && !m_busy)
@@ -108,14 +109,14 @@ bool HandbookPage::canTick() const
 
 bool HandbookPage::canSign() const
 {
-    return m_stateKnown && !m_busy && m_needs.toSign && !m_state.signedFor(m_textHash);
+    return m_stateKnown && !m_busy && m_needs.toSign && !m_state.signedInForce;
 }
 
 QString HandbookPage::doneText() const
 {
     const auto *clock = m_host.get<IClock>();
     const auto day = [&](qint64 at) { return QLocale().toString(clock->dayOf(at), QLocale::LongFormat); };
-    if (m_needs.toSign && m_state.signedFor(m_textHash))
+    if (m_needs.toSign && m_state.signedInForce)
         return tr("Signed on %1").arg(day(m_state.signedAt));
     if (!m_needs.toSign && m_state.completedAt > 0)
         return tr("Read on %1").arg(day(m_state.completedAt));
@@ -129,7 +130,7 @@ void HandbookPage::tick()
 
 void HandbookPage::sign()
 {
-    append(QLatin1String(verb::Signed), {{u"textHash"_s, m_textHash}});
+    append(QLatin1String(verb::Signed), {{u"textHash"_s, m_shown->textHash(m_activity, m_host.get<IContent>()->language())}});
 }
 
 void HandbookPage::append(const QString &verb, const QJsonObject &payload)
@@ -139,19 +140,19 @@ void HandbookPage::append(const QString &verb, const QJsonObject &payload)
     EventDraft draft;
     draft.verb = verb;
     draft.activity = m_activity;
-    draft.content = m_version;
+    draft.content = m_shown->id;
     draft.payload = payload;
-    m_host.get<ILedger>()->append(draft).then(this, [this](const Result<Event> &event) {
+    whenReady(m_host.get<ILedger>()->append(draft), this, [this](const Result<Event> &event) {
         m_busy = false;
         if (!event) {
             m_host.get<INavigation>()->problem(event.error().message());
         } else {
-            const auto states = pageStates({*event}).value(m_activity);
+            const auto states = pageStates({*event}, *m_shown).value(m_activity);
             m_state.readAt = std::max(m_state.readAt, states.readAt);
             m_state.completedAt = std::max(m_state.completedAt, states.completedAt);
             if (states.signedAt > 0) {
                 m_state.signedAt = states.signedAt;
-                m_state.signedHash = states.signedHash;
+                m_state.signedInForce = states.signedInForce;
             }
             Q_EMIT recorded();
         }

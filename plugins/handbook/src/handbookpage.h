@@ -39,7 +39,7 @@ public:
     [[nodiscard]] int minutes() const { return m_minutes; }
     [[nodiscard]] bool canTick() const;
     [[nodiscard]] bool canSign() const;
-    [[nodiscard]] bool textChanged() const { return m_needs.toSign && m_state.signatureOutdated(m_textHash); }
+    [[nodiscard]] bool textChanged() const { return m_needs.toSign && m_state.signatureOutdated(); }
     [[nodiscard]] QString doneText() const;
     [[nodiscard]] QString nextTitle() const { return m_nextTitle; }
 
@@ -55,7 +55,7 @@ Q_SIGNALS:
     void recorded();
 
 private:
-    void loadText(const ContentVersion &current);
+    void loadText(const ContentPtr &shown);
     void loadState();
     void append(const QString &verb, const QJsonObject &payload);
     void fail(const Error &error);
@@ -63,7 +63,7 @@ private:
 
     HostContext &m_host;
     QString m_activity;
-    QString m_version, m_textHash;
+    ContentPtr m_shown;  // the version whose text is shown
     QString m_title, m_text, m_problem, m_next, m_nextTitle;
     PageNeeds m_needs;
     PageState m_state;

@@ -31,7 +31,7 @@ PageNeeds pageNeeds(const Programme &programme, const QString &activity)
     return needs;
 }
 
-QHash<QString, PageState> pageStates(const QList<Event> &events)
+QHash<QString, PageState> pageStates(const QList<Event> &events, const ContentVersion &inForce)
 {
     QSet<QString> corrected;
     for (const Event &event : events)
@@ -49,7 +49,7 @@ QHash<QString, PageState> pageStates(const QList<Event> &events)
             state.completedAt = event.at;
         if (event.verb == QLatin1String(verb::Signed)) {
             state.signedAt = event.at;
-            state.signedHash = event.payloadObject().value("textHash"_L1).toString();
+            state.signedInForce = inForce.isTextOf(event.activity, event.payloadObject().value("textHash"_L1).toString());
         }
     }
     return states;

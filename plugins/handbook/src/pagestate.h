@@ -1,7 +1,7 @@
 // What a person has done with one page, folded from their events.
 #pragma once
+#include <vestibule/content.h>
 #include <vestibule/event.h>
-#include <vestibule/programme.h>
 
 #include <QHash>
 
@@ -11,14 +11,13 @@ struct PageState {
     qint64 readAt = 0;       // 0 = never opened
     qint64 completedAt = 0;  // ticked off
     qint64 signedAt = 0;
-    QString signedHash;      // hash of the text that was signed last
+    bool signedInForce = false;  // what was signed last is the text now in force, in whichever language
 
-    [[nodiscard]] bool signedFor(const QString &textHash) const { return signedAt > 0 && signedHash == textHash; }
-    [[nodiscard]] bool signatureOutdated(const QString &textHash) const { return signedAt > 0 && signedHash != textHash; }
+    [[nodiscard]] bool signatureOutdated() const { return signedAt > 0 && !signedInForce; }
 };
 
-// Folds events (oldest first) into the state of each activity.
-[[nodiscard]] QHash<QString, PageState> pageStates(const QList<Event> &events);
+// Folds events (oldest first) into the state of each activity, against the texts of the version in force.
+[[nodiscard]] QHash<QString, PageState> pageStates(const QList<Event> &events, const ContentVersion &inForce);
 
 // What a programme asks for an activity: to tick it off, to sign it, both, or nothing.
 struct PageNeeds {

@@ -1,0 +1,134 @@
+#include "core/ledger/verifier.h"
+
+#include "core/ledger/accounthistory.h"
+#include "core/ledger/accountrows.h"
+#include "core/ledger/chaincheck.h"
+#include "core/ledger/checkpoint.h"
+#include "core/ledger/evidence.h"
+
+#include <vestibule/verbs.h>
+
+#include <QCoreApplication>
+
+namespace vestibule::core {
+namespace {
+
+using Kind = Findings::Kind;
+using Order = LedgerStore::Order;
+
+constexpr qint64 ProgressStep = 1000;
+
+QString tr(const char *text) { return QCoreApplication::translate("LedgerVerify", text); }
+
+// Goes over the ledger twice: by learner, to learn who was what at which time, then by actor, to hold every event against it.
+class Verifier
+{
+public:
+    Verifier(Store &store, const VerifyOptions &options) : m_store(store), m_options(options) {}
+
+    Result<Verification> run()
+    {
+        Result<void> done = readHistory();
+        if (done)
+            done = checkEvents();
+        if (done)
+            done = checkPrivateParts();
+        if (done)
+            done = checkRows();
+        if (!done)
+            return std::unexpected(done.error());
+        m_checkpoints.reportMissing(m_findings);
+        m_evidence.report(m_history, m_findings);
+        return Verification{!m_findings.first(), m_events, m_findings.first()};
+    }
+
+private:
+    Result<void> readHistory()
+    {
+        QString learner;
+        qint64 last = 0;
+        std::optional<Event> any;
+        const Result<void> done = m_store.ledger().scan(Order::LearnerAt, [&](const Event &event) {
+            if (!any)
+                any = event;
+            if (!event.learner.isEmpty() && event.learner == learner && event.at <= last)
+                m_findings.add(Kind::Chain, event, tr("It is not later than the event before it about the same person."));
+            learner = event.learner;
+            last = event.at;
+            m_history.fold(event);
+            m_rows.fold(event);
+            if (event.verb == QLatin1String(verb::Checkpointed))
+                m_checkpoints.note(event);
+            return true;
+        });
+        if (done && any)
+            checkTrustRoot(*any);
+        return done;
+    }
+
+    void checkTrustRoot(const Event &any)
+    {
+        if (!m_history.founded())
+            m_findings.add(Kind::Chain, any, tr("The event that founded the company is missing."));
+        else if (m_history.rootKey().isEmpty())
+            m_findings.add(Kind::Chain, *m_history.founded(), tr("It names no root key."));
+        else if (!m_options.trustRoot.isEmpty() && m_history.rootKey() != m_options.trustRoot)
+            m_findings.add(Kind::Chain, *m_history.founded(), tr("The root key is not the one that was noted at set-up."));
+    }
+
+    Result<void> checkEvents()
+    {
+        ChainCheck chain(m_history, m_options.quick);
+        bool cancelled = false;
+        const Result<void> done = m_store.ledger().scan(Order::ActorSeq, [&](const Event &event) {
+            chain.visit(event, m_findings);
+            m_checkpoints.visit(event, m_findings);
+            m_evidence.visit(event, m_findings);
+            ++m_events;
+            cancelled = m_options.progress && m_events % ProgressStep == 0 && !m_options.progress(m_events);
+            return !cancelled;
+        });
+        if (cancelled)
+            return fail(ErrorCode::Cancelled, tr("Checking the ledger was cancelled."));
+        chain.finish(m_findings);
+        m_evidence.sort();
+        return done;
+    }
+
+    Result<void> checkPrivateParts()
+    {
+        return m_store.ledger().scanPrivateParts([this](const QString &event, const QByteArray &part) {
+            m_evidence.visitPrivatePart(event, part, m_findings);
+            m_rows.notePrivatePart(event, part);
+            return true;
+        });
+    }
+
+    Result<void> checkRows()
+    {
+        const Result<QList<Person>> people = m_store.accounts().people();
+        if (!people)
+            return std::unexpected(people.error());
+        const Result<QList<AccountKey>> keys = m_store.accounts().keys();
+        if (!keys)
+            return std::unexpected(keys.error());
+        m_rows.checkPeople(*people, m_findings);
+        m_rows.checkKeys(*keys, m_findings);
+        return {};
+    }
+
+    Store &m_store;
+    const VerifyOptions &m_options;
+    Findings m_findings;
+    AccountHistory m_history;
+    AccountRowCheck m_rows;
+    CheckpointCheck m_checkpoints;
+    EvidenceCheck m_evidence;
+    qint64 m_events = 0;
+};
+
+}  // namespace
+
+Result<Verification> verifyLedger(Store &store, const VerifyOptions &options) { return Verifier(store, options).run(); }
+
+}  // namespace vestibule::core

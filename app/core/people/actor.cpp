@@ -1,0 +1,80 @@
+#include "core/people/actor.h"
+
+#include "core/people/names.h"
+
+#include <vestibule/ids.h>
+#include <vestibule/verbs.h>
+
+#include <QCoreApplication>
+
+namespace vestibule::core {
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("People", text); }
+
+}  // namespace
+
+Result<Person> stillActing(Store &store, const Actor &actor)
+{
+    const Result<std::optional<Person>> now = store.accounts().byId(actor.person.id);
+    if (!now)
+        return std::unexpected(now.error());
+    if (!*now || !(*now)->active)
+        return fail(ErrorCode::Refused, tr("Your account was deactivated."), tr("Ask HR."), tr("Nothing was recorded."));
+    const Result<std::optional<KeySeal>> seal = store.accounts().seal(actor.person.id);
+    if (!seal)
+        return std::unexpected(seal.error());
+    if ((*now)->role != actor.person.role || !*seal || (*seal)->keyId != actor.author.keyId)
+        return fail(ErrorCode::Unauthenticated, tr("HR changed your role or your password."), tr("Sign in again."),
+                    tr("Nothing was recorded."));
+    return **now;
+}
+
+bool isMenteeOf(const Person &learner, const Person &mentor)
+{
+    return mentor.role == Role::Mentor && learner.id != mentor.id && learner.mentor == mentor.id;
+}
+
+bool maySee(const Person &viewer, const Person &other)
+{
+    return viewer.id == other.id || viewer.role == Role::Hr || isMenteeOf(other, viewer);
+}
+
+Result<void> checkMayAppend(const QString &verb, const Person &actor, const Person *learner)
+{
+    const bool company = learner == nullptr;
+    const bool self = !company && learner->id == actor.id;
+    const bool mentee = !company && isMenteeOf(*learner, actor);
+    if (mayAppend(verb, actor.role, self, mentee, company))
+        return {};
+    if (!verbRule(verb))
+        return fail(ErrorCode::InvalidArgument, tr("There is no verb “%1”.").arg(verb));
+    return fail(ErrorCode::Refused,
+                self ? tr("You may not record “%1” about yourself.").arg(verb)
+                     : tr("With your role, %1, you may not record “%2” about this person.").arg(roleWord(actor.role), verb),
+                tr("Ask the person's mentor or HR."), tr("Nothing was recorded."));
+}
+
+std::unexpected<Error> notYoursToSee()
+{
+    return fail(ErrorCode::Refused, tr("You may not see what is recorded about this person."),
+                tr("A mentor sees their own mentees, HR sees everybody."));
+}
+
+std::unexpected<Error> noSuchPerson(const QString &idOrLogin)
+{
+    return fail(ErrorCode::NotFound, tr("There is nobody called “%1”.").arg(idOrLogin), tr("Check the spelling of the login."));
+}
+
+Result<Person> personOf(Store &store, const QString &idOrLogin)
+{
+    Result<std::optional<Person>> person = isUuid(idOrLogin) ? store.accounts().byId(idOrLogin)
+                                                             : store.accounts().byLogin(normalLogin(idOrLogin));
+    if (!person)
+        return std::unexpected(person.error());
+    if (!*person)
+        return noSuchPerson(idOrLogin);
+    return **person;
+}
+
+}  // namespace vestibule::core

@@ -1,0 +1,58 @@
+#include "core/people/names.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace vestibule::core {
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("People", text); }
+
+bool isInvisible(QChar c) { return !c.isPrint() && c != u' ' && !c.isSurrogate(); }
+
+bool isLoginChar(QChar c) { return c.isLetterOrNumber() || c.isMark() || c == u'.' || c == u'_' || c == u'-'; }
+
+}  // namespace
+
+QString normalLogin(const QString &login) { return login.trimmed().toLower().normalized(QString::NormalizationForm_C); }
+
+Result<void> checkLogin(const QString &login)
+{
+    if (login.isEmpty())
+        return fail(ErrorCode::InvalidArgument, tr("The login is empty."), tr("Choose a short name to sign in with."));
+    if (login.size() > 64)
+        return fail(ErrorCode::InvalidArgument, tr("The login is too long."), tr("Choose 64 characters or fewer."));
+    if (!login.front().isLetterOrNumber() || !std::ranges::all_of(login, isLoginChar))
+        return fail(ErrorCode::InvalidArgument, tr("“%1” cannot be a login.").arg(login),
+                    tr("Use letters, digits, “.”, “_” and “-”, and begin with a letter or digit."));
+    return {};
+}
+
+Result<void> checkName(const QString &name)
+{
+    const QString trimmed = name.trimmed();
+    if (trimmed.isEmpty())
+        return fail(ErrorCode::InvalidArgument, tr("The name is empty."), tr("Enter the person's name as colleagues write it."));
+    if (trimmed.size() > 200 || std::ranges::any_of(trimmed, isInvisible))
+        return fail(ErrorCode::InvalidArgument, tr("The name is too long or has invisible characters."),
+                    tr("Enter up to 200 letters, blanks and marks."));
+    return {};
+}
+
+Result<void> checkPassword(const QString &password, const QString &login)
+{
+    if (password.size() < MinPasswordChars)
+        return fail(ErrorCode::InvalidArgument, tr("The password is too short."),
+                    tr("Choose at least %1 characters; several words are easy to remember.").arg(MinPasswordChars));
+    if (normalLogin(password) == normalLogin(login))
+        return fail(ErrorCode::InvalidArgument, tr("The password is the same as the login."), tr("Choose another one."));
+    if (std::ranges::all_of(password, [&password](QChar c) { return c == password.front(); }))
+        return fail(ErrorCode::InvalidArgument, tr("The password is one character over and over."), tr("Choose another one."));
+    if (std::ranges::any_of(password, isInvisible))
+        return fail(ErrorCode::InvalidArgument, tr("The password has characters that cannot be seen."),
+                    tr("Type it again without control characters."));
+    return {};
+}
+
+}  // namespace vestibule::core
