@@ -26,6 +26,13 @@ void StandardOutput::line(const QString &text)
         write(stdout, text.toUtf8());
 }
 
+void StandardOutput::text(const QString &document)
+{
+    const QByteArray bytes = document.toUtf8();
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
 void StandardOutput::json(const QJsonObject &document)
 {
     if (m_json)

@@ -9,6 +9,7 @@ class StandardOutput : public CommandOutput
 public:
     explicit StandardOutput(bool json) : m_json(json) {}
     void line(const QString &text) override;       // nothing with --json
+    void text(const QString &document) override;
     void json(const QJsonObject &document) override;
     void problem(const QString &text) override;
     // Says why a command could not run: on standard error, and with --json as {"error":{"code","message"}} too.

@@ -35,7 +35,7 @@ Result<ResolvedView> ShellViews::ownPage(const QString &viewId)
     const auto page = [](const QString &type, QObject *model) {
         return ResolvedView{moduleUrl(u"Vestibule.Shell"_s, type), model, tr("Vestibule")};
     };
-    const Role role = m_parts.workspace->session().person.role;
+    const Role role = m_parts.workspace->me().role;
     if (viewId == "shell.home"_L1)
         return page(u"HomePage"_s, new HomeModel(*m_parts.host, [this](const QString &kind) { return viewOfKind(kind); }));
     if (viewId == "shell.settings"_L1)
@@ -57,7 +57,7 @@ Result<ResolvedView> ShellViews::pluginView(const QString &viewId, const QVarian
     if (!record->available())
         return vestibule::fail(ErrorCode::Unavailable, tr("“%1” is out of action: %2").arg(name, record->reason()),
                                tr("The plugins page says more."), tr("Its data is kept as it is."));
-    if (!view->roles.testFlag(m_parts.workspace->session().person.role))
+    if (!view->roles.testFlag(m_parts.workspace->me().role))
         return vestibule::fail(ErrorCode::Refused, tr("This page of “%1” is not for your role.").arg(name), tr("Go on with another page."));
     const auto plugin = m_parts.plugins->load(record->manifest.id);
     if (!plugin)

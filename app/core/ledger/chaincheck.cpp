@@ -30,7 +30,7 @@ void ChainCheck::visit(const Event &event, Findings &findings)
     }
     checkLink(event, findings);
     if (hexOf(eventHash(event)) != event.hash)
-        findings.add(Kind::Chain, event, tr("It was changed: its hash is not that of its contents."));
+        findings.add(Kind::Contents, event, tr("It was changed: its hash is not that of its contents."));
     if (!m_quick)
         checkSignature(event, findings);
     checkRight(event, findings);
@@ -47,22 +47,22 @@ void ChainCheck::checkLink(const Event &event, Findings &findings) const
 {
     const qint64 expected = m_previous ? m_previous->seq + 1 : 0;
     if (event.seq > expected) {
-        findings.add(Kind::Chain, event,
+        findings.add(Kind::Link, event,
                      tr("Event %1 of the account %2 is missing before it.").arg(expected).arg(event.actor));
         return;
     }
     if (event.seq < expected) {
-        findings.add(Kind::Chain, event, tr("The account %1 has two events number %2.").arg(event.actor).arg(event.seq));
+        findings.add(Kind::Link, event, tr("The account %1 has two events number %2.").arg(event.actor).arg(event.seq));
         return;
     }
     const QString prev = m_previous ? prevOf(m_previous->hash, m_previous->signature) : QString();
     if (event.prev != prev) {
-        findings.add(Kind::Chain, event, tr("It does not follow the event before it in its author's chain."));
+        findings.add(Kind::Link, event, tr("It does not follow the event before it in its author's chain."));
         if (m_quick && m_previous)
             checkSignature(*m_previous, findings);  // perhaps that one is the cause
     }
     if (m_previous && event.at < m_previous->at)
-        findings.add(Kind::Chain, event, tr("It is older than the event before it in its author's chain."));
+        findings.add(Kind::Link, event, tr("It is older than the event before it in its author's chain."));
 }
 
 QByteArray ChainCheck::publicKeyOf(const Event &event) const
@@ -80,7 +80,7 @@ void ChainCheck::checkSignature(const Event &event, Findings &findings) const
         return;  // checkRight says that the key is unknown
     const std::optional<QByteArray> signature = bytesOfHex(event.signature, SignatureBytes);
     if (!signature || !verifySignature(publicKey, eventHash(event), *signature))
-        findings.add(Kind::Chain, event, tr("Its signature is not that of the key it names."));
+        findings.add(Kind::Contents, event, tr("Its signature is not that of the key it names."));
 }
 
 void ChainCheck::checkRight(const Event &event, Findings &findings) const

@@ -22,7 +22,7 @@ QString idText(const QUuid &id) { return id.toString(QUuid::WithoutBraces); }
 void EvidenceCheck::visit(const Event &event, Findings &findings)
 {
     if (!isUuid(event.id)) {
-        findings.add(Kind::Chain, event, tr("The id is not one that Vestibule makes."));
+        findings.add(Kind::Contents, event, tr("The id is not one that Vestibule makes."));
         return;
     }
     const QUuid id = QUuid::fromString(event.id);
@@ -34,7 +34,7 @@ void EvidenceCheck::visit(const Event &event, Findings &findings)
         return;
     const std::optional<QByteArray> hash = bytesOfHex(event.privateHash, HashBytes);
     if (!hash) {
-        findings.add(Kind::Chain, event, tr("The hash of its private part is not a hash."));
+        findings.add(Kind::Contents, event, tr("The hash of its private part is not a hash."));
         return;
     }
     PrivatePart part{id, {}, QUuid::fromString(event.learner), event.at};
@@ -64,7 +64,7 @@ void EvidenceCheck::visitPrivatePart(const QString &eventId, const QByteArray &p
 void EvidenceCheck::report(const AccountHistory &history, Findings &findings) const
 {
     if (const auto twin = std::ranges::adjacent_find(m_ids); twin != m_ids.end())
-        findings.add(Kind::Chain, 0, idText(*twin), tr("Two events have this id."));
+        findings.add(Kind::Link, 0, idText(*twin), tr("Two events have this id."));
     for (const Reference &reference : m_references)
         if (!std::ranges::binary_search(m_ids, reference.target))
             findings.add(Kind::Evidence, reference.at, idText(reference.from),

@@ -17,7 +17,8 @@ class Findings
 {
 public:
     enum class Kind {
-        Chain,     // the event itself or its link to the one before: form, hash, signature, order
+        Contents,  // the event itself: form, hash, signature
+        Link,      // its place in its author's chain and in the learner's time
         Right,     // its author's key or role
         Evidence,  // what it rests on: refs, private parts, checkpoints
         Row        // a table beside the ledger says something else

@@ -52,7 +52,7 @@ private:
             if (!any)
                 any = event;
             if (!event.learner.isEmpty() && event.learner == learner && event.at <= last)
-                m_findings.add(Kind::Chain, event, tr("It is not later than the event before it about the same person."));
+                m_findings.add(Kind::Link, event, tr("It is not later than the event before it about the same person."));
             learner = event.learner;
             last = event.at;
             m_history.fold(event);
@@ -69,11 +69,11 @@ private:
     void checkTrustRoot(const Event &any)
     {
         if (!m_history.founded())
-            m_findings.add(Kind::Chain, any, tr("The event that founded the company is missing."));
+            m_findings.add(Kind::Contents, any, tr("The event that founded the company is missing."));
         else if (m_history.rootKey().isEmpty())
-            m_findings.add(Kind::Chain, *m_history.founded(), tr("It names no root key."));
+            m_findings.add(Kind::Contents, *m_history.founded(), tr("It names no root key."));
         else if (!m_options.trustRoot.isEmpty() && m_history.rootKey() != m_options.trustRoot)
-            m_findings.add(Kind::Chain, *m_history.founded(), tr("The root key is not the one that was noted at set-up."));
+            m_findings.add(Kind::Contents, *m_history.founded(), tr("The root key is not the one that was noted at set-up."));
     }
 
     Result<void> checkEvents()

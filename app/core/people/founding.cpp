@@ -33,7 +33,7 @@ Result<void> check(Store &store, const Founding &founding)
                     tr("Sign in, or choose another place for a new company."), tr("It was left as it is."));
     if (founding.company.trimmed().isEmpty())
         return fail(ErrorCode::InvalidArgument, tr("The company has no name."), tr("Enter the name that people know it by."));
-    if (!QTimeZone(founding.timezone.toUtf8()).isValid())
+    if (!QTimeZone::availableTimeZoneIds().contains(founding.timezone.toUtf8()))  // isValid() takes any made-up word
         return fail(ErrorCode::InvalidArgument, tr("“%1” is not a time zone.").arg(founding.timezone),
                     tr("Choose one such as Europe/Moscow."));
     return {};

@@ -41,14 +41,16 @@ Result<std::optional<Person>> learnerOf(Store &store, const Append &append, cons
     return person;
 }
 
-// One may replace what one recorded; who judges a learner may also set aside what the learner did; HR everything but the
-// events that make accounts.
+// One may replace what one recorded by the like; who judges a learner may also set aside what the learner did; HR everything
+// but the events that make accounts.
 bool mayCorrect(const Event &corrected, const EventDraft &draft, const Person &actor)
 {
     if (corrected.learner != draft.learner || isReservedVerb(corrected.verb))
         return false;
     const bool voids = draft.verb == QLatin1String(verb::Voided);
-    return corrected.actor == actor.id || (voids && (corrected.actor == corrected.learner || actor.role == Role::Hr));
+    if (corrected.actor == actor.id)
+        return voids || corrected.verb == draft.verb;
+    return voids && (corrected.actor == corrected.learner || actor.role == Role::Hr);
 }
 
 Result<void> checkFoundation(Store &store, const EventDraft &draft, const Person &actor)

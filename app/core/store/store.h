@@ -7,6 +7,7 @@
 #include "core/store/storelocation.h"
 #include "core/store/tablestore.h"
 
+#include <QCoreApplication>
 #include <QFuture>
 #include <QPromise>
 
@@ -38,7 +39,7 @@ public:
         promise->start();
         auto future = promise->future();
         post([promise, work = std::move(work)](Result<Store *> store) {
-            promise->addResult(store ? work(**store) : Result<T>(std::unexpected(store.error())));
+            promise->addResult(store ? caught<T>(work, **store) : Result<T>(std::unexpected(store.error())));
             promise->finish();
         });
         return future;
@@ -47,6 +48,22 @@ public:
 protected:
     using Work = std::function<void(Result<Store *>)>;
     virtual void post(Work work) = 0;
+
+private:
+    // An exception in the work is the work's error, not the thread's end.
+    template <class T>
+    [[nodiscard]] static Result<T> caught(const std::function<Result<T>(Store &)> &work, Store &store)
+    {
+        QString detail = QStringLiteral("an exception of an unknown type");
+        try {
+            return work(store);
+        } catch (const std::exception &fault) {
+            detail = QString::fromUtf8(fault.what());
+        } catch (...) {
+        }
+        return fail(ErrorCode::Internal, QCoreApplication::translate("Store", "Vestibule made a mistake while it worked with the database."),
+                    QCoreApplication::translate("Store", "Try again; if it happens again, send the log to the makers."), {}, detail);
+    }
 };
 
 }  // namespace vestibule::core

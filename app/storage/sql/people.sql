@@ -1,0 +1,36 @@
+-- name: people
+SELECT a.learner, p.login, p.name, a.role, a.active, a.mentor, a.programme, a.content, a.start, p.sample
+FROM account AS a LEFT JOIN person AS p ON p.account = a.learner
+ORDER BY p.name, a.learner
+
+-- name: person-by-id
+SELECT a.learner, p.login, p.name, a.role, a.active, a.mentor, a.programme, a.content, a.start, p.sample
+FROM account AS a LEFT JOIN person AS p ON p.account = a.learner
+WHERE a.learner = :id
+
+-- name: person-by-login
+SELECT a.learner, p.login, p.name, a.role, a.active, a.mentor, a.programme, a.content, a.start, p.sample
+FROM person AS p JOIN account AS a ON a.learner = p.account
+WHERE p.login = :login
+
+-- name: keys
+SELECT learner, key_id, public_key, certified_by, since, retired FROM account_key ORDER BY learner, since, key_id
+
+-- name: seal
+SELECT account, key_id, public_key, salt, ops, memory, nonce, box FROM key_seal WHERE account = :account
+
+-- name: put-seal
+INSERT INTO key_seal (account, key_id, public_key, salt, ops, memory, nonce, box)
+VALUES (:account, :key_id, :public_key, :salt, :ops, :memory, :nonce, :box)
+ON CONFLICT (account) DO UPDATE SET key_id = excluded.key_id, public_key = excluded.public_key, salt = excluded.salt,
+    ops = excluded.ops, memory = excluded.memory, nonce = excluded.nonce, box = excluded.box
+
+-- name: create-login
+INSERT INTO person (account, login, name, sample) VALUES (:account, :login, :name, :sample)
+
+-- The table's trigger erases all that is personal with it.
+-- name: erase-person
+DELETE FROM person WHERE account = :account
+
+-- name: company
+SELECT actor, payload FROM event WHERE verb = 'founded' ORDER BY at, position LIMIT 1
