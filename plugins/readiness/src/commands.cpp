@@ -179,8 +179,9 @@ Result<Exit> writeReport(HostContext &host, const CommandCall &call, CommandOutp
     const QString path = call.arguments.value(u"out"_s).toString();
     QJsonObject summary{{u"at"_s, dateValue(report->at)}, {u"format"_s, word}, {u"people"_s, report->people.size()}};
     if (path.isEmpty()) {
-        output.line(QString::fromUtf8(bytes));
         summary.insert(u"document"_s, QString::fromUtf8(bytes));
+        if (!call.json)
+            output.text(QString::fromUtf8(bytes));
     } else {
         const Result<void> saved = saveFile(path, bytes);
         if (!saved)

@@ -65,6 +65,8 @@ QString Explainer::headline(const Readiness &readiness) const
     if (readiness.ready)
         return Words::tr("Ready for independent work since %1").arg(dateText(m_context.dayOf(readiness.readySince)));
     const Count count = countMet(readiness);
+    if (m_context.own)
+        return Words::tr("%1 of %n requirement(s) met so far", nullptr, count.of).arg(count.met);
     return Words::tr("Not ready yet: %1 of %n requirement(s) met", nullptr, count.of).arg(count.met);
 }
 

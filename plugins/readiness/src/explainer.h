@@ -36,7 +36,8 @@ public:
     };
     explicit Explainer(Context context) : m_context(std::move(context)) {}
 
-    // "Ready for independent work since 3 June 2026", or "Not ready yet: 12 of 31 requirements met".
+    // "Ready for independent work since 3 June 2026", or "Not ready yet: 12 of 31 requirements met"; about oneself
+    // "12 of 31 requirements met so far".
     [[nodiscard]] QString headline(const Readiness &readiness) const;
     // "First calls passed (Oleg Denisov, mentor)"; empty when nothing is open.
     [[nodiscard]] QString nextStepText(const Readiness &readiness) const;

@@ -1,5 +1,6 @@
 #include "lookups.h"
 
+#include <vestibule/async.h>
 #include <vestibule/ledger.h>
 #include <vestibule/verbs.h>
 
@@ -16,7 +17,7 @@ void addNames(HostContext &host, QStringList wanted, Names names, QObject *conte
     if (wanted.isEmpty())
         return done(std::move(names));
     const QString id = wanted.takeFirst();
-    host.get<IPeople>()->find(id).then(context, [&host, id, wanted, names, context, done](const Result<Person> &person) {
+    whenReady(host.get<IPeople>()->find(id), context, [&host, id, wanted, names, context, done](const Result<Person> &person) {
         Names more = names;
         more.insert(id, person ? person->name : QString());  // not theirs to see: the words do without the name
         addNames(host, wanted, more, context, done);
@@ -29,7 +30,7 @@ void addContents(HostContext &host, QStringList versions, Contents contents, QOb
     if (versions.isEmpty())
         return done(std::move(contents));
     const QString version = versions.takeFirst();
-    host.get<IContent>()->open(version).then(context, [&host, version, versions, contents, context, done](const Result<ContentPtr> &content) {
+    whenReady(host.get<IContent>()->open(version), context, [&host, version, versions, contents, context, done](const Result<ContentPtr> &content) {
         if (!content)
             return done(std::unexpected(content.error()));
         Contents more = contents;
@@ -42,7 +43,7 @@ void addContents(HostContext &host, QStringList versions, Contents contents, QOb
 
 void withNames(HostContext &host, const QStringList &others, QObject *context, std::function<void(const Result<Names> &)> done)
 {
-    host.get<IPeople>()->visible().then(context, [&host, others, context, done](const Result<QList<Person>> &people) {
+    whenReady(host.get<IPeople>()->visible(), context, [&host, others, context, done](const Result<QList<Person>> &people) {
         if (!people)
             return done(std::unexpected(people.error()));
         Names names = namesOf(*people);
@@ -59,11 +60,11 @@ void withContents(HostContext &host, const QStringList &versions, QObject *conte
 
 void withCompany(HostContext &host, QObject *context, std::function<void(const QString &)> done)
 {
-    host.get<ILedger>()->events(foundingQuery()).then(context, [&host, context, done](const Result<QList<Event>> &events) {
+    whenReady(host.get<ILedger>()->events(foundingQuery()), context, [&host, context, done](const Result<QList<Event>> &events) {
         const QString company = events ? companyOf(*events) : QString();
         if (!company.isEmpty())
             return done(company);
-        host.get<IContent>()->current().then(context, [&host, done](const Result<ContentPtr> &content) {
+        whenReady(host.get<IContent>()->current(), context, [&host, done](const Result<ContentPtr> &content) {
             done(content ? (*content)->text(host.get<IContent>()->language(), u"pack"_s).title : QString());
         });
     });

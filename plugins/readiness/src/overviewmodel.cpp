@@ -4,6 +4,7 @@
 #include "reportfile.h"
 #include "words.h"
 
+#include <vestibule/async.h>
 #include <vestibule/ledger.h>
 #include <vestibule/readinesstext.h>
 #include <vestibule/services.h>
@@ -37,6 +38,13 @@ const NamedFigure *figureOf(const QString &id)
     return found == Figures.end() ? nullptr : &*found;
 }
 
+// The last days as people say them, what is longer ago as a date.
+QString lastText(QDate day, QDate today)
+{
+    constexpr int Week = 7;
+    return day.daysTo(today) < Week ? dayText(day, today) : dateText(day);
+}
+
 }  // namespace
 
 OverviewModel::OverviewModel(HostContext &host, QDate at, QObject *parent) : QAbstractListModel(parent), m_host(host), m_at(at)
@@ -67,7 +75,7 @@ void OverviewModel::refresh()
 void OverviewModel::load()
 {
     m_again = false;
-    m_host.get<IReadiness>()->overview(m_at).then(this, [this](const Result<QList<Standing>> &standings) {
+    whenReady(m_host.get<IReadiness>()->overview(m_at), this, [this](const Result<QList<Standing>> &standings) {
         if (!standings)
             return fail(standings.error());
         withNames(m_host, {}, this, [this, standings = *standings](const Result<Names> &names) {
@@ -94,9 +102,12 @@ void OverviewModel::load()
 // Words and sort keys of thousands of people are worked out beside the window's thread.
 void OverviewModel::show(Report report)
 {
-    QtConcurrent::run([report] { return standingRows(report); }).then(this, [this, report](const QList<StandingRow> &rows) {
+    const auto work = QtConcurrent::run([report]() -> Result<QList<StandingRow>> { return standingRows(report); });
+    whenReady(work, this, [this, report](const Result<QList<StandingRow>> &rows) {
+        if (!rows)
+            return fail(rows.error());
         m_report = report;
-        m_rows = rows;
+        m_rows = *rows;
         m_loaded = true;
         m_problem = noProblem();
         finish();
@@ -187,7 +198,7 @@ QVariant OverviewModel::data(const QModelIndex &index, int role) const
     case Person: return row.person;
     case Name: return row.name;
     case Login: return row.login;
-    case Road: return row.road;
+    case Road: return road(m_shown[index.row()]);
     case Stage: return row.stage;
     case Progress: return row.progress;
     case Due: return dateText(row.due);
@@ -198,7 +209,7 @@ QVariant OverviewModel::data(const QModelIndex &index, int role) const
     case Why: return row.why;
     case Owner: return row.owner;
     case Mentor: return row.mentor;
-    case Last: return dayText(row.lastDay, m_report.made);
+    case Last: return lastText(row.lastDay, m_report.made);
     case LastSort: return row.lastProgress;
     default: return {};
     }
@@ -209,6 +220,21 @@ QHash<int, QByteArray> OverviewModel::roleNames() const
     return {{Person, "person"},   {Name, "name"}, {Login, "login"},     {Road, "road"},   {Stage, "stage"}, {Progress, "progress"},
             {Due, "due"},         {DueSort, "dueSort"}, {Late, "late"}, {DueTone, "dueTone"}, {Holds, "holds"}, {Why, "why"},
             {Owner, "owner"},     {Mentor, "mentor"}, {Last, "last"},   {LastSort, "lastSort"}};
+}
+
+QVariantList OverviewModel::road(int row) const
+{
+    const ReportPerson &person = m_report.people[row];
+    const Explainer words = m_report.explainer(person);
+    QVariantList steps;
+    for (int i = 0; i < int(m_rows[row].road.size()); ++i)
+        steps.append(QVariantMap{{u"title"_s, words.stageTitle(person.standing.readiness.stages[i])}, {u"state"_s, m_rows[row].road[i]}});
+    return steps;
+}
+
+QUrl OverviewModel::suggestedFile(const QString &format) const
+{
+    return reportPlace(tr("readiness", "file name"), m_report.at, format);
 }
 
 void OverviewModel::open(const QString &person)
@@ -239,7 +265,7 @@ void OverviewModel::exportTo(const QUrl &file, const QString &format)
 void OverviewModel::save(const Report &report, const QString &path, const QString &format)
 {
     const ReportFormat kind = formatFromWord(format).value_or(ReportFormat::Html);
-    QtConcurrent::run([report, path, kind] { return saveForPeople(path, report, kind); }).then(this, [this, path](const Result<void> &saved) {
+    whenReady(QtConcurrent::run([report, path, kind] { return saveForPeople(path, report, kind); }), this, [this, path](const Result<void> &saved) {
         m_exporting = false;
         Q_EMIT changed();
         if (saved)

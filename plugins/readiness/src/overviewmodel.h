@@ -60,6 +60,8 @@ public:
 
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void open(const QString &person);
+    // In the person's folder for documents.
+    Q_INVOKABLE [[nodiscard]] QUrl suggestedFile(const QString &format) const;
     // Writes the people that are shown; format: "html" or "csv".
     Q_INVOKABLE void exportTo(const QUrl &file, const QString &format);
 
@@ -68,6 +70,7 @@ Q_SIGNALS:
     void filterChanged();
 
 private:
+    [[nodiscard]] QVariantList road(int row) const;
     void load();
     void show(Report report);
     void finish();

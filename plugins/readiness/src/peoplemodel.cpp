@@ -2,6 +2,7 @@
 
 #include "words.h"
 
+#include <vestibule/async.h>
 #include <vestibule/content.h>
 #include <vestibule/ledger.h>
 #include <vestibule/readinesstext.h>
@@ -34,7 +35,7 @@ QString PeopleModel::today() const
 
 void PeopleModel::loadProgramme()
 {
-    m_host.get<IContent>()->current().then(this, [this](const Result<ContentPtr> &content) {
+    whenReady(m_host.get<IContent>()->current(), this, [this](const Result<ContentPtr> &content) {
         if (!content)
             return;  // no pack is installed: there is no programme to assign, and the page says so
         m_programme = (*content)->programme.id;
@@ -57,7 +58,7 @@ void PeopleModel::refresh()
 void PeopleModel::load()
 {
     m_again = false;
-    m_host.get<IPeople>()->visible().then(this, [this](const Result<QList<Person>> &people) {
+    whenReady(m_host.get<IPeople>()->visible(), this, [this](const Result<QList<Person>> &people) {
         if (!people)
             return fail(people.error());
         m_people = *people;
@@ -260,7 +261,7 @@ void PeopleModel::create()
     setBusy(true);
     const NewPerson wanted = m_form.person();
     const bool generated = m_form.passwords()->generated();
-    m_host.get<IPeople>()->create(wanted).then(this, [this, wanted, generated](const Result<Person> &person) {
+    whenReady(m_host.get<IPeople>()->create(wanted), this, [this, wanted, generated](const Result<Person> &person) {
         setBusy(false);
         if (!person)
             return m_form.setProblem(person.error().message());
@@ -274,6 +275,13 @@ void PeopleModel::create()
     });
 }
 
+void PeopleModel::prepareReset(const QString &id)
+{
+    m_reset.clear();
+    if (const Person *found = person(id))
+        m_reset.setLogin(found->login);
+}
+
 void PeopleModel::resetPassword(const QString &id)
 {
     const Person *found = person(id);
@@ -283,7 +291,7 @@ void PeopleModel::resetPassword(const QString &id)
     const QString password = m_reset.password();
     const bool generated = m_reset.generated();
     m_reset.clear();
-    m_host.get<IPeople>()->resetPassword(id, password).then(this, [this, who = *found, password, generated](const Result<void> &done) {
+    whenReady(m_host.get<IPeople>()->resetPassword(id, password), this, [this, who = *found, password, generated](const Result<void> &done) {
         setBusy(false);
         if (!done)
             return m_host.get<INavigation>()->problem(done.error().message());
@@ -335,7 +343,7 @@ void PeopleModel::run(const Batch &batch)
     }
     if (batch.left.isEmpty())
         return finishBatch(batch);
-    batch.step(batch.left.constFirst()).then(this, [this, batch](const Result<void> &done) {
+    whenReady(batch.step(batch.left.constFirst()), this, [this, batch](const Result<void> &done) {
         Batch next = batch;
         const QString id = next.left.takeFirst();
         if (done)

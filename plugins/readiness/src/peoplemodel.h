@@ -76,6 +76,8 @@ public:
     Q_INVOKABLE void create();
     Q_INVOKABLE void appointMentor(const QStringList &people, const QString &mentor);
     Q_INVOKABLE void assignProgramme(const QStringList &people, const QString &isoStart);
+    // Before resetPassword(): empties `reset` and tells it whose password it is.
+    Q_INVOKABLE void prepareReset(const QString &person);
     // With the password of `reset`.
     Q_INVOKABLE void resetPassword(const QString &person);
     Q_INVOKABLE void setActive(const QString &person, bool active, const QString &reason);

@@ -5,6 +5,7 @@
 #include "reportfile.h"
 #include "words.h"
 
+#include <vestibule/async.h>
 #include <vestibule/readinesstext.h>
 #include <vestibule/services.h>
 #include <vestibule/verbs.h>
@@ -32,7 +33,7 @@ void PersonModel::refresh()
     m_loading = true;
     Q_EMIT changed();
     const int generation = ++m_generation;
-    m_host.get<IPeople>()->find(m_learner).then(this, [this, generation](const Result<Person> &person) {
+    whenReady(m_host.get<IPeople>()->find(m_learner), this, [this, generation](const Result<Person> &person) {
         if (!isCurrent(generation))
             return;
         if (!person)
@@ -48,7 +49,7 @@ void PersonModel::loadTree(int generation, const Person &person)
         m_person.standing.assigned = false;
         return finish();
     }
-    m_host.get<IReadiness>()->tree(m_learner, m_at).then(this, [this, generation](const Result<Readiness> &tree) {
+    whenReady(m_host.get<IReadiness>()->tree(m_learner, m_at), this, [this, generation](const Result<Readiness> &tree) {
         if (!isCurrent(generation))
             return;
         if (!tree)
@@ -64,7 +65,7 @@ void PersonModel::loadEvidence(int generation, const Readiness &tree)
     query.ids = evidence(tree);
     if (query.ids.isEmpty())
         return loadNames(generation, tree, {});
-    m_host.get<ILedger>()->events(query).then(this, [this, generation, tree](const Result<QList<Event>> &events) {
+    whenReady(m_host.get<ILedger>()->events(query), this, [this, generation, tree](const Result<QList<Event>> &events) {
         if (!isCurrent(generation))
             return;
         if (!events)
@@ -96,7 +97,7 @@ void PersonModel::loadNames(int generation, const Readiness &tree, const QList<E
 
 void PersonModel::loadContent(int generation, const Readiness &tree)
 {
-    m_host.get<IContent>()->open(tree.content).then(this, [this, generation, tree](const Result<ContentPtr> &content) {
+    whenReady(m_host.get<IContent>()->open(tree.content), this, [this, generation, tree](const Result<ContentPtr> &content) {
         if (!isCurrent(generation))
             return;
         if (!content)
@@ -147,9 +148,14 @@ bool PersonModel::own() const
     return m_learner == m_host.get<IPeople>()->me().id;
 }
 
+bool PersonModel::mayAssign() const
+{
+    return m_host.get<IPeople>()->me().role == vestibule::Role::Hr && !own();
+}
+
 bool PersonModel::mayAct() const
 {
-    return m_host.get<IPeople>()->me().role == vestibule::Role::Hr && !own() && !m_at.isValid() && assigned();
+    return mayAssign() && !m_at.isValid() && assigned();
 }
 
 QString PersonModel::about() const
@@ -163,8 +169,22 @@ QString PersonModel::about() const
 }
 
 bool PersonModel::late() const { return assigned() && isLate(tree()); }
+QString PersonModel::lateNote() const
+{
+    if (!m_loaded || !late())
+        return {};
+    const int current = tree().currentStage();
+    return tr("Stage %1: %2", "number, how late").arg(QString::number(current + 1), explainer().stageNote(tree().stages[current], tree().at));
+}
+
 QString PersonModel::headline() const { return m_loaded && assigned() ? explainer().headline(tree()) : QString(); }
 QString PersonModel::nextStep() const { return m_loaded && assigned() ? explainer().nextStepText(tree()) : QString(); }
+
+qreal PersonModel::progress() const
+{
+    const Count count = countMet(tree());
+    return count.of > 0 ? qreal(count.met) / count.of : 0;
+}
 
 QVariantList PersonModel::stages() const
 {
@@ -175,7 +195,7 @@ QVariantList PersonModel::stages() const
     for (int i = 0; i < int(tree().stages.size()); ++i) {
         const StageState &stage = tree().stages[i];
         steps.append(QVariantMap{{u"title"_s, words.stageTitle(stage)},
-                                 {u"subtitle"_s, words.stageNote(stage, tree().at)},
+                                 {u"subtitle"_s, stage.late ? tr("was due %1").arg(dateText(stage.due)) : words.stageNote(stage, tree().at)},
                                  {u"state"_s, stepState(tree(), i)}});
     }
     return steps;
@@ -194,8 +214,6 @@ QVariantMap PersonModel::stageInfo() const
                                                                   event->payloadObject().value("reason"_L1).toString());
     return {{u"title"_s, tr("%1. %2", "stage number and title").arg(QString::number(m_stage + 1), words.stageTitle(stage))},
             {u"summary"_s, words.stageSummary(stage)},
-            {u"note"_s, words.stageNote(stage, tree().at)},
-            {u"late"_s, stage.late},
             {u"locked"_s, stage.locked},
             {u"opened"_s, opened},
             {u"count"_s, tr("%1 of %2 met").arg(count.met).arg(count.of)}};
@@ -233,6 +251,9 @@ void PersonModel::open(int row)
     else if (!state->activity.isEmpty() && !state->activity.startsWith("stage:"_L1))
         m_host.get<INavigation>()->openActivity(state->activity);
 }
+
+void PersonModel::openOverview() { m_host.get<INavigation>()->open(u"readiness.overview"_s); }
+void PersonModel::openPeople() { m_host.get<INavigation>()->open(u"readiness.people"_s); }
 
 void PersonModel::openStage(const QString &reason)
 {
@@ -280,7 +301,7 @@ void PersonModel::append(const EventDraft &draft, const QString &notice)
     EventDraft about = draft;
     about.learner = m_learner;
     about.content = tree().content;
-    m_host.get<ILedger>()->append(about).then(this, [this, notice](const Result<Event> &event) {
+    whenReady(m_host.get<ILedger>()->append(about), this, [this, notice](const Result<Event> &event) {
         m_busy = false;
         if (event)
             m_host.get<INavigation>()->notice(notice);
@@ -288,6 +309,11 @@ void PersonModel::append(const EventDraft &draft, const QString &notice)
             m_host.get<INavigation>()->problem(event.error().message());
         refresh();
     });
+}
+
+QUrl PersonModel::suggestedFile() const
+{
+    return reportPlace(tr("readiness-%1", "file name").arg(name()), tree().at, u"html"_s);
 }
 
 void PersonModel::exportTo(const QUrl &file)
@@ -302,7 +328,7 @@ void PersonModel::exportTo(const QUrl &file)
 void PersonModel::save(const QString &company, const QString &path)
 {
     const Report report{company, m_host.get<IContent>()->language(), tree().at, m_host.get<IClock>()->today(), {m_person}, m_names, m_dayOf};
-    QtConcurrent::run([report, path] { return saveForPeople(path, report, ReportFormat::Html); }).then(this, [this, path](const Result<void> &saved) {
+    whenReady(QtConcurrent::run([report, path] { return saveForPeople(path, report, ReportFormat::Html); }), this, [this, path](const Result<void> &saved) {
         m_busy = false;
         Q_EMIT changed();
         if (saved)

@@ -25,8 +25,10 @@ class PersonModel : public QObject
     Q_PROPERTY(QString about READ about NOTIFY changed)
     Q_PROPERTY(bool ready READ ready NOTIFY changed)
     Q_PROPERTY(bool late READ late NOTIFY changed)
+    Q_PROPERTY(QString lateNote READ lateNote NOTIFY changed)
     Q_PROPERTY(QString headline READ headline NOTIFY changed)
     Q_PROPERTY(QString nextStep READ nextStep NOTIFY changed)
+    Q_PROPERTY(qreal progress READ progress NOTIFY changed)
     Q_PROPERTY(QVariantList stages READ stages NOTIFY changed)
     Q_PROPERTY(int stage READ stage NOTIFY changed)
     Q_PROPERTY(QVariantMap stageInfo READ stageInfo NOTIFY changed)
@@ -34,6 +36,7 @@ class PersonModel : public QObject
     Q_PROPERTY(QString at READ at WRITE setAt NOTIFY changed)
     Q_PROPERTY(QString today READ today CONSTANT)
     Q_PROPERTY(bool own READ own CONSTANT)
+    Q_PROPERTY(bool mayAssign READ mayAssign CONSTANT)
     Q_PROPERTY(bool mayAct READ mayAct NOTIFY changed)
 
 public:
@@ -50,13 +53,17 @@ public:
     [[nodiscard]] QString about() const;
     [[nodiscard]] bool ready() const { return tree().ready; }
     [[nodiscard]] bool late() const;
+    // "Stage 2: was due 13 May 2026, 16 days late"; empty when not late.
+    [[nodiscard]] QString lateNote() const;
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString nextStep() const;
+    // Part of the requirements that is met, 0 … 1.
+    [[nodiscard]] qreal progress() const;
     // As a Stepper takes them: [{"title", "subtitle", "state"}].
     [[nodiscard]] QVariantList stages() const;
     // Index of the stage whose requirements are shown; -1 when there is none.
     [[nodiscard]] int stage() const { return m_stage; }
-    // {"title", "summary", "note", "late", "openedBy", "locked", "count"} of that stage.
+    // {"title", "summary", "opened" (who opened it early, when and why), "locked", "count"} of that stage.
     [[nodiscard]] QVariantMap stageInfo() const;
     [[nodiscard]] RequirementTree *requirements() { return &m_requirements; }
     // ISO date; empty = today.
@@ -64,6 +71,8 @@ public:
     void setAt(const QString &isoDate);
     [[nodiscard]] QString today() const;
     [[nodiscard]] bool own() const;
+    // HR: may assign a programme.
+    [[nodiscard]] bool mayAssign() const;
     // HR looks at today's state: stages may be opened, attempts granted, events declared void.
     [[nodiscard]] bool mayAct() const;
 
@@ -73,9 +82,13 @@ public:
     // Opens the requirement's activity, or the page for daily results.
     Q_INVOKABLE void open(int row);
     // A reason must not be blank.
+    Q_INVOKABLE void openOverview();
+    Q_INVOKABLE void openPeople();
     Q_INVOKABLE void openStage(const QString &reason);
     Q_INVOKABLE void grantAttempts(int row, int attempts, const QString &reason);
     Q_INVOKABLE void voidEvent(const QString &event, const QString &reason);
+    // In the person's folder for documents.
+    Q_INVOKABLE [[nodiscard]] QUrl suggestedFile() const;
     Q_INVOKABLE void exportTo(const QUrl &file);
 
 Q_SIGNALS:

@@ -1,7 +1,10 @@
 #include "reportfile.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QRegularExpression>
 #include <QSaveFile>
+#include <QStandardPaths>
 
 namespace vestibule::readiness {
 
@@ -27,6 +30,13 @@ std::optional<ReportFormat> formatFromWord(QStringView word)
 QByteArray reportBytes(const Report &report, ReportFormat format)
 {
     return format == ReportFormat::Html ? reportHtml(report) : reportCsv(report);
+}
+
+QUrl reportPlace(const QString &name, QDate at, const QString &format)
+{
+    static const QRegularExpression notInNames(u"[^\\w.-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QString file = QString(name).replace(notInNames, u"-"_s) + u'-' + at.toString(Qt::ISODate) + u'.' + format;
+    return QUrl::fromLocalFile(QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(file));
 }
 
 Result<void> saveFile(const QString &path, const QByteArray &bytes)

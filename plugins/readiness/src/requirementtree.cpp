@@ -8,6 +8,13 @@ namespace vestibule::readiness {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Attempts are limited and the learner may still need one.
+bool isGrantable(const RequirementState &state) { return state.attemptsLeft.has_value() && !state.met; }
+
+}  // namespace
+
 int RequirementTree::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -74,9 +81,10 @@ QVariant RequirementTree::data(const QModelIndex &index, int role) const
     case Group: return !row.state->of.isEmpty();
     case Met: return row.state->met;
     case Activity: return row.state->activity;
+    case Expandable: return row.state->of.isEmpty() && (!row.state->events.isEmpty() || isGrantable(*row.state));
     case Expanded: return m_expanded.contains(row.state->id);
     case Evidence: return m_expanded.contains(row.state->id) ? evidence(row) : QVariantList();
-    case Grantable: return row.state->attemptsLeft.has_value() && !row.state->met;
+    case Grantable: return isGrantable(*row.state);
     default: return {};
     }
 }
@@ -101,7 +109,7 @@ QHash<int, QByteArray> RequirementTree::roleNames() const
 {
     return {{Id, "requirement"}, {Depth, "depth"},   {Title, "title"},       {Note, "note"},         {Kind, "kind"},
             {StateText, "stateText"}, {Why, "why"},  {Owner, "owner"},       {Since, "since"},       {Group, "group"},
-            {Met, "met"},        {Activity, "activity"}, {Expanded, "expanded"}, {Evidence, "evidence"}, {Grantable, "grantable"}};
+            {Met, "met"},        {Activity, "activity"}, {Expandable, "expandable"}, {Expanded, "expanded"}, {Evidence, "evidence"}, {Grantable, "grantable"}};
 }
 
 }  // namespace vestibule::readiness

@@ -18,7 +18,7 @@ class RequirementTree : public QAbstractListModel
 
 public:
     enum Role {
-        Id = Qt::UserRole + 1, Depth, Title, Note, Kind, StateText, Why, Owner, Since, Group, Met, Activity, Expanded, Evidence, Grantable
+        Id = Qt::UserRole + 1, Depth, Title, Note, Kind, StateText, Why, Owner, Since, Group, Met, Activity, Expandable, Expanded, Evidence, Grantable
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -62,7 +62,7 @@ StandingRow rowOf(const Report &report, const ReportPerson &person)
     if (const RequirementState *step = nextStep(readiness)) {
         row.holds = explainer.requirementTitle(*step);
         row.why = missingText(*step);
-        row.owner = explainer.ownerText(*step);
+        row.owner = roleTitle(step->owner);
     } else if (row.ready) {
         row.holds = Words::tr("Ready since %1").arg(dateText(report.dayOf(readiness.readySince)));
     }

@@ -178,8 +178,9 @@ public:
 class FakeClock final : public IClock
 {
 public:
-    qint64 now() const override { return sample::noon(sample::Today.day()); }
-    QDate today() const override { return sample::Today; }
+    QDate day = sample::Today;
+    qint64 now() const override { return QDateTime(day, QTime(12, 0), Qt::UTC).toMSecsSinceEpoch(); }
+    QDate today() const override { return day; }
     QDate dayOf(qint64 ms) const override { return sample::dayOf(ms); }
 };
 

@@ -16,9 +16,10 @@ namespace {
 class Kept final : public CommandOutput
 {
 public:
-    QStringList lines;
+    QStringList lines, texts;
     QList<QJsonObject> documents;
     void line(const QString &text) override { lines.append(text); }
+    void text(const QString &document) override { texts.append(document); }
     void json(const QJsonObject &document) override { documents.append(document); }
     void problem(const QString &text) override { lines.append(text); }
 };
@@ -144,7 +145,13 @@ void TestCommands::reportToStandardOutput()
     FakeHost host;
     Kept output;
     QVERIFY(writeReport(host, {u""_s, {}, false}, output));
-    QVERIFY(output.lines.join(u'\n').startsWith(u"<!DOCTYPE html>"_s));
+    QCOMPARE(output.texts.size(), 1);
+    QVERIFY(output.texts[0].startsWith(u"<!DOCTYPE html>"_s));
+    QVERIFY(output.documents.isEmpty());
+    Kept script;
+    QVERIFY(writeReport(host, {u""_s, {}, true}, script));
+    QVERIFY(script.texts.isEmpty());
+    QCOMPARE(script.documents.value(0)["document"_L1].toString(), output.texts[0]);
     const auto exit = writeReport(host, {u""_s, {{u"format"_s, u"pdf"_s}}, false}, output);
     QVERIFY(!exit);
     QCOMPARE(exit.error().code, ErrorCode::InvalidArgument);
@@ -155,14 +162,14 @@ void TestCommands::companyIsNamedByItsFounding()
     FakeHost host;
     Kept before;
     QVERIFY(writeReport(host, {u""_s, {}, false}, before));
-    QVERIFY(before.lines.constFirst().contains(u"Trading House Aquilon"_s));  // what the pack says
+    QVERIFY(before.texts.constFirst().contains(u"Trading House Aquilon"_s));  // what the pack says
     Event founded;
     founded.verb = u"founded"_s;
     founded.payload = R"({"company":"Northern Lamps & Co"})";
     host.ledger.stored.append(founded);
     Kept after;
     QVERIFY(writeReport(host, {u""_s, {}, false}, after));
-    QVERIFY(after.lines.constFirst().contains(u"Northern Lamps &amp; Co"_s));
+    QVERIFY(after.texts.constFirst().contains(u"Northern Lamps &amp; Co"_s));
 }
 
 QTEST_GUILESS_MAIN(TestCommands)
