@@ -32,8 +32,8 @@ Rectangle {
         spacing: Space.m
 
         Glyph {
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: (title.height - height) / 2
+            Layout.alignment: banner.title === "" ? Qt.AlignVCenter : Qt.AlignTop
+            Layout.topMargin: banner.title === "" ? 0 : Math.round((title.height - height) / 2)
             sign: banner.tone === "positive" ? "check" : banner.tone === "warning" || banner.tone === "negative" ? "warning" : "info"
             ink: Theme.toneColor(banner.tone)
         }
@@ -61,8 +61,8 @@ Rectangle {
             onClicked: banner.activated()
         }
         GlyphButton {
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: -Space.xs
+            Layout.alignment: banner.title === "" ? Qt.AlignVCenter : Qt.AlignTop
+            Layout.topMargin: banner.title === "" ? 0 : -Space.xs
             visible: banner.closable
             sign: "cross"
             text: qsTr("Close")

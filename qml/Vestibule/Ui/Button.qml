@@ -53,7 +53,7 @@ T.Button {
         radius: Radius.control
         color: control.ground
         border.width: control.flat || control.primary ? 0 : Size.line
-        border.color: control.enabled ? Theme.outline : Theme.hairline
+        border.color: control.enabled ? Theme.edge : Theme.hairline
 
         Behavior on color { ColorAnimation { duration: Motion.state } }
         FocusRing { control: control }

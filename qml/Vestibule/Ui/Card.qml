@@ -9,6 +9,8 @@ Rectangle {
     property string title: ""
     property string tone: "neutral"
     property real padding: Space.l
+    // Whether the children share all of the height that the card has.
+    property bool stretch: false
     property alias actions: actionRow.data
     default property alias content: body.data
 
@@ -23,8 +25,10 @@ Rectangle {
 
     ColumnLayout {
         id: column
-        anchors.fill: parent
-        anchors.margins: card.padding
+        x: card.padding
+        y: card.padding
+        width: card.width - 2 * card.padding
+        height: card.stretch ? card.height - 2 * card.padding : implicitHeight
         spacing: Space.m
 
         RowLayout {

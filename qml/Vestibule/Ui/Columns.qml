@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
 
-// Equally wide columns, as many as there is room for: cards side by side.
+// Equally wide columns, as many as there is room for: cards side by side, those in a row equally high.
 GridLayout {
     id: grid
 
@@ -24,6 +24,7 @@ GridLayout {
             const child = children[i] as Item
             child.Layout.fillWidth = true
             child.Layout.preferredWidth = 1
+            child.Layout.fillHeight = true
         }
     }
 }

@@ -16,6 +16,7 @@ ColumnLayout {
     readonly property string shownError: error !== "" ? error : problemOf(field)
 
     Layout.fillWidth: true
+    Layout.bottomMargin: Space.s
     spacing: Space.xs
 
     function problemOf(field: var): string { return field && field.problem ? field.problem : "" }

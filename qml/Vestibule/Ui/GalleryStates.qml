@@ -20,7 +20,7 @@ ColumnLayout {
         minimumWidth: Size.fieldLong
 
         Card {
-            Layout.fillHeight: true
+            stretch: true
             EmptyState {
                 Layout.fillHeight: true
                 iconName: "mail-message-new"
@@ -30,7 +30,7 @@ ColumnLayout {
             }
         }
         Card {
-            Layout.fillHeight: true
+            stretch: true
             ErrorState {
                 Layout.fillHeight: true
                 what: qsTr("The list could not be read")
@@ -39,7 +39,7 @@ ColumnLayout {
             }
         }
         Card {
-            Layout.fillHeight: true
+            stretch: true
             LockedState {
                 Layout.fillHeight: true
                 text: qsTr("It opens when three calls are passed. You have passed one.")
@@ -47,7 +47,7 @@ ColumnLayout {
             }
         }
         Card {
-            Layout.fillHeight: true
+            stretch: true
             title: qsTr("Loading")
             LoadingState { rows: 4 }
         }

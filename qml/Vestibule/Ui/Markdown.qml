@@ -51,6 +51,9 @@ TextEdit {
         return true
     }
 
+    // Not earlier: a TextEdit empties its document when it completes.
+    Component.onCompleted: dress.document = view.textDocument
+
     Keys.onTabPressed: event => event.accepted = nextLink(1)
     Keys.onBacktabPressed: event => event.accepted = nextLink(-1)
     Keys.onReturnPressed: event => {
@@ -61,7 +64,6 @@ TextEdit {
 
     MarkdownDocument {
         id: dress
-        document: view.textDocument
         markdown: view.markdown
         bodySize: Type.body
         titleSize: Type.page

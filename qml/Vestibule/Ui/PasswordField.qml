@@ -8,6 +8,7 @@ TextField {
     property bool revealed: false
 
     echoMode: revealed ? TextInput.Normal : TextInput.Password
+    passwordCharacter: "•"
     inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
     trailingSpace: reveal.width
     Accessible.passwordEdit: true

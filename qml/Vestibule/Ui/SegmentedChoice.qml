@@ -84,7 +84,7 @@ FocusScope {
                     visible: option.current
                     color: Theme.surface
                     border.width: Size.line
-                    border.color: Theme.outline
+                    border.color: Theme.edge
                 }
                 Text {
                     id: caption

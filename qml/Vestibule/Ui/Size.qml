@@ -25,7 +25,7 @@ QtObject {
     readonly property int dialog: 480
     readonly property int dialogWide: 720
     readonly property int content: 1160       // a page of cards and forms
-    readonly property int reading: Math.round(Type.body * 36)   // about 72 characters
+    readonly property int reading: Math.round(Type.body * 40)   // about 72 characters
     readonly property int chart: 160          // the height of a chart
     readonly property int windowWidth: 1440
     readonly property int windowHeight: 900

@@ -24,8 +24,9 @@ QtObject {
     readonly property color disabledText: dark ? "#6B747E" : "#8B949E"
     readonly property color disabledFill: dark ? "#22262C" : "#E9ECF0"
 
-    // Lines: the hairline only divides, the outline is the edge of something to use.
+    // Lines: the hairline only divides, the edge is that of a button, the outline that of a field (3:1 against its ground).
     readonly property color hairline: dark ? "#30363D" : "#D9DEE4"
+    readonly property color edge: dark ? "#454D56" : "#C1C8D0"
     readonly property color outline: dark ? "#7A848F" : "#818A94"
     readonly property color focus: accent
 

@@ -13,5 +13,5 @@ QtObject {
     readonly property int figure: Math.round(32 * scale)
     readonly property int regular: Font.Normal
     readonly property int semibold: Font.DemiBold
-    readonly property real readingLine: 1.35   // line height of running text
+    readonly property real readingLine: 1.15   // line height of running text, as a part of the font's own
 }

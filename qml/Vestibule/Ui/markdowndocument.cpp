@@ -14,12 +14,17 @@ namespace vestibule::ui {
 
 namespace {
 
-constexpr double LineHeight = 140;  // per cent
+constexpr double LineHeight = 115;  // per cent of the font's own
 
 // First level as given, second halfway, the rest as the body.
 int headingSize(int level, int title, int body)
 {
     return level == 1 ? title : level == 2 ? (title + body) / 2 : body;
+}
+
+bool isCode(const QTextBlockFormat &format)
+{
+    return format.hasProperty(QTextFormat::BlockCodeLanguage) || format.hasProperty(QTextFormat::BlockCodeFence);
 }
 
 }  // namespace
@@ -58,52 +63,55 @@ void MarkdownDocument::refresh()
 void MarkdownDocument::dressBlocks(QTextDocument &text) const
 {
     for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
-        QTextCursor cursor(block);
-        cursor.select(QTextCursor::BlockUnderCursor);
-        const int level = block.blockFormat().headingLevel();
-        const bool inTable = cursor.currentTable() != nullptr;
-        const bool code = block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage) || block.blockFormat().hasProperty(QTextFormat::BlockCodeFence);
-        const bool quote = block.blockFormat().intProperty(QTextFormat::BlockQuoteLevel) > 0;
+        const QTextBlockFormat before = block.blockFormat();
+        const int level = before.headingLevel();
+        const bool inTable = QTextCursor(block).currentTable() != nullptr;
+        const bool code = isCode(before);
+        const bool quote = before.intProperty(QTextFormat::BlockQuoteLevel) > 0;
 
         QTextBlockFormat format;
-        format.setLineHeight(level > 0 || inTable ? 120 : LineHeight, QTextBlockFormat::ProportionalHeight);
-        format.setTopMargin(level > 0 && block != text.begin() ? m_bodySize * 1.4 : 0);
-        format.setBottomMargin(inTable ? 0 : block.textList() || code ? m_bodySize * 0.3 : m_bodySize * 0.7);
+        format.setLineHeight(level > 0 || inTable ? 100 : LineHeight, QTextBlockFormat::ProportionalHeight);
+        format.setTopMargin(level > 0 && block != text.begin() ? m_bodySize : 0);
+        format.setBottomMargin(inTable || (code && isCode(block.next().blockFormat())) ? 0
+                               : block.textList() && block.next().textList()    ? m_bodySize * 0.3
+                                                                                : m_bodySize * 0.8);
         if (code)
             format.setBackground(m_ground);
         if (quote)
             format.setLeftMargin(m_bodySize * 1.4);
         QTextCursor(block).mergeBlockFormat(format);
 
-        for (auto at = block.begin(); !at.atEnd(); ++at) {
-            const QTextFragment fragment = at.fragment();
-            QTextCharFormat letters;
-            const QTextCharFormat before = fragment.charFormat();
-            const bool fixed = code || before.fontFixedPitch();
-            letters.setProperty(QTextFormat::FontPixelSize, level > 0 ? headingSize(level, m_titleSize, m_bodySize) : m_bodySize);
-            letters.clearProperty(QTextFormat::FontSizeAdjustment);
-            if (level > 0)
-                letters.setFontWeight(QFont::DemiBold);
-            if (fixed) {
-                letters.setFontFamilies({QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
-                if (!code)
-                    letters.setBackground(m_ground);
-            }
-            if (before.isAnchor()) {
-                letters.setForeground(m_link);
-                letters.setFontUnderline(true);
-            } else if (quote) {
-                letters.setForeground(m_quiet);
-            }
-            QTextCursor part(&text);
-            part.setPosition(fragment.position());
-            part.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
-            QTextCharFormat whole = before;
-            whole.clearProperty(QTextFormat::FontSizeAdjustment);
-            whole.merge(letters);
-            part.setCharFormat(whole);
-        }
+        // Collected first: a changed format may join fragments under the iterator.
+        QList<QTextFragment> fragments;
+        for (auto at = block.begin(); !at.atEnd(); ++at)
+            fragments.append(at.fragment());
+        for (const QTextFragment &fragment : fragments)
+            dressLetters(text, fragment, level, code, quote);
     }
+}
+
+void MarkdownDocument::dressLetters(QTextDocument &text, const QTextFragment &fragment, int level, bool code, bool quote) const
+{
+    QTextCharFormat letters = fragment.charFormat();
+    const bool fixed = code || letters.fontFixedPitch();
+    letters.clearProperty(QTextFormat::FontSizeAdjustment);
+    letters.setProperty(QTextFormat::FontPixelSize, level > 0 ? headingSize(level, m_titleSize, m_bodySize) : m_bodySize);
+    if (level > 0)
+        letters.setFontWeight(QFont::DemiBold);
+    if (fixed)
+        letters.setFontFamilies({QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
+    if (fixed && !code)
+        letters.setBackground(m_ground);
+    if (letters.isAnchor()) {
+        letters.setForeground(m_link);
+        letters.setFontUnderline(true);
+    } else if (quote) {
+        letters.setForeground(m_quiet);
+    }
+    QTextCursor cursor(&text);
+    cursor.setPosition(fragment.position());
+    cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+    cursor.setCharFormat(letters);
 }
 
 void MarkdownDocument::dressTables(QTextDocument &text) const
@@ -113,22 +121,37 @@ void MarkdownDocument::dressTables(QTextDocument &text) const
         if (!table)
             continue;
         QTextTableFormat format = table->format();
-        format.setBorder(1);
+        format.setBorder(0.5);
         format.setBorderCollapse(true);
         format.setBorderBrush(m_line);
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setCellPadding(m_bodySize * 0.5);
         format.setCellSpacing(0);
-        format.setTopMargin(m_bodySize * 0.4);
+        format.setTopMargin(m_bodySize * 0.8);
         format.setBottomMargin(m_bodySize);
         table->setFormat(format);
-        for (int column = 0; column < table->columns(); ++column) {
-            QTextTableCell cell = table->cellAt(0, column);
-            QTextCharFormat head = cell.format();
-            head.setBackground(m_ground);
-            cell.setFormat(head);
-        }
+        for (int column = 0; column < table->columns(); ++column)
+            dressHead(*table, column);
     }
+}
+
+// Qt's reader leaves the head without the alignment of its column, and after a quote puts an empty paragraph into the first
+// cell, which also loses its weight.
+void MarkdownDocument::dressHead(QTextTable &table, int column)
+{
+    const QTextTableCell cell = table.cellAt(0, column);
+    QTextCursor cursor = cell.firstCursorPosition();
+    if (cursor.block().length() == 1 && cell.lastCursorPosition().block() != cursor.block())
+        cursor.deleteChar();
+    cursor = cell.firstCursorPosition();
+    cursor.setPosition(cell.lastPosition(), QTextCursor::KeepAnchor);
+    QTextCharFormat letters;
+    letters.setFontWeight(QFont::DemiBold);
+    cursor.mergeCharFormat(letters);
+    QTextBlockFormat format;
+    if (table.rows() > 1)
+        format.setAlignment(table.cellAt(1, column).firstCursorPosition().blockFormat().alignment());
+    cursor.mergeBlockFormat(format);
 }
 
 void MarkdownDocument::collectLinks(QTextDocument &text)

@@ -7,6 +7,8 @@
 #include <QVariantList>
 
 class QTextDocument;
+class QTextFragment;
+class QTextTable;
 
 namespace vestibule::ui {
 
@@ -21,7 +23,7 @@ class MarkdownDocument : public QObject
     Q_PROPERTY(QColor link MEMBER m_link WRITE setLink NOTIFY lookChanged)
     Q_PROPERTY(QColor line MEMBER m_line WRITE setLine NOTIFY lookChanged)    // table borders
     Q_PROPERTY(QColor quiet MEMBER m_quiet WRITE setQuiet NOTIFY lookChanged) // quotes
-    Q_PROPERTY(QColor ground MEMBER m_ground WRITE setGround NOTIFY lookChanged)  // code, table heads
+    Q_PROPERTY(QColor ground MEMBER m_ground WRITE setGround NOTIFY lookChanged)  // code
     Q_PROPERTY(QVariantList links READ links NOTIFY linksChanged)  // [{start, end, url, text}] in reading order
 
 public:
@@ -57,7 +59,9 @@ private:
     }
     void refresh();
     void dressBlocks(QTextDocument &text) const;
+    void dressLetters(QTextDocument &text, const QTextFragment &fragment, int level, bool code, bool quote) const;
     void dressTables(QTextDocument &text) const;
+    static void dressHead(QTextTable &table, int column);
     void collectLinks(QTextDocument &text);
 
     QQuickTextDocument *m_document = nullptr;
