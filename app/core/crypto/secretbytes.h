@@ -2,7 +2,6 @@
 #pragma once
 #include <QString>
 
-
 namespace vestibule::core {
 
 class SecretBytes

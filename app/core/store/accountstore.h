@@ -10,23 +10,23 @@ namespace vestibule::core {
 // A signing key's seed, sealed under the person's password: Argon2id, then XSalsa20-Poly1305 (libsodium secretbox).
 struct KeySeal {
     QString account;
-    QString keyId;         // lower-case hex BLAKE2b-256 of the public key
-    QByteArray publicKey;  // 32 bytes
-    QByteArray salt;       // crypto_pwhash_SALTBYTES
+    QString keyId;          // lower-case hex BLAKE2b-256 of the public key
+    QByteArray publicKey;   // 32 bytes
+    QByteArray salt;        // crypto_pwhash_SALTBYTES
     qint64 ops = 0;
-    qint64 memory = 0;  // bytes
+    qint64 memory = 0;      // bytes
     QByteArray nonce;
     QByteArray box;
 };
 
 struct NewAccount {
     QString id;
-    QString login;  // lower case, trimmed, NFC
+    QString login;      // lower case, trimmed, NFC
     QString name;
     Role role = Role::Trainee;
     bool sample = false;
     KeySeal seal;
-    QString verifier;  // SCRAM-SHA-256$… for PostgreSQL; ignored on SQLite
+    QString verifier;   // SCRAM-SHA-256$… for PostgreSQL; ignored on SQLite
 };
 
 // A key of an account as the projection `account_key` has it.
@@ -58,9 +58,9 @@ public:
     // Facts about the company, from the `founded` event: nullopt before set-up.
     struct Company {
         QString name;
-        QString timezone;     // IANA
-        QString rootAccount;  // id of the root actor
-        QByteArray rootKey;   // public key, 32 bytes: the trust root
+        QString timezone;       // IANA
+        QString rootAccount;    // id of the root actor
+        QByteArray rootKey;     // public key, 32 bytes: the trust root
     };
     [[nodiscard]] virtual Result<std::optional<Company>> company() = 0;
 };

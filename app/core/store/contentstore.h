@@ -8,7 +8,7 @@
 namespace vestibule::core {
 
 struct StoredVersion {
-    QString id;  // hash over all files
+    QString id;     // hash over all files
     QString pack;
     QString label;
     qint64 installedAt = 0;  // ms UTC

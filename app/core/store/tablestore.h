@@ -6,10 +6,10 @@ namespace vestibule::core {
 
 // Read from the plugin's folder by the composition root; storage parses and runs it.
 struct PluginTables {
-    QString plugin;                        // "quiz"
-    QString prefix;                        // "quiz_"
-    QStringList sharedRead;                // tables without a learner column, declared in the manifest
-    QMap<QString, QByteArray> sql;         // file name → named statements
+    QString plugin;                      // "quiz"
+    QString prefix;                      // "quiz_"
+    QStringList sharedRead;              // tables without a learner column, declared in the manifest
+    QMap<QString, QByteArray> sql;       // file name → named statements
     QMap<QString, QByteArray> migrations;  // "0001_items.sql" (and "0001_items.pg.sql" where the dialects differ)
 };
 
