@@ -46,6 +46,10 @@ Result<ContentPtr> openVersion(const QString &id, const QList<PackFile> &files)
     }
     if (hasErrors(problems))
         return corrupt(id, problems);
+    for (const Activity &activity : std::as_const(version->programme.activities))
+        for (const QString &language : std::as_const(version->languages))
+            if (const PackFile *source = fileAt(files, language + u'/' + activity.source))
+                version->textHashes[activity.id].insert(language, source->hash);
     return version;
 }
 

@@ -1,6 +1,7 @@
 #include "pluginhost/choices.h"
 
-#include <QCoreApplication>
+#include "pluginhost/text.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,25 +12,19 @@ namespace vestibule::pluginhost {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("PluginHost", text); }
-
-}  // namespace
-
 Result<Choices> Choices::read(const QString &fileName)
 {
     QFile file(fileName);
     if (!file.exists())
         return Choices{};
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, tr("The list of plugins, %1, cannot be read.").arg(fileName), tr("Allow reading it."),
-                    tr("The file was left as it is."), file.errorString());
+        return fail(ErrorCode::Io, Text::tr("The list of plugins, %1, cannot be read.").arg(fileName), Text::tr("Allow reading it."),
+                    Text::tr("The file was left as it is."), file.errorString());
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parsed);
     if (!document.isObject() || !document[u"disabled"].isArray() || !document[u"allowed"].isObject())
-        return fail(ErrorCode::Corrupt, tr("The list of plugins, %1, is damaged.").arg(fileName),
-                    tr("Bring it back from a backup, or delete it and choose anew."), tr("The file was left as it is."),
+        return fail(ErrorCode::Corrupt, Text::tr("The list of plugins, %1, is damaged.").arg(fileName),
+                    Text::tr("Bring it back from a backup, or delete it and choose anew."), Text::tr("The file was left as it is."),
                     parsed.errorString());
     Choices choices;
     for (const QJsonValue id : document[u"disabled"].toArray())
@@ -54,8 +49,8 @@ Result<void> Choices::write(const QString &fileName) const
         if (file.commit())
             return {};
     }
-    return fail(ErrorCode::Io, tr("The list of plugins, %1, cannot be written.").arg(fileName),
-                tr("Make room and allow writing there, then try again."), tr("The choice before is kept."), file.errorString());
+    return fail(ErrorCode::Io, Text::tr("The list of plugins, %1, cannot be written.").arg(fileName),
+                Text::tr("Make room and allow writing there, then try again."), Text::tr("The choice before is kept."), file.errorString());
 }
 
 }  // namespace vestibule::pluginhost

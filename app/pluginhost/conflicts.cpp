@@ -1,8 +1,9 @@
 #include "pluginhost/conflicts.h"
 
+#include "pluginhost/text.h"
+
 #include <vestibule/abi.h>
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -11,11 +12,9 @@
 namespace vestibule::pluginhost {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("PluginHost", text); }
-
 Error taken(const QString &what, const QString &todo)
 {
-    return {ErrorCode::Conflict, what, tr("The plugin is left out."), todo, {}};
+    return {ErrorCode::Conflict, what, Text::tr("The plugin is left out."), todo, {}};
 }
 
 // Quarantines all claimants of one name, but for the only shipped one.
@@ -70,8 +69,8 @@ QList<QStringList> commandWords(const Manifest &manifest)
 
 Error commandTaken(const QString &id, const QStringList &words, const QString &owner)
 {
-    return taken(tr("The plugin “%1” brings the command “%2”, which belongs to %3.").arg(id, words.join(u' '), owner),
-                 tr("Give the command other words in the plugin's manifest, or remove one of the two."));
+    return taken(Text::tr("The plugin “%1” brings the command “%2”, which belongs to %3.").arg(id, words.join(u' '), owner),
+                 Text::tr("Give the command other words in the plugin's manifest, or remove one of the two."));
 }
 
 void checkReserved(PluginRecord &record, const ReservedNames &reserved)
@@ -79,10 +78,10 @@ void checkReserved(PluginRecord &record, const ReservedNames &reserved)
     const Manifest &manifest = record.manifest;
     if (reserved.uris.contains(manifest.uri) || manifest.uri.startsWith(u"Qt"))
         return record.leave(PluginState::Quarantined,
-                            taken(tr("The plugin “%1” claims the QML module %2, which is not its own.").arg(manifest.id, manifest.uri),
-                                  tr("Name the module after the plugin.")));
+                            taken(Text::tr("The plugin “%1” claims the QML module %2, which is not its own.").arg(manifest.id, manifest.uri),
+                                  Text::tr("Name the module after the plugin.")));
     if (const QStringList *words = clashingCommand(manifest, reserved.commands))
-        record.leave(PluginState::Quarantined, commandTaken(manifest.id, *words, tr("Vestibule itself")));
+        record.leave(PluginState::Quarantined, commandTaken(manifest.id, *words, Text::tr("Vestibule itself")));
 }
 
 void checkCommands(PluginRecords &records)
@@ -93,7 +92,7 @@ void checkCommands(PluginRecords &records)
             if (&record == &other || !record.candidate() || !other.candidate() || (record.shipped && !other.shipped))
                 continue;
             if (const QStringList *words = clashingCommand(record.manifest, commandWords(other.manifest)))
-                losers.insert(&record, commandTaken(record.manifest.id, *words, tr("the plugin “%1”").arg(other.manifest.id)));
+                losers.insert(&record, commandTaken(record.manifest.id, *words, Text::tr("the plugin “%1”").arg(other.manifest.id)));
         }
     for (auto it = losers.cbegin(); it != losers.cend(); ++it)
         it.key()->leave(PluginState::Quarantined, it.value());
@@ -111,10 +110,10 @@ void checkSdkRange(PluginRecords &records)
         const bool newer = range.from > ours;
         record.leave(PluginState::Quarantined,
                      {newer ? ErrorCode::Newer : ErrorCode::Unsupported,
-                      tr("The plugin “%1” is made for plugin interface %2 up to, not including, %3; this Vestibule has %4.")
+                      Text::tr("The plugin “%1” is made for plugin interface %2 up to, not including, %3; this Vestibule has %4.")
                           .arg(record.manifest.id, range.from.toString(), range.below.toString(), ours.toString()),
-                      tr("The plugin is left out."),
-                      newer ? tr("Update Vestibule, or take an older version of the plugin.") : tr("Take a newer version of the plugin."),
+                      Text::tr("The plugin is left out."),
+                      newer ? Text::tr("Update Vestibule, or take an older version of the plugin.") : Text::tr("Take a newer version of the plugin."),
                       {}});
     }
 }
@@ -122,16 +121,16 @@ void checkSdkRange(PluginRecords &records)
 void checkNames(PluginRecords &records, const ReservedNames &reserved)
 {
     settleBy(records, &Manifest::id, [](const PluginRecord &record, const PluginRecord &other) {
-        return taken(tr("Two plugins have the id “%1”: %2 and %3.").arg(record.manifest.id, record.folder, other.folder),
-                     tr("Remove one of the two folders."));
+        return taken(Text::tr("Two plugins have the id “%1”: %2 and %3.").arg(record.manifest.id, record.folder, other.folder),
+                     Text::tr("Remove one of the two folders."));
     });
     for (PluginRecord &record : records)
         if (record.candidate())
             checkReserved(record, reserved);
     settleBy(records, &Manifest::uri, [](const PluginRecord &record, const PluginRecord &other) {
-        return taken(tr("The plugin “%1” brings the QML module %2, as does the plugin “%3”.")
+        return taken(Text::tr("The plugin “%1” brings the QML module %2, as does the plugin “%3”.")
                          .arg(record.manifest.id, record.manifest.uri, other.manifest.id),
-                     tr("Remove one of the two, or ask its maker to rename the module."));
+                     Text::tr("Remove one of the two, or ask its maker to rename the module."));
     });
     checkCommands(records);
 }

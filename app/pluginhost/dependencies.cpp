@@ -1,6 +1,7 @@
 #include "pluginhost/dependencies.h"
 
-#include <QCoreApplication>
+#include "pluginhost/text.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -9,8 +10,6 @@
 
 namespace vestibule::pluginhost {
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("PluginHost", text); }
 
 // Depth-first over ids in alphabetical order, which makes the result the same on every machine.
 class Resolver
@@ -73,14 +72,14 @@ private:
         const QString chain = (members + members.mid(0, 1)).join(QStringLiteral(" → "));
         for (const QString &id : members)
             m_byId[id]->leave(PluginState::Quarantined,
-                              {ErrorCode::Conflict, tr("These plugins need each other in a circle: %1.").arg(chain),
-                               tr("They are left out."), tr("Remove one of them, or ask its maker to break the circle."), {}});
+                              {ErrorCode::Conflict, Text::tr("These plugins need each other in a circle: %1.").arg(chain),
+                               Text::tr("They are left out."), Text::tr("Remove one of them, or ask its maker to break the circle."), {}});
     }
 
     static Error missing(const QString &id, const QString &needed)
     {
-        return {ErrorCode::NotFound, tr("The plugin “%1” needs the plugin “%2”, which is not there.").arg(id, needed),
-                tr("The plugin is left out."), tr("Install “%1”.").arg(needed), {}};
+        return {ErrorCode::NotFound, Text::tr("The plugin “%1” needs the plugin “%2”, which is not there.").arg(id, needed),
+                Text::tr("The plugin is left out."), Text::tr("Install “%1”.").arg(needed), {}};
     }
 
     QStringList sortedDependencies(const QString &id) const
@@ -108,7 +107,7 @@ private:
 Error dependencyFailed(const QString &id, const PluginRecord &dependency)
 {
     return {ErrorCode::Unavailable,
-            tr("The plugin “%1” needs the plugin “%2”, which is out of action: %3")
+            Text::tr("The plugin “%1” needs the plugin “%2”, which is out of action: %3")
                 .arg(id, dependency.manifest.id, dependency.reason()),
             {}, {}, dependency.error ? dependency.error->detail : QString()};
 }

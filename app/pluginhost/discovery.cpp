@@ -1,8 +1,8 @@
 #include "pluginhost/discovery.h"
 
 #include "pluginhost/manifestreader.h"
+#include "pluginhost/text.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -10,12 +10,10 @@
 namespace vestibule::pluginhost {
 namespace {
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("PluginHost", text, nullptr, n); }
-
 Error unreadable(const QString &file, const QString &detail)
 {
-    return {ErrorCode::Io, tr("The plugin's manifest %1 cannot be read.").arg(file), tr("The plugin is left out."),
-            tr("Add the file, allow reading it, or remove the folder."), detail};
+    return {ErrorCode::Io, Text::tr("The plugin's manifest %1 cannot be read.").arg(file), Text::tr("The plugin is left out."),
+            Text::tr("Add the file, allow reading it, or remove the folder."), detail};
 }
 
 Error malformed(const QString &id, const QList<Problem> &problems)
@@ -23,8 +21,8 @@ Error malformed(const QString &id, const QList<Problem> &problems)
     QStringList lines;
     for (const Problem &problem : problems)
         lines.append(problem.text());
-    return {ErrorCode::Malformed, tr("The manifest of the plugin “%1” has %n fault(s).", int(problems.size())).arg(id),
-            tr("The plugin is left out."), tr("Correct them: %1").arg(lines.join(QStringLiteral("; "))), lines.join(u'\n')};
+    return {ErrorCode::Malformed, Text::tr("The manifest of the plugin “%1” has %n fault(s).", nullptr, int(problems.size())).arg(id),
+            Text::tr("The plugin is left out."), Text::tr("Correct them: %1").arg(lines.join(QStringLiteral("; "))), lines.join(u'\n')};
 }
 
 PluginRecord readFolder(const QDir &folder, bool shipped)

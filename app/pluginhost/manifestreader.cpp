@@ -1,8 +1,9 @@
 #include "pluginhost/manifestreader.h"
 
 #include "content/tomlreader.h"
+#include "pluginhost/manifestcommands.h"
+#include "pluginhost/text.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -15,10 +16,6 @@ using content::Need;
 using content::TomlTable;
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Manifest", text); }
-
-const QStringList InterfaceLanguages{u"en"_s, u"ru"_s};
 
 // Owners that are not plugins: activities "stage:…", the host's own tables, the databases' reserved table prefixes.
 const QStringList ReservedIds{u"stage"_s, u"core"_s, u"host"_s, u"shell"_s, u"vestibule"_s, u"sqlite"_s, u"pg"_s};
@@ -57,27 +54,18 @@ private:
     void readCommands();
     void readTables();
 
-    CommandContribution readCommand(TomlTable table);
-    QList<CommandArgument> readArguments(TomlTable &command);
-    QList<CommandOption> readOptions(TomlTable &command);
-    static Words words(TomlTable table);
     static Roles roles(TomlTable &table);
     static QVersionNumber version(TomlTable &table, QStringView key);
-    QString ownId(TomlTable &table, QStringView key);
+    QString ownId(TomlTable &table, QStringView key, QSet<QString> &used);
     QString viewReference(TomlTable &table);
 
     TomlTable m_root;
     Manifest m_manifest;
-    QSet<QString> m_ids;  // of all contributions
+    QSet<QString> m_views;
+    QSet<QString> m_kinds;  // of activities and reviews
+    QSet<QString> m_checkers;
+    QSet<QString> m_commands;
 };
-
-Words ManifestReader::words(TomlTable table)
-{
-    Words words;
-    for (const QString &language : InterfaceLanguages)
-        words.byLanguage.insert(language, table.string(language));
-    return words;
-}
 
 Roles ManifestReader::roles(TomlTable &table)
 {
@@ -87,7 +75,7 @@ Roles ManifestReader::roles(TomlTable &table)
         if (role && *role != Role::Root)
             roles |= *role;
         else
-            table.error(u"roles", tr("“%1” is not a role; use trainee, mentor, hr or administrator").arg(word));
+            table.error(u"roles", Text::tr("“%1” is not a role; use trainee, mentor, hr or administrator").arg(word));
     }
     return roles;
 }
@@ -97,21 +85,21 @@ QVersionNumber ManifestReader::version(TomlTable &table, QStringView key)
     const QString text = table.string(key);
     if (text.isEmpty() || matches(text, "[0-9]{1,5}(\\.[0-9]{1,5}){1,2}"))
         return QVersionNumber::fromString(text);
-    table.error(key, tr("“%1” is not a version; write numbers with dots, such as 1.0 or 1.2.3").arg(text));
+    table.error(key, Text::tr("“%1” is not a version; write numbers with dots, such as 1.0 or 1.2.3").arg(text));
     return {};
 }
 
-// An id of a contribution: begins with the plugin's id, used once.
-QString ManifestReader::ownId(TomlTable &table, QStringView key)
+// An id of a contribution: begins with the plugin's id, used once among its like.
+QString ManifestReader::ownId(TomlTable &table, QStringView key, QSet<QString> &used)
 {
     const QString id = table.id(key, Need::Required, content::IdForm::Dotted);
     if (id.isEmpty())
         return id;
     if (!m_manifest.id.isEmpty() && !id.startsWith(m_manifest.id + u'.'))
-        table.error(key, tr("“%1” does not begin with the plugin's id; write “%2.…”").arg(id, m_manifest.id));
-    if (m_ids.contains(id))
-        table.error(key, tr("“%1” is declared twice; rename one of the two").arg(id));
-    m_ids.insert(id);
+        table.error(key, Text::tr("“%1” does not begin with the plugin's id; write “%2.…”").arg(id, m_manifest.id));
+    if (used.contains(id))
+        table.error(key, Text::tr("“%1” is declared twice; rename one of the two").arg(id));
+    used.insert(id);
     return id;
 }
 
@@ -130,9 +118,9 @@ QString ManifestReader::readId()
     if (id.isEmpty())
         return id;
     if (!matches(id, "[a-z][a-z0-9]{1,31}"))
-        m_root.error(u"id", tr("“%1” is not a plugin id; use 2 to 32 characters of a-z and 0-9, a letter first").arg(id));
+        m_root.error(u"id", Text::tr("“%1” is not a plugin id; use 2 to 32 characters of a-z and 0-9, a letter first").arg(id));
     else if (ReservedIds.contains(id))
-        m_root.error(u"id", tr("“%1” belongs to Vestibule itself; choose another id").arg(id));
+        m_root.error(u"id", Text::tr("“%1” belongs to Vestibule itself; choose another id").arg(id));
     else
         return id;
     return {};
@@ -147,32 +135,32 @@ void ManifestReader::readHead()
     TomlTable sdk = m_root.table(u"sdk");
     m_manifest.sdk = {version(sdk, u"from"), version(sdk, u"below")};
     if (!m_manifest.sdk.from.isNull() && !m_manifest.sdk.below.isNull() && m_manifest.sdk.from >= m_manifest.sdk.below)
-        sdk.error(u"below", tr("the range is empty; “below” must be greater than “from”"));
+        sdk.error(u"below", Text::tr("the range is empty; “below” must be greater than “from”"));
 
     m_manifest.library = m_root.string(u"library", Need::Optional);
     if (m_manifest.library.isEmpty())
         m_manifest.library = u"libvestibule-%1.so"_s.arg(m_manifest.id);
     else if (!matches(m_manifest.library, "[A-Za-z0-9_][A-Za-z0-9_.-]*"))
-        m_root.error(u"library", tr("“%1” is not a file name; write the library's name without a folder").arg(m_manifest.library));
+        m_root.error(u"library", Text::tr("“%1” is not a file name; write the library's name without a folder").arg(m_manifest.library));
 
     m_manifest.uri = m_root.string(u"uri", Need::Optional);
     if (!m_manifest.uri.isEmpty() && !matches(m_manifest.uri, "[A-Z][A-Za-z0-9]*(\\.[A-Z][A-Za-z0-9]*)+"))
-        m_root.error(u"uri", tr("“%1” is not a QML module; write it like Company.Module").arg(m_manifest.uri));
+        m_root.error(u"uri", Text::tr("“%1” is not a QML module; write it like Company.Module").arg(m_manifest.uri));
 
     m_manifest.dependencies = m_root.ids(u"requires", Need::Optional);
-    m_manifest.name = words(m_root.table(u"name"));
-    m_manifest.about = words(m_root.table(u"about"));
+    m_manifest.name = readWords(m_root.table(u"name"));
+    m_manifest.about = readWords(m_root.table(u"about"));
 }
 
 void ManifestReader::readViews()
 {
     for (TomlTable &table : m_root.tables(u"view", Need::Optional)) {
         ViewContribution view;
-        view.id = ownId(table, u"id");
+        view.id = ownId(table, u"id", m_views);
         view.type = table.string(u"type");
         if (!view.type.isEmpty() && !matches(view.type, "[A-Z][A-Za-z0-9]*"))
-            table.error(u"type", tr("“%1” is not a QML type; write its name without folder and ending").arg(view.type));
-        view.title = words(table.table(u"title"));
+            table.error(u"type", Text::tr("“%1” is not a QML type; write its name without folder and ending").arg(view.type));
+        view.title = readWords(table.table(u"title"));
         view.icon = table.id(u"icon", Need::Optional);
         view.roles = roles(table);
         view.navigation = table.boolean(u"navigation");
@@ -180,22 +168,22 @@ void ManifestReader::readViews()
         m_manifest.views.append(view);
     }
     if (!m_manifest.views.isEmpty() && m_manifest.uri.isEmpty())
-        m_root.error(tr("“uri” is missing; a plugin with views names its QML module"));
+        m_root.error(Text::tr("“uri” is missing; a plugin with views names its QML module"));
 }
 
 void ManifestReader::readCheckers()
 {
     for (TomlTable &table : m_root.tables(u"checker", Need::Optional))
-        m_manifest.checkers.append(ownId(table, u"id"));
+        m_manifest.checkers.append(ownId(table, u"id", m_checkers));
 }
 
 void ManifestReader::readKinds()
 {
     for (TomlTable &table : m_root.tables(u"activity_kind", Need::Optional))
         m_manifest.activityKinds.append(
-            {ownId(table, u"kind"), viewReference(table), table.choice(u"checker", m_manifest.checkers, Need::Optional)});
+            {ownId(table, u"kind", m_kinds), viewReference(table), table.choice(u"checker", m_manifest.checkers, Need::Optional)});
     for (TomlTable &table : m_root.tables(u"review_kind", Need::Optional))
-        m_manifest.reviewKinds.append({ownId(table, u"kind"), viewReference(table)});
+        m_manifest.reviewKinds.append({ownId(table, u"kind", m_kinds), viewReference(table)});
 }
 
 void ManifestReader::readHomeCards()
@@ -205,72 +193,13 @@ void ManifestReader::readHomeCards()
             {viewReference(table), roles(table), int(table.integer(u"order", 0, 1000, Need::Optional).value_or(100))});
 }
 
-QList<CommandArgument> ManifestReader::readArguments(TomlTable &command)
-{
-    QList<CommandArgument> arguments;
-    for (TomlTable &table : command.tables(u"argument", Need::Optional)) {
-        if (!arguments.isEmpty() && arguments.last().many)
-            table.error(tr("an argument after one with “many” can never be given; move it before"));
-        const CommandArgument argument{table.id(u"name"), words(table.table(u"help")), table.boolean(u"required", true),
-                                       table.boolean(u"many")};
-        if (!arguments.isEmpty() && !arguments.last().required && argument.required)
-            table.error(tr("a required argument stands after one that may be left out; swap them"));
-        arguments.append(argument);
-    }
-    return arguments;
-}
-
-QList<CommandOption> ManifestReader::readOptions(TomlTable &command)
-{
-    QList<CommandOption> options;
-    for (TomlTable &table : command.tables(u"option", Need::Optional)) {
-        CommandOption option;
-        option.name = table.id(u"name");
-        option.help = words(table.table(u"help"));
-        option.flag = table.boolean(u"flag");
-        option.valueName = table.string(u"value", option.flag ? Need::Optional : Need::Required);
-        option.choices = table.strings(u"choices", Need::Optional);
-        option.defaultValue = table.string(u"default", Need::Optional);
-        if (option.flag && (!option.valueName.isEmpty() || !option.choices.isEmpty() || !option.defaultValue.isEmpty()))
-            table.error(u"flag", tr("a flag takes no value; remove “value”, “choices” and “default”, or “flag”"));
-        if (!option.choices.isEmpty() && !option.defaultValue.isEmpty() && !option.choices.contains(option.defaultValue))
-            table.error(u"default", tr("“%1” is not one of the choices; add it to them or change it").arg(option.defaultValue));
-        options.append(option);
-    }
-    return options;
-}
-
-CommandContribution ManifestReader::readCommand(TomlTable table)
-{
-    using Session = CommandContribution::Session;
-    CommandContribution command;
-    command.id = ownId(table, u"id");
-    command.words = table.ids(u"words");
-    command.help = words(table.table(u"help"));
-    const QString session = table.choice(u"session", {u"none"_s, u"store"_s, u"signed-in"_s});
-    command.session = session == u"store" ? Session::Store : session == u"signed-in" ? Session::SignedIn : Session::None;
-    command.gui = table.boolean(u"gui");
-    command.arguments = readArguments(table);
-    command.options = readOptions(table);
-
-    QSet<QString> names{u"json"_s, u"data"_s, u"store"_s, u"as"_s, u"help"_s};
-    for (const CommandArgument &argument : std::as_const(command.arguments)) {
-        if (names.contains(argument.name))
-            table.error(u"argument", tr("the name “%1” is taken; choose another").arg(argument.name));
-        names.insert(argument.name);
-    }
-    for (const CommandOption &option : std::as_const(command.options)) {
-        if (names.contains(option.name))
-            table.error(u"option", tr("the name “%1” is taken; choose another").arg(option.name));
-        names.insert(option.name);
-    }
-    return command;
-}
-
 void ManifestReader::readCommands()
 {
-    for (const TomlTable &table : m_root.tables(u"command", Need::Optional))
-        m_manifest.commands.append(readCommand(table));
+    for (TomlTable &table : m_root.tables(u"command", Need::Optional)) {
+        CommandContribution command = readCommand(table);
+        command.id = ownId(table, u"id", m_commands);
+        m_manifest.commands.append(command);
+    }
 }
 
 void ManifestReader::readTables()
@@ -278,11 +207,11 @@ void ManifestReader::readTables()
     const QString prefix = m_manifest.id + u'_';
     m_manifest.tablePrefix = m_root.string(u"tables", Need::Optional);
     if (!m_manifest.tablePrefix.isEmpty() && !m_manifest.id.isEmpty() && m_manifest.tablePrefix != prefix)
-        m_root.error(u"tables", tr("“%1” is not the plugin's table prefix; write “%2”").arg(m_manifest.tablePrefix, prefix));
+        m_root.error(u"tables", Text::tr("“%1” is not the plugin's table prefix; write “%2”").arg(m_manifest.tablePrefix, prefix));
 
     const auto checkTable = [&](TomlTable &table, QStringView key, const QString &name) {
         if (!name.isEmpty() && !m_manifest.id.isEmpty() && (!name.startsWith(prefix) || !matches(name, "[a-z][a-z0-9_]{1,62}")))
-            table.error(key, tr("“%1” is not a table of this plugin; write “%2” and a-z, 0-9, “_”").arg(name, prefix));
+            table.error(key, Text::tr("“%1” is not a table of this plugin; write “%2” and a-z, 0-9, “_”").arg(name, prefix));
     };
     m_manifest.sharedTables = m_root.strings(u"shared_tables", Need::Optional);
     for (const QString &name : std::as_const(m_manifest.sharedTables))
@@ -293,7 +222,7 @@ void ManifestReader::readTables()
         m_manifest.projectorTables.append(name);
     }
     if (m_manifest.tablePrefix.isEmpty() && (!m_manifest.sharedTables.isEmpty() || !m_manifest.projectorTables.isEmpty()))
-        m_root.error(tr("“tables” is missing; a plugin with tables writes tables = \"%1\"").arg(prefix));
+        m_root.error(Text::tr("“tables” is missing; a plugin with tables writes tables = \"%1\"").arg(prefix));
 }
 
 }  // namespace

@@ -4,9 +4,9 @@
 #include "pluginhost/dependencies.h"
 #include "pluginhost/discovery.h"
 #include "pluginhost/pluginlibrary.h"
+#include "pluginhost/reasons.h"
 #include "pluginhost/trust.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -19,55 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("PluginHost", text); }
-
 QString libraryPath(const PluginRecord &record) { return QDir(record.folder).filePath(record.manifest.library); }
-
-Error switchedOff(const QString &id)
-{
-    return {ErrorCode::Unavailable, tr("The plugin “%1” is switched off.").arg(id), tr("Its data is kept."),
-            tr("Switch it on under Settings, Plugins, and start Vestibule again."), {}};
-}
-
-Error safeMode(const QString &id)
-{
-    return {ErrorCode::Unavailable, tr("The plugin “%1” is left out, because Vestibule runs in safe mode.").arg(id),
-            tr("Its data is kept."), tr("Start Vestibule without --safe-mode."), {}};
-}
-
-Error crashed(const Suspect &suspect)
-{
-    return {ErrorCode::Unavailable, tr("Vestibule stopped while it was loading the plugin “%1”.").arg(suspect.plugin),
-            tr("The plugin is left out; its data is kept."), tr("Switch it off, or let it try again, under Settings, Plugins."),
-            suspect.step};
-}
-
-Error libraryMissing(const QString &id, const QString &path)
-{
-    return {ErrorCode::NotFound, tr("The library of the plugin “%1” is missing: %2.").arg(id, path), tr("The plugin is left out."),
-            tr("Install the plugin again."), {}};
-}
-
-Error notAllowed(const QString &id, bool changed)
-{
-    return {ErrorCode::Refused,
-            changed ? tr("The plugin “%1” was changed since it was allowed.").arg(id)
-                    : tr("The plugin “%1” did not come with Vestibule and nobody allowed it yet.").arg(id),
-            tr("The plugin is left out."),
-            tr("If you trust who made it, allow it under Settings, Plugins, or with “vestibule plugins allow %1”.").arg(id), {}};
-}
-
-Error factoryFailed(const QString &id)
-{
-    return {ErrorCode::Internal, tr("The plugin “%1” could not be created.").arg(id), tr("The plugin is left out."),
-            tr("Tell its maker."), {}};
-}
-
-Error startFailed(const QString &id, Error own)
-{
-    own.what = tr("The plugin “%1” could not start. %2").arg(id, own.what);
-    return own;
-}
 
 }  // namespace
 
@@ -158,7 +110,7 @@ Result<Plugin *> PluginHost::load(const QString &id)
 {
     PluginRecord *record = find(id);
     if (!record)
-        return fail(ErrorCode::NotFound, tr("There is no plugin “%1”.").arg(id), tr("Install it."));
+        return std::unexpected(noSuchPlugin(id));
     if (record->error)
         return std::unexpected(*record->error);
     if (record->state == PluginState::Running)
@@ -270,7 +222,7 @@ Result<void> PluginHost::allow(const QString &id)
 {
     const PluginRecord *wanted = record(id);
     if (!wanted)
-        return fail(ErrorCode::NotFound, tr("There is no plugin “%1”.").arg(id));
+        return std::unexpected(noSuchPlugin(id));
     const Result<QString> hash = contentHash(wanted->folder);
     if (!hash)
         return std::unexpected(hash.error());

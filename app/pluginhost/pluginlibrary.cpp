@@ -1,9 +1,10 @@
 #include "pluginhost/pluginlibrary.h"
 
+#include "pluginhost/text.h"
+
 #include <boost/dll/library_info.hpp>
 #include <boost/dll/shared_library.hpp>
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -15,11 +16,9 @@
 namespace vestibule::pluginhost {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("PluginHost", text); }
-
 std::unexpected<Error> refuse(ErrorCode code, const QString &what, const QString &todo, const QString &detail = {})
 {
-    return fail(code, what, todo, tr("The plugin is left out."), detail);
+    return fail(code, what, todo, Text::tr("The plugin is left out."), detail);
 }
 
 // Leaked on purpose: it must outlive every object of every plugin, and static destructors run in no order we know.
@@ -54,11 +53,11 @@ QString sdkVersion(const AbiStamp &stamp) { return QStringLiteral("SDK %1.%2").a
 QString stampDifference(const AbiStamp &plugin, const AbiStamp &host)
 {
     if (plugin.magic != host.magic || plugin.size != host.size)
-        return tr("its stamp cannot be read");
+        return Text::tr("its stamp cannot be read");
     QStringList differences;
     const auto compare = [&](const QString &theirs, const QString &ours) {
         if (theirs != ours)
-            differences.append(tr("%1 instead of %2").arg(theirs, ours));
+            differences.append(Text::tr("%1 instead of %2").arg(theirs, ours));
     };
     if (plugin.sdkMajor != host.sdkMajor || plugin.sdkMinor > host.sdkMinor)
         compare(sdkVersion(plugin), sdkVersion(host));
@@ -75,11 +74,11 @@ Result<void> inspectLibrary(const QString &path)
         const std::vector<std::string> aliases = info.symbols("boostdll");
         for (const char *alias : {StampAlias, FactoryAlias})
             if (std::ranges::find(aliases, alias) == aliases.end())
-                return refuse(ErrorCode::Unsupported, tr("%1 is not a Vestibule plugin: it does not export %2.").arg(path, QLatin1String(alias)),
-                              tr("Write VESTIBULE_PLUGIN(…) in one of the plugin's sources, and build it again."));
+                return refuse(ErrorCode::Unsupported, Text::tr("%1 is not a Vestibule plugin: it does not export %2.").arg(path, QLatin1String(alias)),
+                              Text::tr("Write VESTIBULE_PLUGIN(…) in one of the plugin's sources, and build it again."));
     } catch (const std::exception &e) {
-        return refuse(ErrorCode::Malformed, tr("The file %1 is not a library for this machine.").arg(path),
-                      tr("Install the plugin again, built for this system."), QString::fromLocal8Bit(e.what()));
+        return refuse(ErrorCode::Malformed, Text::tr("The file %1 is not a library for this machine.").arg(path),
+                      Text::tr("Install the plugin again, built for this system."), QString::fromLocal8Bit(e.what()));
     }
     return {};
 }
@@ -93,13 +92,13 @@ Result<PluginFactory> loadLibrary(const QString &id, const QString &path)
         const auto &library = loadedLibraries().emplace_back(absolute, rtld_now | rtld_local);
         const auto &stamp = library.get_alias<const AbiStamp>(StampAlias);
         if (const QString difference = stampDifference(stamp, currentAbi()); !difference.isEmpty())
-            return refuse(ErrorCode::Unsupported, tr("The plugin “%1” was built for another Vestibule: %2.").arg(id, difference),
-                          tr("Build the plugin again with this Vestibule's SDK."));
+            return refuse(ErrorCode::Unsupported, Text::tr("The plugin “%1” was built for another Vestibule: %2.").arg(id, difference),
+                          Text::tr("Build the plugin again with this Vestibule's SDK."));
         return &library.get_alias<std::remove_pointer_t<PluginFactory>>(FactoryAlias);
     } catch (const std::exception &e) {
         // Boost's error code only says "bad file descriptor"; the cause is in the text.
-        return refuse(ErrorCode::Unsupported, tr("The library of the plugin “%1” cannot be loaded: %2.").arg(id, QString::fromLocal8Bit(e.what())),
-                      tr("Build the plugin again, or install the libraries it needs."), QString::fromLocal8Bit(e.what()));
+        return refuse(ErrorCode::Unsupported, Text::tr("The library of the plugin “%1” cannot be loaded: %2.").arg(id, QString::fromLocal8Bit(e.what())),
+                      Text::tr("Build the plugin again, or install the libraries it needs."), QString::fromLocal8Bit(e.what()));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "pluginhost/trust.h"
 
-#include <QCoreApplication>
+#include "pluginhost/text.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
@@ -11,11 +12,9 @@
 namespace vestibule::pluginhost {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("PluginHost", text); }
-
 std::unexpected<Error> refuse(const QString &what, const QString &todo)
 {
-    return fail(ErrorCode::Refused, what, todo, tr("The plugin is left out."));
+    return fail(ErrorCode::Refused, what, todo, Text::tr("The plugin is left out."));
 }
 
 Result<void> checkEntry(const QString &id, const QFileInfo &entry, bool shipped)
@@ -23,16 +22,16 @@ Result<void> checkEntry(const QString &id, const QFileInfo &entry, bool shipped)
     const QString path = entry.filePath();
     const QFile::Permissions open = shipped ? QFile::WriteOther : QFile::WriteOther | QFile::WriteGroup;
     if (entry.permissions() & open)
-        return refuse(tr("The plugin “%1” can be changed by other users of this machine: %2.").arg(id, path),
-                      tr("Take the right to write away from others: chmod go-w \"%1\"").arg(path));
+        return refuse(Text::tr("The plugin “%1” can be changed by other users of this machine: %2.").arg(id, path),
+                      Text::tr("Take the right to write away from others: chmod go-w \"%1\"").arg(path));
     if (shipped)
         return {};
     if (entry.ownerId() != 0 && entry.ownerId() != geteuid())
-        return refuse(tr("The plugin “%1” belongs to another user: %2.").arg(id, path),
-                      tr("Copy the plugin yourself, so that its files are yours."));
+        return refuse(Text::tr("The plugin “%1” belongs to another user: %2.").arg(id, path),
+                      Text::tr("Copy the plugin yourself, so that its files are yours."));
     if (entry.isSymLink())
-        return refuse(tr("The plugin “%1” has a link to a place outside its folder: %2.").arg(id, path),
-                      tr("Put the file itself there."));
+        return refuse(Text::tr("The plugin “%1” has a link to a place outside its folder: %2.").arg(id, path),
+                      Text::tr("Put the file itself there."));
     return {};
 }
 
@@ -70,14 +69,14 @@ Result<QString> contentHash(const QString &folder)
     for (const QString &name : filesBelow(folder)) {
         QFile file(QDir(folder).filePath(name));
         if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::Io, tr("The plugin's file %1 cannot be read.").arg(file.fileName()),
-                        tr("Allow reading it."), tr("The plugin is left out."), file.errorString());
+            return fail(ErrorCode::Io, Text::tr("The plugin's file %1 cannot be read.").arg(file.fileName()),
+                        Text::tr("Allow reading it."), Text::tr("The plugin is left out."), file.errorString());
         // Lengths before contents, so that no two folders give the same stream of bytes.
         const QByteArray path = name.toUtf8();
         hash.addData(QByteArray::number(path.size()) + ':' + path + QByteArray::number(file.size()) + ':');
         if (!hash.addData(&file))
-            return fail(ErrorCode::Io, tr("The plugin's file %1 cannot be read.").arg(file.fileName()),
-                        tr("Try again."), tr("The plugin is left out."), file.errorString());
+            return fail(ErrorCode::Io, Text::tr("The plugin's file %1 cannot be read.").arg(file.fileName()),
+                        Text::tr("Try again."), Text::tr("The plugin is left out."), file.errorString());
     }
     return QString::fromLatin1(hash.result().toHex());
 }

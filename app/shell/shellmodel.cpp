@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QRect>
 
 namespace vestibule::shell {
 
@@ -40,12 +41,12 @@ QVariantMap ShellModel::problem() const
 
 QString ShellModel::personName() const
 {
-    return hasSession() ? m_parts.workspace->session().person.name : QString();
+    return hasSession() ? m_parts.workspace->me().name : QString();
 }
 
 QString ShellModel::personRole() const
 {
-    return hasSession() ? roleTitle(m_parts.workspace->session().person.role) : QString();
+    return hasSession() ? roleTitle(m_parts.workspace->me().role) : QString();
 }
 
 void ShellModel::open()

@@ -3,6 +3,9 @@
 #include "shell/homemodel.h"
 #include "shell/pluginsmodel.h"
 
+#include <vestibule/async.h>
+#include <vestibule/content.h>
+
 namespace vestibule::shell {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +28,24 @@ QString ShellViews::viewOfKind(const QString &kind) const
     return record && record->available() && declared ? declared->view : QString();
 }
 
+QString ShellViews::viewOfActivity(const QString &activity) const
+{
+    return viewOfKind(m_kinds.value(activity));
+}
+
+void ShellViews::useProgramme(HostContext &session)
+{
+    m_kinds.clear();
+    const auto learn = [this](const Result<ContentPtr> &content) {
+        if (!content)
+            return;  // the pages that need the content say so themselves
+        for (const Activity &activity : (*content)->programme.activities)
+            m_kinds.insert(activity.id, activity.kind);
+    };
+    whenReady(session.get<IContent>()->current(), this, learn);
+    whenReady(session.get<IContent>()->of(m_parts.workspace->me().id), this, learn);
+}
+
 Result<ResolvedView> ShellViews::resolve(const QString &viewId, const QVariantMap &arguments)
 {
     return viewId.startsWith("shell."_L1) ? ownPage(viewId) : pluginView(viewId, arguments);
@@ -35,7 +56,7 @@ Result<ResolvedView> ShellViews::ownPage(const QString &viewId)
     const auto page = [](const QString &type, QObject *model) {
         return ResolvedView{moduleUrl(u"Vestibule.Shell"_s, type), model, tr("Vestibule")};
     };
-    const Role role = m_parts.workspace->session().person.role;
+    const Role role = m_parts.workspace->me().role;
     if (viewId == "shell.home"_L1)
         return page(u"HomePage"_s, new HomeModel(*m_parts.host, [this](const QString &kind) { return viewOfKind(kind); }));
     if (viewId == "shell.settings"_L1)
@@ -57,7 +78,7 @@ Result<ResolvedView> ShellViews::pluginView(const QString &viewId, const QVarian
     if (!record->available())
         return vestibule::fail(ErrorCode::Unavailable, tr("“%1” is out of action: %2").arg(name, record->reason()),
                                tr("The plugins page says more."), tr("Its data is kept as it is."));
-    if (!view->roles.testFlag(m_parts.workspace->session().person.role))
+    if (!view->roles.testFlag(m_parts.workspace->me().role))
         return vestibule::fail(ErrorCode::Refused, tr("This page of “%1” is not for your role.").arg(name), tr("Go on with another page."));
     const auto plugin = m_parts.plugins->load(record->manifest.id);
     if (!plugin)

@@ -98,8 +98,11 @@ Result<Exit> contentInstall(const CommandCall &call, CommandOutput &output, Envi
     QMap<QString, QByteArray> files;
     for (const content::PackFile &file : reading.pack->files)
         files.insert(file.path, file.bytes);
+    const auto session = (*workspace)->session().session();
+    if (!session)
+        return std::unexpected(session.error());
     const auto published = await((*workspace)->runner().run<Event>(
-        [version, files, now, hr = (*workspace)->session().actor()](core::Store &store) -> Result<Event> {
+        [version, files, now, hr = session->actor()](core::Store &store) -> Result<Event> {
             if (const auto installed = store.content().install(version, files); !installed)
                 return std::unexpected(installed.error());
             return core::publish(store, hr, version, now);

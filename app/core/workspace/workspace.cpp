@@ -30,8 +30,7 @@ Workspace::Workspace(Parts parts, QObject *parent) : QObject(parent), m_parts(st
 
 Workspace::~Workspace()
 {
-    if (m_session)
-        m_session->key->wipe();
+    m_session.end();
 }
 
 QString Workspace::companyName() const
@@ -47,9 +46,8 @@ void Workspace::enter(Phase phase)
 
 QFuture<Result<void>> Workspace::open(const StoreLocation &location)
 {
+    close();
     m_location = location;
-    m_company.reset();
-    m_runner.reset();
     enter(Phase::Opening);
     if (location.engine == StoreLocation::Engine::Sqlite)
         return openSqlite();
@@ -63,6 +61,10 @@ QFuture<Result<void>> Workspace::openSqlite()
     m_runner = m_parts.connect(m_location, {});
     return m_runner->run<Company>([](Store &store) { return store.accounts().company(); })
         .then(this, [this](const Result<Company> &company) -> Result<void> {
+            if (!company && company.error().code == ErrorCode::NotFound) {
+                enter(Phase::NoCompany);
+                return {};
+            }
             if (!company) {
                 m_problem = company.error();
                 enter(Phase::Unavailable);
@@ -74,10 +76,9 @@ QFuture<Result<void>> Workspace::openSqlite()
         });
 }
 
-QFuture<Result<Founded>> Workspace::setUp(const SetUp &setUp)
+QFuture<Result<Founded>> Workspace::setUp(const SetUp &setUp, const QString &admin)
 {
-    const qint64 now = m_parts.clock->now();
-    return m_runner->run<Founded>([setUp, now, cost = m_parts.cost](Store &store) { return setUpCompany(store, setUp, now, cost); });
+    return m_parts.setUp(m_location, admin, setUp);
 }
 
 qint64 Workspace::signInWait(const QString &login) const
@@ -125,36 +126,50 @@ QFuture<Result<void>> Workspace::signInThrough(StoreRunner &runner, const QStrin
         .then(this, [this](const Result<SignedIn> &signedIn) -> Result<void> {
             if (!signedIn)
                 return std::unexpected(signedIn.error());
-            m_session = signedIn->session;
+            m_session.begin(signedIn->session);
             m_company = signedIn->company;
+            Q_EMIT sessionStarting();
             enter(Phase::SignedIn);
             return {};
         });
 }
 
+// What was under way is answered, then nothing runs any more that could use the session's services.
+void Workspace::endSession()
+{
+    if (!m_session.isSignedIn())
+        return;
+    Q_EMIT sessionEnding();
+    m_session.end();
+    m_runner.reset();
+    Q_EMIT sessionEnded();
+}
+
 void Workspace::signOut()
 {
-    if (!m_session)
-        return;
-    m_session->key->wipe();
-    enter(Phase::SignedOut);  // listeners still find the session that ends
-    m_session.reset();
-    if (m_location.engine == StoreLocation::Engine::Postgres)
-        m_runner.reset();
+    endSession();
+    std::ignore = open(m_location);
+}
+
+void Workspace::close()
+{
+    endSession();
+    m_company.reset();
+    m_runner.reset();
 }
 
 void Workspace::lock()
 {
     if (m_phase != Phase::SignedIn)
         return;
-    m_session->key->wipe();
+    m_session.lock();
     enter(Phase::Locked);
 }
 
 QFuture<Result<void>> Workspace::unlock(const QString &password)
 {
     return m_runner
-        ->run<void>([memory = m_parts.signIns, session = *m_session, password, now = m_parts.clock->now()](Store &store) {
+        ->run<void>([memory = m_parts.signIns, session = *m_session.session(), password, now = m_parts.clock->now()](Store &store) {
             SignInGuard guard(*memory);
             return core::unlock(store, guard, session, SecretBytes::fromText(password), now);
         })
@@ -167,7 +182,7 @@ QFuture<Result<void>> Workspace::unlock(const QString &password)
 
 QFuture<Result<void>> Workspace::changePassword(const QString &before, const QString &after)
 {
-    return m_runner->run<void>([person = m_session->person, before, after, cost = m_parts.cost](Store &store) {
+    return m_runner->run<void>([person = m_session.me(), before, after, cost = m_parts.cost](Store &store) {
         return core::changePassword(store, person, SecretBytes::fromText(before), after, cost);
     });
 }

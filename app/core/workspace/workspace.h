@@ -1,6 +1,6 @@
 // The program's session with one database: opening it, setting it up, signing in, locking, signing out. Lives in the main thread.
 #pragma once
-#include "core/people/session.h"
+#include "core/services/sessioncontext.h"
 #include "core/workspace/setup.h"
 
 #include <vestibule/services.h>
@@ -24,7 +24,10 @@ public:
 
     struct Parts {
         // Opens a connection on a thread of its own; the runner reports through its futures when that fails.
-        std::function<std::unique_ptr<StoreRunner>(const StoreLocation &, const StoreCredentials &)> connect;
+        std::function<std::shared_ptr<StoreRunner>(const StoreLocation &, const StoreCredentials &)> connect;
+        // Makes the database where there is none and runs the set-up in it, on a thread of its own.
+        // admin: PostgreSQL only, conninfo of the database's owner.
+        std::function<QFuture<Result<Founded>>(const StoreLocation &, const QString &admin, const SetUp &)> setUp;
         const IClock *clock = nullptr;
         SignInMemory *signIns = nullptr;
         SealCost cost = SealCost::moderate();
@@ -41,37 +44,48 @@ public:
     [[nodiscard]] const StoreLocation &location() const { return m_location; }
 
     [[nodiscard]] QFuture<Result<void>> open(const StoreLocation &location);
-    [[nodiscard]] QFuture<Result<Founded>> setUp(const SetUp &setUp);
+    // Afterwards open() finds the company.
+    [[nodiscard]] QFuture<Result<Founded>> setUp(const SetUp &setUp, const QString &admin = {});
     [[nodiscard]] QFuture<Result<void>> signIn(const QString &login, const QString &password);
     // Milliseconds until the login may be tried again.
     [[nodiscard]] qint64 signInWait(const QString &login) const;
+    // Closes the connection too and opens it anew for the next person.
     void signOut();
+    // Signs out, closes the connection: the workspace can be opened elsewhere.
+    void close();
     void lock();
     [[nodiscard]] QFuture<Result<void>> unlock(const QString &password);
     [[nodiscard]] QFuture<Result<void>> changePassword(const QString &before, const QString &after);
 
     // The connection now in use; valid while the phase is not Opening or Unavailable. On PostgreSQL only when signed in.
     [[nodiscard]] StoreRunner &runner() const { return *m_runner; }
-    // Valid while SignedIn or Locked.
-    [[nodiscard]] const Session &session() const { return *m_session; }
+    [[nodiscard]] std::shared_ptr<StoreRunner> sharedRunner() const { return m_runner; }
+    [[nodiscard]] const SessionContext &session() const { return m_session; }
+    [[nodiscard]] Person me() const { return m_session.me(); }
     [[nodiscard]] SealCost cost() const { return m_parts.cost; }
     [[nodiscard]] const IClock &clock() const { return *m_parts.clock; }
     [[nodiscard]] SignInMemory &signIns() const { return *m_parts.signIns; }
 
 Q_SIGNALS:
     void phaseChanged();
+    // Somebody is signed in; the phase changes right after it, so that whoever needs the session's services finds them.
+    void sessionStarting();
+    // Before the connection and the key go, and after: whoever uses them lets go in between.
+    void sessionEnding();
+    void sessionEnded();
 
 private:
     void enter(Phase phase);
     [[nodiscard]] QFuture<Result<void>> openSqlite();
+    void endSession();
     [[nodiscard]] QFuture<Result<void>> signInThrough(StoreRunner &runner, const QString &login, const QString &password);
     [[nodiscard]] QFuture<Result<void>> signInToServer(const QString &login, const QString &password);
 
     Parts m_parts;
     StoreLocation m_location;
-    std::unique_ptr<StoreRunner> m_runner;
+    std::shared_ptr<StoreRunner> m_runner;
     std::optional<AccountStore::Company> m_company;
-    std::optional<Session> m_session;
+    SessionContext m_session;
     Error m_problem;
     Phase m_phase = Phase::Opening;
 };

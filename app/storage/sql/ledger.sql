@@ -110,7 +110,7 @@ DELETE FROM attempt_limit
 
 -- name: follow-attempts
 INSERT INTO attempt_follow (id, learner, verb, activity, payload)
-SELECT id, learner, verb, activity, payload FROM event
+SELECT id, learner, verb, activity, iif(payload = '', '{}', payload) FROM event
 WHERE verb IN ('assigned', 'granted', 'attempted') ORDER BY at, actor, seq
 
 -- name: projection-version

@@ -11,7 +11,7 @@ Dialog {
 
     title: qsTr("Countersign: %1").arg(model.title)
     acceptText: qsTr("Sign")
-    acceptEnabled: login.text.trim() !== "" && password.text !== "" && !model.busy
+    acceptEnabled: login.text.trim() !== "" && password.text !== ""
     closeOnAccept: false
     onAccepted: {
         dialog.model.confirm(login.text, password.text)

@@ -124,7 +124,7 @@ CREATE TRIGGER private_part_delete BEFORE DELETE ON private_part FOR EACH ROW EX
 CREATE FUNCTION attempt_follow(p_id TEXT, p_learner TEXT, p_verb TEXT, p_activity TEXT, p_payload TEXT) RETURNS VOID
 LANGUAGE plpgsql SET search_path = vestibule, pg_temp AS $$
 DECLARE
-    v_payload JSONB := CAST(p_payload AS JSONB);
+    v_payload JSONB := CAST(nullif(p_payload, '') AS JSONB);
     v_count INTEGER;
     v_last BIGINT;
     v_limit RECORD;
@@ -169,7 +169,7 @@ END $$;
 CREATE FUNCTION member_follow(p_learner TEXT, p_verb TEXT, p_payload TEXT) RETURNS VOID
 LANGUAGE plpgsql SET search_path = vestibule, pg_temp AS $$
 DECLARE
-    v_payload JSONB := CAST(p_payload AS JSONB);
+    v_payload JSONB := CAST(nullif(p_payload, '') AS JSONB);
     v_role TEXT;
 BEGIN
     CASE p_verb

@@ -64,8 +64,7 @@ WHEN NEW.verb = 'granted' AND EXISTS (SELECT 1 FROM attempt_limit WHERE learner 
     INSERT INTO attempt_slot (learner, activity, number, issued_by)
         WITH RECURSIVE slot(number, rest) AS (
             SELECT (SELECT coalesce(max(number), 0) + 1 FROM attempt_slot WHERE learner = NEW.learner AND activity = NEW.activity),
-                   CASE json_type(NEW.payload, '$.attempts')
-                       WHEN 'integer' THEN min(json_extract(NEW.payload, '$.attempts'), 1000) ELSE 0 END
+                   (SELECT min(value, 1000) FROM json_each(NEW.payload) WHERE key = 'attempts' AND type = 'integer')
             UNION ALL SELECT number + 1, rest - 1 FROM slot WHERE rest > 1)
         SELECT NEW.learner, NEW.activity, number, NEW.id FROM slot WHERE rest >= 1;
 END;
@@ -80,7 +79,7 @@ END;
 
 CREATE TRIGGER event_attempts AFTER INSERT ON event WHEN NEW.verb IN ('assigned', 'granted', 'attempted') BEGIN
     INSERT INTO attempt_follow (id, learner, verb, activity, payload)
-        VALUES (NEW.id, NEW.learner, NEW.verb, NEW.activity, NEW.payload);
+        VALUES (NEW.id, NEW.learner, NEW.verb, NEW.activity, iif(NEW.payload = '', '{}', NEW.payload));
     SELECT RAISE(ABORT, 'vestibule:no-attempt-left')
         WHERE NEW.verb = 'attempted'
           AND EXISTS (SELECT 1 FROM attempt_limit WHERE learner = NEW.learner AND activity = NEW.activity)

@@ -1,0 +1,83 @@
+import QtQuick
+import QtQuick.Layouts
+import Vestibule.Ui
+import Vestibule.Mentoring
+
+// A learner's reported day: confirm it, or hand it back with a reason.
+Page {
+    id: page
+
+    required property DayConfirm model
+
+    title: model.title
+    subtitle: model.subtitle
+    actions: [
+        Button {
+            visible: page.model.canReturn
+            text: qsTr("Return…")
+            onClicked: returnDialog.open()
+        },
+        Button {
+            visible: page.model.canConfirm
+            primary: true
+            focus: true
+            text: qsTr("Confirm")
+            onClicked: page.model.confirm()
+        }
+    ]
+
+    StateView {
+        loading: page.model.loading
+        error: page.model.error
+        onRetry: page.model.refresh()
+
+        Banner {
+            visible: page.model.stateText !== ""
+            tone: page.model.state === "confirmed" ? "positive" : "warning"
+            text: page.model.stateText
+            actionText: page.model.state === "replaced" ? qsTr("Open the newer report") : ""
+            onActivated: page.model.openReplacement()
+        }
+        Card {
+            Layout.fillWidth: true
+            title: qsTr("Numbers of the day")
+            actions: [
+                Button {
+                    flat: true
+                    text: page.model.person
+                    tip: qsTr("Open the learner")
+                    onClicked: page.model.openLearner()
+                }
+            ]
+
+            Repeater {
+                model: page.model.rows
+                MetricRow {
+                    required property var modelData
+                    number: modelData
+                }
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+            visible: page.model.note !== ""
+            title: qsTr("Note of the learner")
+
+            Label {
+                Layout.fillWidth: true
+                Layout.maximumWidth: Size.reading
+                text: page.model.note
+                lineHeight: Type.readingLine
+            }
+        }
+    }
+
+    ReasonDialog {
+        id: returnDialog
+        title: page.model.state === "confirmed" ? qsTr("Take the confirmation back") : qsTr("Return the day")
+        text: qsTr("%1 can correct the day and send it again.").arg(page.model.person)
+        label: qsTr("What should be changed?")
+        acceptText: qsTr("Return")
+        onGiven: reason => page.model.giveBack(reason)
+    }
+}
