@@ -9,7 +9,7 @@ Rectangle {
     property string tone: "neutral"
     property string sign: ""
 
-    readonly property real beforeText: mark.visible ? mark.width + content.spacing : 0
+    readonly property real beforeText: sign !== "" ? mark.width + content.spacing : 0
 
     implicitWidth: beforeText + Math.ceil(label.implicitWidth) + 2 * Space.s
     implicitHeight: content.implicitHeight + 2 * Space.xxs

@@ -20,7 +20,7 @@ Rectangle {
     radius: Radius.control
     color: Theme.toneGround(tone)
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: title === "" ? text : text === "" ? title : qsTr("%1. %2").arg(title).arg(text)
+    Accessible.name: title === "" || text === "" ? title + text : qsTr("%1. %2").arg(title).arg(text)
 
     RowLayout {
         id: row
@@ -33,7 +33,7 @@ Rectangle {
 
         Glyph {
             Layout.alignment: banner.title === "" ? Qt.AlignVCenter : Qt.AlignTop
-            Layout.topMargin: banner.title === "" ? 0 : Math.round((title.height - height) / 2)
+            Layout.topMargin: banner.title === "" ? 0 : Math.round((firstLine.height - height) / 2)
             sign: banner.tone === "positive" ? "check" : banner.tone === "warning" || banner.tone === "negative" ? "warning" : "info"
             ink: Theme.toneColor(banner.tone)
         }
@@ -42,7 +42,7 @@ Rectangle {
             spacing: Space.xxs
 
             Label {
-                id: title
+                id: firstLine
                 Layout.fillWidth: true
                 strong: banner.title !== ""
                 text: banner.title === "" ? banner.text : banner.title

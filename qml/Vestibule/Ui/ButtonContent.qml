@@ -11,10 +11,10 @@ Item {
     // The icon alone where there is one.
     property bool iconOnly: false
     readonly property alias iconShown: symbol.available
+    readonly property bool textShown: control.text !== "" && !(iconOnly && iconShown)
+    readonly property real beforeText: iconShown && textShown ? symbol.width + control.spacing : 0
 
-    readonly property real beforeText: symbol.visible && label.visible ? symbol.width + control.spacing : 0
-
-    implicitWidth: label.visible ? beforeText + Math.ceil(label.implicitWidth) : symbol.width
+    implicitWidth: textShown ? beforeText + Math.ceil(label.implicitWidth) : symbol.width
     implicitHeight: row.implicitHeight
 
     Row {
@@ -26,14 +26,14 @@ Item {
             id: symbol
             anchors.verticalCenter: parent.verticalCenter
             name: content.control.icon.name
-            visible: available
+            visible: content.iconShown
             color: content.ink
         }
         Text {
             id: label
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(Math.ceil(implicitWidth), content.width - content.beforeText)
-            visible: text !== "" && !(content.iconOnly && symbol.available)
+            visible: content.textShown
             text: content.control.text
             textFormat: Text.PlainText
             font: content.control.font

@@ -18,6 +18,8 @@ ColumnLayout {
     Layout.fillWidth: true
     Layout.bottomMargin: Space.s
     spacing: Space.xs
+    Accessible.role: Accessible.Grouping
+    Accessible.name: label
 
     function problemOf(field: var): string { return field && field.problem ? field.problem : "" }
 

@@ -11,7 +11,9 @@ TextField {
     passwordCharacter: "•"
     inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
     trailingSpace: reveal.width
-    Accessible.passwordEdit: true
+    // Readers must not echo it. Qt 6.4 withholds the name of a password field, so the description says it too.
+    Accessible.passwordEdit: !revealed
+    Accessible.description: description === "" ? label : label + ". " + description
 
     IconButton {
         id: reveal

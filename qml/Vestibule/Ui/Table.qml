@@ -15,7 +15,7 @@ FocusScope {
     property int sortColumn: -1
     property int sortOrder: Qt.AscendingOrder
     property alias currentRow: list.currentIndex
-    readonly property int count: list.count
+    readonly property int count: rows.count
     property string emptyTitle: qsTr("Nothing here yet")
     property string emptyText: ""
     // `row` counts as shown; `item` holds all roles of it.

@@ -35,7 +35,6 @@ T.TextField {
     Accessible.name: label !== "" ? label : placeholderText
     Accessible.description: description
     Accessible.readOnly: readOnly
-    Accessible.passwordEdit: echoMode === TextInput.Password
 
     background: FieldBackground {
         focused: control.activeFocus

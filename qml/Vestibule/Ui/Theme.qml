@@ -36,6 +36,7 @@ QtObject {
     readonly property color accentPressed: dark ? "#86D0E0" : "#094E5E"
     readonly property color accentText: dark ? "#06262D" : "#FFFFFF"
     readonly property color accentSoft: dark ? "#17343C" : "#E1F0F3"
+    readonly property color neutralSoft: dark ? "#2C323A" : "#EEF1F4"
     readonly property color selection: dark ? "#275662" : "#B9DDE5"
 
     readonly property color positive: dark ? "#4CC38A" : "#1A7547"
@@ -67,7 +68,7 @@ QtObject {
         case "positive": return positiveSoft
         case "warning": return warningSoft
         case "negative": return negativeSoft
-        default: return sunken
+        default: return neutralSoft
         }
     }
 

@@ -36,7 +36,7 @@ ColumnLayout {
             Rectangle {
                 id: dot
                 x: LayoutMirroring.enabled ? parent.width - width - Space.xs : Space.xs
-                y: Math.round((title.height - height) / 2)
+                y: Math.round((heading.height - height) / 2)
                 width: Space.m - Space.xxs
                 height: width
                 radius: width / 2
@@ -61,7 +61,7 @@ ColumnLayout {
                 spacing: Space.xxs
 
                 RowLayout {
-                    id: title
+                    id: heading
                     Layout.fillWidth: true
                     spacing: Space.m
 

@@ -20,6 +20,13 @@ QString shortFormat()
     return format.replace(year, u"yyyy"_s);
 }
 
+// Day, month and year in words; without the weekday, and without the "г." that would double a full stop.
+QString longFormat()
+{
+    static const QRegularExpression surplus(u"^dddd,?\\s*|,?\\s*dddd|\\s*'г'\\.$"_s);
+    return QLocale().dateFormat(QLocale::LongFormat).remove(surplus);
+}
+
 }  // namespace
 
 QString LocaleText::isoDate(const QString &typed)
@@ -40,7 +47,7 @@ QString LocaleText::shortDate(const QString &iso)
 QString LocaleText::longDate(const QString &iso)
 {
     const QDate date = fromIso(iso);
-    return date.isValid() ? QLocale().toString(date, QLocale::LongFormat) : QString();
+    return date.isValid() ? QLocale().toString(date, longFormat()) : QString();
 }
 
 QString LocaleText::addDays(const QString &iso, int days)

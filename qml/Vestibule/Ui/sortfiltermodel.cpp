@@ -24,8 +24,8 @@ void SortFilterModel::setSource(const QVariant &source)
     if (!model)
         model = new RowListModel(m_source.value<QVariantList>(), this);
     if (before) {
-        disconnect(before, nullptr, this, SLOT(resolveLateRoles()));
-        disconnect(before, nullptr, this, SLOT(resolveRoles()));
+        disconnect(before, &QAbstractItemModel::rowsInserted, this, &SortFilterModel::resolveLateRoles);
+        disconnect(before, &QAbstractItemModel::modelReset, this, &SortFilterModel::resolveRoles);
     }
     setSourceModel(model);
     if (qobject_cast<RowListModel *>(before) && before->parent() == this)
@@ -53,7 +53,6 @@ void SortFilterModel::setFilterRoles(const QStringList &roles)
         return;
     m_filterRoles = roles;
     resolveRoles();
-    invalidateFilter();
     Q_EMIT filterChanged();
 }
 
@@ -126,6 +125,7 @@ void SortFilterModel::resolveRoles()
     m_filterNumbers = roleNumbers(m_filterRoles);
     const QList<int> sorted = m_sortBy.isEmpty() ? QList<int>() : roleNumbers({m_sortBy});
     setSortRole(sorted.isEmpty() ? -1 : sorted.constFirst());
+    invalidateFilter();
     resort();
 }
 
