@@ -50,11 +50,9 @@ CLI::App *subcommand(CLI::App &root, const QStringList &words)
 {
     CLI::App *app = &root;
     for (const QString &word : words) {
-        CLI::App *next = app->get_subcommand_no_throw(word.toStdString());
-        if (!next) {
-            next = app->add_subcommand(word.toStdString());
-            next->fallthrough();
-        }
+        const std::vector<CLI::App *> known = app->get_subcommands([&](const CLI::App *child) { return child->get_name() == word.toStdString(); });
+        CLI::App *next = known.empty() ? app->add_subcommand(word.toStdString()) : known.front();
+        next->fallthrough();
         app = next;
     }
     return app;

@@ -25,8 +25,8 @@ public:
     [[nodiscard]] virtual core::StoreLocation storeLocation() const = 0;
     [[nodiscard]] virtual pluginhost::PluginHost &plugins() = 0;
 
-    // The database, opened, nobody signed in. An empty SQLite database is made when it is missing and `create` is set.
-    [[nodiscard]] virtual Result<core::Workspace *> workspace(bool create) = 0;
+    // The database, opened, nobody signed in. NotFound when there is no company.
+    [[nodiscard]] virtual Result<core::Workspace *> workspace() = 0;
     // The same, signed in as --as LOGIN.
     [[nodiscard]] virtual Result<core::Workspace *> signedIn() = 0;
     // The services of the signed-in session, as a plugin gets them.

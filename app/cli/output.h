@@ -4,7 +4,7 @@
 
 namespace vestibule::cli {
 
-class StandardOutput : public CommandOutput
+class StandardOutput final : public CommandOutput
 {
 public:
     explicit StandardOutput(bool json) : m_json(json) {}

@@ -28,7 +28,7 @@ spdlog::sink_ptr fileSink(const QString &folder)
 
 }  // namespace
 
-class Log::Source : public ILog
+class Log::Source final : public ILog
 {
 public:
     Source(std::shared_ptr<spdlog::logger> logger, QString source) : m_logger(std::move(logger)), m_name(std::move(source)) {}

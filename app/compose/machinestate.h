@@ -8,7 +8,7 @@
 namespace vestibule::compose {
 
 // One group of the file: "shell", or a plugin's id.
-class SettingsGroup : public ISettings
+class SettingsGroup final : public ISettings
 {
 public:
     SettingsGroup(const QString &file, const QString &group);

@@ -1,5 +1,7 @@
 // The services of the host as one plugin, or the shell, gets them: shared ones, and those that are its own.
 #pragma once
+#include "compose/machinestate.h"
+
 #include <vestibule/host.h>
 #include <vestibule/services.h>
 #include <vestibule/tables.h>
@@ -19,10 +21,10 @@ struct SharedServices {
     }
 };
 
-class PluginContext : public HostContext
+class PluginContext final : public HostContext
 {
 public:
-    PluginContext(const SharedServices &shared, ILog &log, std::unique_ptr<ISettings> settings)
+    PluginContext(const SharedServices &shared, ILog &log, std::unique_ptr<SettingsGroup> settings)
         : m_shared(shared), m_log(log), m_settings(std::move(settings))
     {
     }
@@ -34,7 +36,7 @@ public:
 private:
     const SharedServices &m_shared;
     ILog &m_log;
-    std::unique_ptr<ISettings> m_settings;
+    std::unique_ptr<SettingsGroup> m_settings;
     ITables *m_tables = nullptr;
 };
 

@@ -122,6 +122,12 @@ void Runtime::collectPluginTables()
     }
 }
 
+QList<core::PluginTables> Runtime::pluginTables()
+{
+    collectPluginTables();
+    return m_tables;
+}
+
 std::shared_ptr<core::StoreRunner> Runtime::connectStore(const core::StoreLocation &location, const core::StoreCredentials &credentials)
 {
     collectPluginTables();

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] HostContext &context() { return contextOf(QStringLiteral("shell")); }
     [[nodiscard]] const IClock &clock() const { return *m_workspaceClock; }
 
+    // The tables of the plugins that can run.
+    [[nodiscard]] QList<core::PluginTables> pluginTables();
+
     // The language of the interface from now on.
     void setLanguage(const QString &language) { m_language = language; }
     [[nodiscard]] const QString &language() const { return m_language; }
@@ -62,7 +65,7 @@ private:
     Options m_options;
     QString m_language;
     Log m_log;
-    std::unique_ptr<ISettings> m_settings;
+    std::unique_ptr<SettingsGroup> m_settings;
     SignInFile m_signIns;
     std::unique_ptr<IClock, void (*)(IClock *)> m_ownClock;
     const IClock *m_workspaceClock;

@@ -13,7 +13,7 @@
 namespace vestibule::compose {
 
 // A plugin's own tables in this session.
-class SessionTables : public ITables
+class SessionTables final : public ITables
 {
 public:
     SessionTables(core::StoreRunner &runner, QString plugin) : m_runner(runner), m_plugin(std::move(plugin)) {}

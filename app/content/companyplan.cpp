@@ -2,6 +2,8 @@
 
 #include "content/text.h"
 
+#include <vestibule/readinesstext.h>
+
 #include <algorithm>
 
 namespace vestibule::content {
@@ -68,18 +70,27 @@ Result<Pack> readSoundPack(const QString &folder, const CheckOptions &options)
                 Text::tr("Nothing was changed."), faults.join(u'\n'));
 }
 
-QList<PublishedAccount> publishedAccounts(const QList<SampleAccount> &accounts, const QString &language)
+Result<QVariantList> publishedAccounts(core::Store &store, const QString &language)
 {
-    QList<PublishedAccount> published;
-    for (const SampleAccount &account : accounts)
-        published.append({account.login, personOf(account, language).name, account.role, account.password});
-    return published;
-}
-
-QList<SampleAccount> installedAccounts(const QByteArray &sampleToml, const QStringList &languages)
-{
+    const auto people = store.accounts().people();
+    if (!people)
+        return std::unexpected(people.error());
+    if (std::ranges::none_of(*people, &Person::sample))
+        return QVariantList();
+    const auto inForce = store.content().inForce();
+    if (!inForce || !*inForce)
+        return QVariantList();
+    const auto file = store.content().file((*inForce)->id, u"sample.toml"_s);
+    if (!file)
+        return QVariantList();
     QList<Problem> problems;
-    return readSample(TomlTable::parse(u"sample.toml"_s, sampleToml, problems), languages);
+    QVariantList accounts;
+    for (const SampleAccount &account : readSample(TomlTable::parse(u"sample.toml"_s, *file, problems), {u"en"_s, u"ru"_s}))
+        accounts.append(QVariantMap{{u"login"_s, account.login},
+                                    {u"name"_s, personOf(account, language).name},
+                                    {u"role"_s, roleTitle(account.role)},
+                                    {u"password"_s, account.password}});
+    return accounts;
 }
 
 }  // namespace vestibule::content

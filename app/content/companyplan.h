@@ -3,6 +3,8 @@
 #include "content/packreader.h"
 #include "core/workspace/setup.h"
 
+#include <QVariantList>
+
 namespace vestibule::content {
 
 struct NewCompany {
@@ -13,23 +15,14 @@ struct NewCompany {
     bool sample = false;  // name, people and passwords come from the pack
 };
 
-struct PublishedAccount {
-    QString login;
-    QString name;
-    Role role = Role::Trainee;
-    QString password;
-};
-
 // InvalidArgument when the pack is no sample and a sample is asked for. today: first day of the trainees' programme.
 [[nodiscard]] Result<core::SetUp> planCompany(const NewCompany &company, const Pack &pack, const QString &language, QDate today);
 
 // Reads and checks the pack in the folder; Malformed with the first faults when it has any.
 [[nodiscard]] Result<Pack> readSoundPack(const QString &folder, const CheckOptions &options);
 
-// The accounts of a sample company as its sign-in page shows them.
-[[nodiscard]] QList<PublishedAccount> publishedAccounts(const QList<SampleAccount> &accounts, const QString &language);
-
-// The accounts among the files of an installed version; empty when it is no sample.
-[[nodiscard]] QList<SampleAccount> installedAccounts(const QByteArray &sampleToml, const QStringList &languages);
+// The sample accounts of the content in force, with their published passwords: [{login, name, role, password}] with the role in
+// words. Empty for a real company. On the store's thread.
+[[nodiscard]] Result<QVariantList> publishedAccounts(core::Store &store, const QString &language);
 
 }  // namespace vestibule::content

@@ -67,9 +67,9 @@ QFuture<Result<ContentPtr>> ContentService::current()
     return m_runner().run<ContentPtr>([cache = m_cache](core::Store &store) { return openCurrent(store, *cache); });
 }
 
-QFuture<Result<ContentPtr>> ContentService::open(const QString &version)
+QFuture<Result<ContentPtr>> ContentService::open(const QString &wanted)
 {
-    return m_runner().run<ContentPtr>([cache = m_cache, version](core::Store &store) { return cache->open(store, version); });
+    return m_runner().run<ContentPtr>([cache = m_cache, wanted](core::Store &store) { return cache->open(store, wanted); });
 }
 
 QFuture<Result<ContentPtr>> ContentService::of(const QString &learner)
@@ -77,26 +77,26 @@ QFuture<Result<ContentPtr>> ContentService::of(const QString &learner)
     return m_runner().run<ContentPtr>([cache = m_cache, learner](core::Store &store) { return openOf(store, *cache, learner); });
 }
 
-QFuture<Result<QByteArray>> ContentService::file(const QString &version, const QString &language, const QString &path)
+QFuture<Result<QByteArray>> ContentService::file(const QString &wanted, const QString &language, const QString &path)
 {
-    return m_runner().run<QByteArray>([cache = m_cache, version, language, path](core::Store &store) -> Result<QByteArray> {
-        const auto opened = cache->open(store, version);
+    return m_runner().run<QByteArray>([cache = m_cache, wanted, language, path](core::Store &store) -> Result<QByteArray> {
+        const auto opened = cache->open(store, wanted);
         if (!opened)
             return std::unexpected(opened.error());
-        auto bytes = store.content().file(version, language + u'/' + path);
+        auto bytes = store.content().file(wanted, language + u'/' + path);
         if (!bytes && bytes.error().code == ErrorCode::NotFound)
-            bytes = store.content().file(version, (*opened)->languages.value(0) + u'/' + path);
+            bytes = store.content().file(wanted, (*opened)->languages.value(0) + u'/' + path);
         return bytes;
     });
 }
 
-QFuture<Result<QList<Product>>> ContentService::products(const QString &version, const QString &language)
+QFuture<Result<QList<Product>>> ContentService::products(const QString &wanted, const QString &language)
 {
-    return m_runner().run<QList<Product>>([cache = m_cache, version, language](core::Store &store) -> Result<QList<Product>> {
-        const auto opened = cache->open(store, version);
+    return m_runner().run<QList<Product>>([cache = m_cache, wanted, language](core::Store &store) -> Result<QList<Product>> {
+        const auto opened = cache->open(store, wanted);
         if (!opened)
             return std::unexpected(opened.error());
-        const auto files = store.content().files(version);
+        const auto files = store.content().files(wanted);
         if (!files)
             return std::unexpected(files.error());
         return readProducts(**opened, asPackFiles(*files), language);

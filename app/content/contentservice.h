@@ -21,7 +21,7 @@ private:
     QHash<QString, ContentPtr> m_versions;
 };
 
-class ContentService : public IContent
+class ContentService final : public IContent
 {
 public:
     // runner: the connection of the session now. language: of the interface now. Both are asked at every call.

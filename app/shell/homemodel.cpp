@@ -1,7 +1,9 @@
 #include "shell/homemodel.h"
 
 #include <vestibule/async.h>
+#include <vestibule/ledger.h>
 #include <vestibule/readinesstext.h>
+#include <vestibule/verbs.h>
 
 #include <QLocale>
 #include <QTime>

@@ -11,7 +11,7 @@
 
 namespace vestibule::shell {
 
-class Navigator : public QObject, public INavigation
+class Navigator final : public QObject, public INavigation
 {
     Q_OBJECT
     QML_ANONYMOUS

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QRect>
 
 namespace vestibule::shell {
 

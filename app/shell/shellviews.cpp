@@ -3,6 +3,9 @@
 #include "shell/homemodel.h"
 #include "shell/pluginsmodel.h"
 
+#include <vestibule/async.h>
+#include <vestibule/content.h>
+
 namespace vestibule::shell {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +26,24 @@ QString ShellViews::viewOfKind(const QString &kind) const
     const pluginhost::PluginRecord *record = m_parts.plugins->pluginForKind(kind);
     const pluginhost::ActivityKind *declared = m_parts.plugins->activityKind(kind);
     return record && record->available() && declared ? declared->view : QString();
+}
+
+QString ShellViews::viewOfActivity(const QString &activity) const
+{
+    return viewOfKind(m_kinds.value(activity));
+}
+
+void ShellViews::useProgramme(HostContext &session)
+{
+    m_kinds.clear();
+    const auto learn = [this](const Result<ContentPtr> &content) {
+        if (!content)
+            return;  // the pages that need the content say so themselves
+        for (const Activity &activity : (*content)->programme.activities)
+            m_kinds.insert(activity.id, activity.kind);
+    };
+    whenReady(session.get<IContent>()->current(), this, learn);
+    whenReady(session.get<IContent>()->of(m_parts.workspace->me().id), this, learn);
 }
 
 Result<ResolvedView> ShellViews::resolve(const QString &viewId, const QVariantMap &arguments)

@@ -25,12 +25,17 @@ public:
     [[nodiscard]] Result<ResolvedView> resolve(const QString &viewId, const QVariantMap &arguments) override;
     // The view of an activity kind; empty when nobody offers it.
     [[nodiscard]] QString viewOfKind(const QString &kind) const;
+    // The view of an activity of the signed-in person's programme, or of the one in force.
+    [[nodiscard]] QString viewOfActivity(const QString &activity) const;
+    // Learns which kinds the activities of this session's programme have.
+    void useProgramme(HostContext &session);
 
 private:
     [[nodiscard]] Result<ResolvedView> ownPage(const QString &viewId);
     [[nodiscard]] Result<ResolvedView> pluginView(const QString &viewId, const QVariantMap &arguments);
 
     Parts m_parts;
+    QHash<QString, QString> m_kinds;  // by activity
 };
 
 }  // namespace vestibule::shell

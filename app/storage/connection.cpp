@@ -3,7 +3,7 @@
 #include "storage/errors.h"
 #include "storage/failure.h"
 
-#include <QSqlError>
+#include <QUuid>
 
 namespace vestibule::storage {
 
@@ -24,9 +24,14 @@ bool Cursor::next()
     return false;
 }
 
-Connection::Connection(QSqlDatabase database, std::unique_ptr<Dialect> dialect)
-    : m_database(std::move(database)), m_dialect(std::move(dialect))
+Connection::Connection(const QString &driver, std::unique_ptr<Dialect> dialect,
+                       const std::function<void(QSqlDatabase &)> &configure)
+    : m_database(QSqlDatabase::addDatabase(driver, u"vestibule-"_s + QUuid::createUuid().toString())),
+      m_dialect(std::move(dialect))
 {
+    configure(m_database);
+    if (!m_database.open())
+        m_openError = m_database.lastError();
 }
 
 Connection::~Connection()

@@ -5,6 +5,7 @@
 #include "storage/statements.h"
 
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 
 #include <initializer_list>
@@ -44,8 +45,8 @@ private:
 class Connection
 {
 public:
-    // database: open, with a name of its own, which is removed at the end.
-    Connection(QSqlDatabase database, std::unique_ptr<Dialect> dialect);
+    // Adds a database of Qt's driver ("QSQLITE"), lets `configure` set it up, and opens it. openError says why it did not.
+    Connection(const QString &driver, std::unique_ptr<Dialect> dialect, const std::function<void(QSqlDatabase &)> &configure);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
@@ -65,6 +66,7 @@ public:
 
     [[nodiscard]] Dialect &dialect() { return *m_dialect; }
     [[nodiscard]] QSqlDatabase &database() { return m_database; }
+    [[nodiscard]] const std::optional<QSqlError> &openError() const { return m_openError; }
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
 
 private:
@@ -73,6 +75,7 @@ private:
     [[nodiscard]] QSqlQuery prepare(const QString &sql);
 
     QSqlDatabase m_database;
+    std::optional<QSqlError> m_openError;
     std::unique_ptr<Dialect> m_dialect;
     std::unordered_map<QString, QSqlQuery> m_named;
     std::unordered_map<QString, QSqlQuery> m_texts;

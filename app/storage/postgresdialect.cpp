@@ -8,8 +8,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QSqlError>
-#include <QUuid>
 
 namespace vestibule::storage {
 
@@ -81,17 +79,17 @@ std::unique_ptr<Connection> openPostgres(const QString &conninfo, const QString 
 {
     checkConninfo(conninfo, user.isEmpty());
     const QString where = serverName(conninfo);
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, u"vestibule-"_s + QUuid::createUuid().toString());
-    database.setUserName(user);
-    database.setPassword(password);
-    // What the conninfo says comes last and wins.
-    database.setConnectOptions(u"connect_timeout=10 application_name=vestibule "_s + conninfo);
-    const bool open = database.open();
-    const QSqlError why = database.lastError();
-    auto connection = std::make_unique<Connection>(std::move(database), std::make_unique<PostgresDialect>(where));
-    if (!open)
-        throw Failure(postgresOpenError(why, where));
+    auto connection = std::make_unique<Connection>(
+        u"QPSQL"_s, std::make_unique<PostgresDialect>(where), [&](QSqlDatabase &database) {
+            database.setUserName(user);
+            database.setPassword(password);
+            // What the conninfo says comes last and wins.
+            database.setConnectOptions(u"connect_timeout=10 application_name=vestibule "_s + conninfo);
+        });
+    if (connection->openError())
+        throw Failure(postgresOpenError(*connection->openError(), where));
     checkServer(*connection, where);
+    connection->command(u"SET client_min_messages = warning"_s);
     connection->command(u"SET search_path = vestibule, pg_temp"_s);
     connection->command(u"SET lock_timeout = '10s'"_s);
     connection->command(u"SET default_transaction_isolation = 'read committed'"_s);

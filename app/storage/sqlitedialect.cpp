@@ -6,9 +6,7 @@
 #include "storage/sqlitefile.h"
 
 #include <QSqlDriver>
-#include <QSqlError>
 #include <QSqlResult>
-#include <QUuid>
 
 #include <sqlite3.h>
 
@@ -97,18 +95,16 @@ void runSqliteScript(Connection &connection, const QString &sql)
 
 std::unique_ptr<Connection> openSqlite(const QString &path, bool writable, std::chrono::milliseconds patience)
 {
-    auto dialect = std::make_unique<SqliteDialect>(path, writable, patience);
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"vestibule-"_s + QUuid::createUuid().toString());
-    database.setDatabaseName(path);
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count());
     if (!writable)
         options += u";QSQLITE_OPEN_READONLY"_s;
-    database.setConnectOptions(options);
-    const bool open = database.open();
-    const QSqlError why = database.lastError();
-    auto connection = std::make_unique<Connection>(std::move(database), std::move(dialect));
-    if (!open)
-        throw Failure(sqliteError(why, path));
+    auto connection = std::make_unique<Connection>(u"QSQLITE"_s, std::make_unique<SqliteDialect>(path, writable, patience),
+                                                   [&](QSqlDatabase &database) {
+                                                       database.setDatabaseName(path);
+                                                       database.setConnectOptions(options);
+                                                   });
+    if (connection->openError())
+        throw Failure(sqliteError(*connection->openError(), path));
     // SQLite falls back to reading when it may not write.
     if (writable && sqlite3_db_readonly(sqliteHandle(*connection), "main") != 0)
         throw Failure(readOnlyError(path));

@@ -10,7 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFile>
+#include <QFileInfo>
 
 namespace vestibule::storage {
 
@@ -189,7 +189,9 @@ Result<void> backUp(const StoreLocation &location, const QString &target)
                            QCoreApplication::translate("Store", "Use pg_dump."), {}});
         if (readHeader(location.target).kind != FileKind::Ours)
             throw Failure(foreignError(location.target));
-        const std::unique_ptr<Connection> connection = openSqlite(location.target, false, OpenOptions{}.patience);
+        // A writer takes its log away again when it closes, a reader cannot.
+        const bool writable = QFileInfo(location.target).isWritable();
+        const std::unique_ptr<Connection> connection = openSqlite(location.target, writable, OpenOptions{}.patience);
         copySqlite(*connection, target);
     });
 }

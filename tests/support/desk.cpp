@@ -30,12 +30,13 @@ QFuture<Result<QByteArray>> PlayedContent::file(const QString &, const QString &
 {
     return notPlayed<QByteArray>();
 }
-QFuture<Result<QList<Product>>> PlayedContent::products(const QString &, const QString &) { return notPlayed<QList<Product>>(); }
+QFuture<Result<QList<Product>>> PlayedContent::products(const QString &, const QString &)
+{
+    return notPlayed<QList<Product>>();
+}
 
 Desk::Desk(Company &of, const QString &login)
-    : company(of),
-      clock(moscow(), of.now),
-      runner(std::make_shared<InlineRunner>(of.store)),
+    : company(of), clock(moscow(), of.now), runner(std::make_shared<InlineRunner>(of.store)),
       ledger({*runner, session, clock, of.guard, prompt, [this](const StoreCredentials &) { return runner; }}),
       people({*runner, session, clock, content, *ledger.notifier(), SealCost::cheapest()}),
       reviews(

@@ -43,7 +43,7 @@ QString askIn(const QString &database, const QString &sql)
         if (!connection.open())
             qFatal("%s", qPrintable(connection.lastError().text()));
         QSqlQuery query(connection);
-        if (!query.exec(sql))
+        if (!query.exec(u"SET search_path = vestibule, public"_s) || !query.exec(sql))
             qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
         QStringList rows;
         while (query.next())

@@ -56,7 +56,7 @@ Finding checkDatabase(Environment &environment)
     const bool missing = location.engine == core::StoreLocation::Engine::Sqlite && !QFileInfo::exists(location.target);
     if (missing)
         return {Text::tr("database"), true, Text::tr("not set up yet")};
-    const auto workspace = environment.globals().as.isEmpty() ? environment.workspace(false) : environment.signedIn();
+    const auto workspace = environment.globals().as.isEmpty() ? environment.workspace() : environment.signedIn();
     if (!workspace)
         return {Text::tr("database"), false, workspace.error().message()};
     const QString company = (*workspace)->companyName();

@@ -22,7 +22,7 @@ struct Text {
 // Signed in where --as was given (PostgreSQL needs it), else just opened.
 Result<core::Workspace *> openForMaintenance(Environment &environment)
 {
-    return environment.globals().as.isEmpty() ? environment.workspace(false) : environment.signedIn();
+    return environment.globals().as.isEmpty() ? environment.workspace() : environment.signedIn();
 }
 
 Result<QByteArray> trustRoot(const QString &hex)

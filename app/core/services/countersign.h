@@ -12,7 +12,8 @@ public:
     virtual ~CountersignPrompt() = default;
     // Shows title and statement and asks for login and password. complaint: why the try before did not work; empty at first.
     // Cancelled when the dialog is closed. Called in the GUI thread, finished in any.
-    [[nodiscard]] virtual QFuture<Result<StoreCredentials>> ask(const CountersignRequest &request, const QString &complaint) = 0;
+    [[nodiscard]] virtual QFuture<Result<StoreCredentials>> ask(const CountersignRequest &request,
+                                                                const QString &complaint) = 0;
 };
 
 // A runner for that person: SQLite gives the one that is there, PostgreSQL a connection of their own, closed with the last

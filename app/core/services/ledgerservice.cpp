@@ -11,7 +11,9 @@
 namespace vestibule::core {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Ledger", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Ledger)
+};
 
 // Several people's events as one answer.
 QList<Event> merged(QList<Event> events, int limit)
@@ -54,14 +56,14 @@ Result<QByteArray> readPrivatePart(Store &store, const Actor &actor, const QStri
     if (!event)
         return std::unexpected(event.error());
     if (!*event)
-        return fail(ErrorCode::NotFound, tr("This event is not there."));
+        return fail(ErrorCode::NotFound, Text::tr("This event is not there."));
     if (const auto learner = visiblePerson(store, *me, (*event)->learner); !learner)
         return std::unexpected(learner.error());
     const Result<std::optional<QByteArray>> part = store.ledger().privatePart(eventId);
     if (!part)
         return std::unexpected(part.error());
     if (!*part)
-        return fail(ErrorCode::NotFound, tr("This event has no private part, or it was erased."));
+        return fail(ErrorCode::NotFound, Text::tr("This event has no private part, or it was erased."));
     return **part;
 }
 
@@ -78,7 +80,8 @@ Result<void> checkNotSubmitted(Store &store, const Actor &actor, const QString &
         return std::unexpected(events.error());
     if (std::ranges::none_of(*events, [&attempt](const Event &event) { return event.refs.contains(attempt); }))
         return {};
-    return fail(ErrorCode::Conflict, tr("This attempt was handed in already."), {}, tr("The first hand-in counts."));
+    return fail(ErrorCode::Conflict, Text::tr("This attempt was handed in already."), {},
+                Text::tr("The first hand-in counts."));
 }
 
 }  // namespace
@@ -88,8 +91,8 @@ LedgerService::LedgerService(Parts parts) : m_parts(std::move(parts)), m_signedI
 Result<Event> LedgerService::recordOne(Store &store, const Actor &actor, const EventDraft &draft, const QString &finishAttempt)
 {
     if (isReservedVerb(draft.verb))
-        return fail(ErrorCode::Refused, tr("“%1” is recorded by the program itself, not by a plugin.").arg(draft.verb),
-                    tr("Use the people or content pages."), tr("Nothing was recorded."));
+        return fail(ErrorCode::Refused, Text::tr("“%1” is recorded by the program itself, not by a plugin.").arg(draft.verb),
+                    Text::tr("Use the people or content pages."), Text::tr("Nothing was recorded."));
     Append append = appendOf(draft);
     append.finishAttempt = finishAttempt;
     const Result<QList<Event>> events = record(store, actor, append, m_parts.clock.now());
@@ -107,14 +110,12 @@ QFuture<Result<Event>> LedgerService::append(const EventDraft &draft)
 
 QFuture<Result<QList<Event>>> LedgerService::events(const EventQuery &query)
 {
-    return m_signedIn.run<QList<Event>>(
-        [query](Store &store, const Actor &me) { return readVisible(store, me, query); });
+    return m_signedIn.run<QList<Event>>([query](Store &store, const Actor &me) { return readVisible(store, me, query); });
 }
 
 QFuture<Result<QByteArray>> LedgerService::privatePart(const QString &eventId)
 {
-    return m_signedIn.run<QByteArray>(
-        [eventId](Store &store, const Actor &me) { return readPrivatePart(store, me, eventId); });
+    return m_signedIn.run<QByteArray>([eventId](Store &store, const Actor &me) { return readPrivatePart(store, me, eventId); });
 }
 
 QFuture<Result<void>> LedgerService::saveDraft(const QString &attempt, const QString &item, const QByteArray &value)
@@ -177,10 +178,11 @@ QFuture<Result<Event>> LedgerService::countersignAs(const StoreCredentials &cred
         if (!other)
             return std::unexpected(other.error());
         if (other->person.id == me)
-            return fail(ErrorCode::Refused, tr("Somebody else has to sign this."), tr("Enter that person's login and password."));
+            return fail(ErrorCode::Refused, Text::tr("Somebody else has to sign this."),
+                        Text::tr("Enter that person's login and password."));
         if (!request.roles.testFlag(other->person.role))
-            return fail(ErrorCode::Refused, tr("%1 has not the role that this needs.").arg(other->person.name),
-                        tr("Ask somebody who has it."));
+            return fail(ErrorCode::Refused, Text::tr("%1 has not the role that this needs.").arg(other->person.name),
+                        Text::tr("Ask somebody who has it."));
         Result<Event> event = recordOne(store, other->actor(), request.draft);
         other->key->wipe();
         return event;
@@ -188,9 +190,8 @@ QFuture<Result<Event>> LedgerService::countersignAs(const StoreCredentials &cred
     return runner->run<Event>(sign)
         .then(&m_notifier,
               [this, request, runner](Result<Event> event) {
-                  const bool askAgain = !event
-                                        && (event.error().code == ErrorCode::Unauthenticated
-                                            || event.error().code == ErrorCode::Refused);
+                  const bool askAgain =
+                      !event && (event.error().code == ErrorCode::Unauthenticated || event.error().code == ErrorCode::Refused);
                   return askAgain ? askToCountersign(request, event.error().message()) : ready(std::move(event));
               })
         .unwrap();

@@ -24,7 +24,8 @@ public:
     [[nodiscard]] QFuture<Result<Event>> append(const EventDraft &draft) override;
     [[nodiscard]] QFuture<Result<QList<Event>>> events(const EventQuery &query) override;
     [[nodiscard]] QFuture<Result<QByteArray>> privatePart(const QString &eventId) override;
-    [[nodiscard]] QFuture<Result<void>> saveDraft(const QString &attempt, const QString &item, const QByteArray &value) override;
+    [[nodiscard]] QFuture<Result<void>> saveDraft(const QString &attempt, const QString &item,
+                                                  const QByteArray &value) override;
     [[nodiscard]] QFuture<Result<QHash<QString, QByteArray>>> drafts(const QString &attempt) override;
     [[nodiscard]] QFuture<Result<Event>> submit(const QString &attempt, const EventDraft &draft) override;
     [[nodiscard]] QFuture<Result<Event>> countersign(const CountersignRequest &request) override;

@@ -11,13 +11,16 @@ namespace vestibule::core {
 PeopleService::PeopleService(const Parts &parts) : m_parts(parts), m_signedIn(parts.store, parts.session) {}
 
 template <class T>
-QFuture<Result<T>> PeopleService::asHr(const char *verb, std::function<Result<T>(Roster &)> deed)
+QFuture<Result<T>> PeopleService::asHr(const char *verb, const QString &who, std::function<Result<T>(Roster &)> deed)
 {
-    return m_signedIn.run<T>([this, verb, deed = std::move(deed)](Store &store, const Actor &me) {
+    return m_signedIn.run<T>([this, verb, who, deed = std::move(deed)](Store &store, const Actor &me) {
+        Result<Person> person = personOf(store, who);
         Roster roster(store, me, m_parts.clock.now(), m_parts.cost);
         Result<T> done = deed(roster);
-        if (done)
-            announce(m_parts.notifier, {}, QLatin1String(verb));
+        if (done && !person)
+            person = personOf(store, who);  // they are new
+        if (done && person)
+            announce(m_parts.notifier, person->id, QLatin1String(verb));
         return done;
     });
 }
@@ -40,12 +43,12 @@ QFuture<Result<Person>> PeopleService::find(const QString &idOrLogin)
 
 QFuture<Result<Person>> PeopleService::create(const NewPerson &person)
 {
-    return asHr<Person>(verb::Registered, [person](Roster &roster) { return roster.create(person); });
+    return asHr<Person>(verb::Registered, person.login, [person](Roster &roster) { return roster.create(person); });
 }
 
 QFuture<Result<void>> PeopleService::appointMentor(const QString &learner, const QString &mentor)
 {
-    return asHr<void>(mentor.isEmpty() ? verb::Unmentored : verb::Mentored,
+    return asHr<void>(mentor.isEmpty() ? verb::Unmentored : verb::Mentored, learner,
                       [learner, mentor](Roster &roster) { return roster.appointMentor(learner, mentor); });
 }
 
@@ -58,33 +61,36 @@ QFuture<Result<void>> PeopleService::assignProgramme(const QString &learner, con
             return ready(Result<void>(
                 fail(ErrorCode::NotFound,
                      QCoreApplication::translate("People", "The content in force has no programme “%1”.").arg(programme),
-                     QCoreApplication::translate("People", "Choose “%1”, or publish a pack that has it.").arg((*content)->programme.id),
+                     QCoreApplication::translate("People", "Choose “%1”, or publish a pack that has it.")
+                         .arg((*content)->programme.id),
                      QCoreApplication::translate("People", "Nothing was changed."))));
         const Assignment assignment{programme, (*content)->id, start, limitsOf((*content)->programme)};
-        return asHr<void>(verb::Assigned, [learner, assignment](Roster &roster) { return roster.assign(learner, assignment); });
+        return asHr<void>(verb::Assigned, learner,
+                          [learner, assignment](Roster &roster) { return roster.assign(learner, assignment); });
     };
     return m_parts.content.current().then(assign).unwrap();
 }
 
 QFuture<Result<void>> PeopleService::resetPassword(const QString &person, const QString &newPassword)
 {
-    return asHr<void>(verb::Certified, [person, newPassword](Roster &roster) { return roster.resetPassword(person, newPassword); });
+    return asHr<void>(verb::Certified, person,
+                      [person, newPassword](Roster &roster) { return roster.resetPassword(person, newPassword); });
 }
 
 QFuture<Result<void>> PeopleService::setActive(const QString &person, bool active, const QString &reason)
 {
-    return asHr<void>(active ? verb::Reactivated : verb::Deactivated,
+    return asHr<void>(active ? verb::Reactivated : verb::Deactivated, person,
                       [person, active, reason](Roster &roster) { return roster.setActive(person, active, reason); });
 }
 
 QFuture<Result<void>> PeopleService::appoint(const QString &person, Role role)
 {
-    return asHr<void>(verb::Appointed, [person, role](Roster &roster) { return roster.appoint(person, role); });
+    return asHr<void>(verb::Appointed, person, [person, role](Roster &roster) { return roster.appoint(person, role); });
 }
 
 QFuture<Result<void>> PeopleService::erase(const QString &person, const QString &reason)
 {
-    return asHr<void>(verb::Erased, [person, reason](Roster &roster) { return roster.erase(person, reason); });
+    return asHr<void>(verb::Erased, person, [person, reason](Roster &roster) { return roster.erase(person, reason); });
 }
 
 QFuture<Result<void>> PeopleService::changePassword(const QString &oldPassword, const QString &newPassword)

@@ -39,9 +39,9 @@ public:
     [[nodiscard]] QFuture<Result<void>> changePassword(const QString &oldPassword, const QString &newPassword);
 
 private:
-    // One deed of the roster, announced under its verb when it worked.
+    // One deed of the roster on somebody (id or login), announced under its verb when it worked.
     template <class T>
-    [[nodiscard]] QFuture<Result<T>> asHr(const char *verb, std::function<Result<T>(Roster &)> deed);
+    [[nodiscard]] QFuture<Result<T>> asHr(const char *verb, const QString &who, std::function<Result<T>(Roster &)> deed);
 
     Parts m_parts;
     SignedIn m_signedIn;

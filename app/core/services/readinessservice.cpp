@@ -12,7 +12,8 @@ bool isLearner(const Person &person) { return person.active && (person.role == R
 
 std::unexpected<Error> noProgramme(const Person &person)
 {
-    return fail(ErrorCode::NotFound, QCoreApplication::translate("Readiness", "%1 had no programme on that day.").arg(person.name),
+    return fail(ErrorCode::NotFound,
+                QCoreApplication::translate("Readiness", "%1 had no programme on that day.").arg(person.name),
                 QCoreApplication::translate("Readiness", "HR assigns one."));
 }
 
@@ -21,8 +22,7 @@ std::unexpected<Error> noProgramme(const Person &person)
 ReadinessService::ReadinessService(StoreRunner &store, const SessionContext &session, const IClock &clock, IContent &content,
                                    const QTimeZone &zone)
     : m_signedIn(store, session), m_store(store), m_clock(clock), m_content(content), m_zone(zone)
-{
-}
+{}
 
 Result<ReadinessService::Question> ReadinessService::ask(Store &store, const QList<Person> &learners, QDate at) const
 {
@@ -106,14 +106,15 @@ QFuture<Result<Readiness>> ReadinessService::tree(const QString &learner, QDate 
         const Result<Person> person = visiblePerson(store, *me, learner);
         return person ? ask(store, {*person}, dayOf(at)) : std::unexpected(person.error());
     };
-    return answer<Readiness>(m_signedIn.run<Question>(question), [this](Store &store, const Question &asked) -> Result<Readiness> {
-        const Person &person = asked.learners.first();
-        Answer decided;
-        if (const Result<void> done = decide(store, asked.basis, {person.id}, decided); !done)
-            return std::unexpected(done.error());
-        const std::optional<Readiness> readiness = decided.value(person.id);
-        return readiness ? Result<Readiness>(*readiness) : noProgramme(person);
-    });
+    return answer<Readiness>(m_signedIn.run<Question>(question),
+                             [this](Store &store, const Question &asked) -> Result<Readiness> {
+                                 const Person &person = asked.learners.first();
+                                 Answer decided;
+                                 if (const Result<void> done = decide(store, asked.basis, {person.id}, decided); !done)
+                                     return std::unexpected(done.error());
+                                 const std::optional<Readiness> readiness = decided.value(person.id);
+                                 return readiness ? Result<Readiness>(*readiness) : noProgramme(person);
+                             });
 }
 
 QFuture<Result<QList<Standing>>> ReadinessService::overview(QDate at)

@@ -40,7 +40,8 @@ private:
     [[nodiscard]] QFuture<Result<T>> answer(QFuture<Result<Question>> question,
                                             std::function<Result<T>(Store &, const Question &)> work);
     [[nodiscard]] QFuture<Result<Contents>> open(QStringList versions);
-    [[nodiscard]] Result<void> decide(Store &store, const ReadinessBasis &basis, const QSet<QString> &learners, Answer &answer) const;
+    [[nodiscard]] Result<void> decide(Store &store, const ReadinessBasis &basis, const QSet<QString> &learners,
+                                      Answer &answer) const;
     [[nodiscard]] Result<QList<Standing>> standings(Store &store, const Question &question);
     [[nodiscard]] QDate dayOf(QDate at) const { return at.isValid() ? at : m_clock.today(); }
 

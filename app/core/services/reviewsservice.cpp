@@ -9,7 +9,9 @@
 namespace vestibule::core {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Reviews", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Reviews)
+};
 
 struct Submission {
     Event event;
@@ -58,11 +60,11 @@ Result<Submission> submissionOf(Store &store, const Actor &actor, const QString 
     if (!event)
         return std::unexpected(event.error());
     if (!*event)
-        return fail(ErrorCode::NotFound, tr("This hand-in is not there."));
+        return fail(ErrorCode::NotFound, Text::tr("This hand-in is not there."));
     if (const auto learner = visiblePerson(store, *me, (*event)->learner); !learner)
         return std::unexpected(learner.error());
     if ((*event)->verb != QLatin1String(verb::Completed))
-        return fail(ErrorCode::InvalidArgument, tr("Only what was handed in can be scored again."));
+        return fail(ErrorCode::InvalidArgument, Text::tr("Only what was handed in can be scored again."));
     const Result<std::optional<QByteArray>> part = store.ledger().privatePart(eventId);
     if (!part)
         return std::unexpected(part.error());
@@ -73,8 +75,7 @@ Result<Submission> submissionOf(Store &store, const Actor &actor, const QString 
 
 ReviewsService::ReviewsService(StoreRunner &store, const SessionContext &session, ViewOf viewOf, RescoreWith rescoreWith)
     : m_signedIn(store, session), m_viewOf(std::move(viewOf)), m_rescoreWith(std::move(rescoreWith))
-{
-}
+{}
 
 QFuture<Result<QList<ReviewItem>>> ReviewsService::pending() { return m_signedIn.run<QList<ReviewItem>>(pendingFor); }
 
@@ -93,8 +94,7 @@ QFuture<Result<QList<ReviewItem>>> ReviewsService::waitingFor(const QString &lea
 
 QFuture<Result<Rescore>> ReviewsService::rescore(const QString &eventId)
 {
-    return m_signedIn
-        .run<Submission>([eventId](Store &store, const Actor &me) { return submissionOf(store, me, eventId); })
+    return m_signedIn.run<Submission>([eventId](Store &store, const Actor &me) { return submissionOf(store, me, eventId); })
         .then([this](const Result<Submission> &submission) {
             return submission ? m_rescoreWith(submission->event, submission->privatePart)
                               : ready(Result<Rescore>(std::unexpected(submission.error())));

@@ -25,10 +25,16 @@ Result<Person> visiblePerson(Store &store, const Person &viewer, const QString &
 
 Result<QList<Person>> visiblePeople(Store &store, const Person &viewer)
 {
-    Result<QList<Person>> people = store.accounts().people();
-    if (people)
-        people->removeIf([&viewer](const Person &person) { return !maySee(viewer, person); });
-    return people;
+    if (viewer.role == Role::Hr)
+        return store.accounts().people();
+    QList<Person> visible{viewer};
+    if (viewer.role == Role::Mentor) {
+        const Result<QList<Person>> mentees = store.accounts().menteesOf(viewer.id);
+        if (!mentees)
+            return mentees;
+        visible += *mentees;
+    }
+    return visible;
 }
 
 void announce(LedgerNotifier &notifier, const QString &learner, const QString &verb, const QString &activity)

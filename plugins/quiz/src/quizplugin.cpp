@@ -1,6 +1,5 @@
 // Quiz: question banks in GIFT, attempts, grading of open answers.
 #include "attempt/paper.h"
-#include "bank/scoring.h"
 #include "convertcommand.h"
 #include "gift/checker.h"
 #include "gift/reader.h"
@@ -39,18 +38,21 @@ protected:
 
     const ContentChecker *onChecker(const QString &kind) override { return kind == "quiz.gift"_L1 ? &m_checker : nullptr; }
 
-    // Answers are stored by index, so the bank of any language scores them alike.
+    // Which language the learner worked in does not matter: see editions.h.
     Result<Rescore> onRescore(const Event &submission, const QByteArray &privatePart, const QList<CheckedFile> &source) override
     {
-        if (source.isEmpty())
+        QList<QList<Question>> banks;
+        for (const CheckedFile &file : source)
+            banks.append(readGift(file.bytes, file.path).questions);
+        const Editions editions = editionsOf(banks, 0);
+        if (editions.isEmpty() || editions.first().isEmpty())
             return fail(ErrorCode::NotFound, QCoreApplication::translate("Quiz", "The questions of this hand-in are not there any more."));
         const auto responses = responsesFromBytes(privatePart);
         if (!responses)
             return std::unexpected(responses.error());
         const Activity &activity = source.first().activity;
-        const Bank bank = readGift(source.first().bytes);
-        const Paper paper = drawPaper(bank.questions, activity, attemptOf(submission));
-        const Marks marks = markPaper(bank.questions, paper, *responses);
+        const Paper paper = drawPaper(editions.first(), activity, attemptOf(submission));
+        const Marks marks = markPaper(editions, paper, *responses);
         if (marks.open)
             return Rescore{{}, {}, QCoreApplication::translate("Quiz", "Open answers are graded by a person.")};
         return Rescore{marks.score, reachesPass(activity, *marks.score), {}};

@@ -2,6 +2,7 @@
 #include "core/ledger/verifier.h"
 #include "support/desk.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace vestibule;
@@ -93,6 +94,20 @@ private Q_SLOTS:
             QCOMPARE(codeOf(desk.people.erase(u"boris"_s, u"asked"_s)), expected);
             QVERIFY(must(verifyLedger(company.store, {})).ok);
         }
+    }
+
+    void deedsAreAnnounced()
+    {
+        Company company;
+        Desk desk(company, u"helga"_s);
+        QSignalSpy spy(desk.ledger.notifier(), &LedgerNotifier::appended);
+        const Person vera = must(await(desk.people.create({u"Vera"_s, u"Vera"_s, Role::Trainee, u"some password"_s})));
+        QCOMPARE(codeOf(desk.people.erase(u"boris"_s, QString())), ErrorCode::InvalidArgument);
+        const QString boris = company.id(u"boris"_s);
+        QCOMPARE(codeOf(desk.people.erase(u"boris"_s, u"asked"_s)), Done);
+        QTRY_COMPARE(spy.size(), 2);
+        QCOMPARE(spy[0], (QVariantList{vera.id, u"registered"_s, QString()}));
+        QCOMPARE(spy[1], (QVariantList{boris, u"erased"_s, QString()}));
     }
 
     void onesOwnPassword()

@@ -5,6 +5,10 @@
 
 #include <vestibule/verbs.h>
 
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
 namespace vestibule::test {
 
 using namespace Qt::StringLiterals;
@@ -42,6 +46,25 @@ Place::Place(Engine engine)
     }
     m_postgres = std::make_unique<PostgresDatabase>();
     m_location = {Engine::Postgres, m_postgres->target()};
+}
+
+QString Place::meddle(const QString &sql) const
+{
+    if (m_postgres)
+        return m_postgres->ask(sql);
+    QStringList rows;
+    {
+        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"meddle"_s);
+        file.setDatabaseName(m_location.target);
+        file.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+        QSqlQuery query(file);
+        if (!file.open() || !QSqlQuery(file).exec(u"PRAGMA recursive_triggers = OFF"_s) || !(query = QSqlQuery(file)).exec(sql))
+            rows = {"error: "_L1 + query.lastError().text()};
+        while (query.next())
+            rows.append(query.value(0).toString());
+    }
+    QSqlDatabase::removeDatabase(u"meddle"_s);
+    return rows.join(u'\n');
 }
 
 Bed::Bed(Engine engine) : place(engine), now(QDateTime::currentMSecsSinceEpoch() - 5000)

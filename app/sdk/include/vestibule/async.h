@@ -1,6 +1,7 @@
 // Getting a service's answer to an object that may be gone by then.
 #pragma once
-#include <vestibule/result.h>
+#include <vestibule/host.h>
+#include <vestibule/ledger.h>
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -20,6 +21,16 @@ void whenReady(const QFuture<Result<T>> &future, QObject *context, Handler handl
         handler(await(watcher->future()));  // finished: does not wait
     });
     watcher->setFuture(future);
+}
+
+// The same for a step of a view: passed over when the session has ended meanwhile, because its services are gone by then.
+template <class T, class Handler>
+void whenReady(HostContext &host, const QFuture<Result<T>> &future, QObject *context, Handler handler)
+{
+    whenReady(future, context, [&host, handler = std::move(handler)](const Result<T> &result) mutable {
+        if (host.get<ILedger>())
+            handler(result);
+    });
 }
 
 }  // namespace vestibule

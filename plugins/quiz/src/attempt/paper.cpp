@@ -4,6 +4,7 @@
 
 #include <vestibule/verbs.h>
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -56,6 +57,14 @@ bool shufflesChoices(QuestionType type)
     return type == QuestionType::MultiChoice || type == QuestionType::MultiAnswer || type == QuestionType::Matching;
 }
 
+int bestScore(const Editions &bank, int question, const Response &response)
+{
+    int best = 0;
+    for (const QList<Question> &edition : bank)
+        best = std::max(best, score(edition[question], response).value_or(0));
+    return best;
+}
+
 }  // namespace
 
 Paper drawPaper(const QList<Question> &bank, const Activity &activity, const QString &attempt)
@@ -64,7 +73,7 @@ Paper drawPaper(const QList<Question> &bank, const Activity &activity, const QSt
     QList<int> drawn = indexes(bank.size());
     if (activity.questions && *activity.questions < drawn.size()) {
         shuffler.shuffle(drawn);
-        drawn.resize(*activity.questions);
+        drawn.resize(std::max(0, *activity.questions));
     }
     Paper paper;
     for (const int question : std::as_const(drawn)) {
@@ -76,19 +85,19 @@ Paper drawPaper(const QList<Question> &bank, const Activity &activity, const QSt
     return paper;
 }
 
-Marks markPaper(const QList<Question> &bank, const Paper &paper, const Responses &responses, const QHash<QString, int> &given)
+Marks markPaper(const Editions &bank, const Paper &paper, const Responses &responses, const QHash<QString, int> &given)
 {
     Marks marks;
     qint64 sum = 0;
     qint64 counted = 0;
     for (const PaperItem &item : paper.items) {
-        const Question &question = bank[item.question];
+        const Question &question = bank.first()[item.question];
         const Grader grader = graderOf(question.type);
         if (grader == Grader::Nobody)
             continue;
         std::optional<int> mark;
         if (grader == Grader::Machine)
-            mark = score(question, responses.value(question.id));
+            mark = bestScore(bank, item.question, responses.value(question.id));
         else if (const auto it = given.constFind(question.id); it != given.cend())
             mark = std::clamp(*it, 0, FullMark);
         marks.items.insert(question.id, mark);
@@ -101,18 +110,31 @@ Marks markPaper(const QList<Question> &bank, const Paper &paper, const Responses
     return marks;
 }
 
+bool isAnswered(const Question &question, const Response &response)
+{
+    if (graderOf(question.type) == Grader::Nobody)
+        return true;
+    const auto *pairs = std::get_if<Pairs>(&response);
+    if (question.type != QuestionType::Matching || !pairs)
+        return !std::holds_alternative<std::monostate>(response);
+    for (int left = 0; left < int(question.answers.size()); ++left)
+        if (!question.answers[left].text.text.isEmpty() && !pairs->matches.contains(left))
+            return false;
+    return true;
+}
+
 bool reachesPass(const Activity &activity, qint64 score)
 {
     return score * 100 >= qint64(activity.pass.value_or(0)) * ScoreUnit;
 }
 
-EventDraft submissionOf(const QList<Question> &bank, const Paper &paper, const Responses &responses, const Activity &activity,
+EventDraft submissionOf(const Editions &bank, const Paper &paper, const Responses &responses, const Activity &activity,
                         QDate reviewDue)
 {
     const Marks marks = markPaper(bank, paper, responses);
     QJsonArray items;
     for (const PaperItem &item : paper.items) {
-        const QString &id = bank[item.question].id;
+        const QString &id = bank.first()[item.question].id;
         QJsonObject entry{{u"id"_s, id}};
         if (const auto mark = marks.items.value(id))
             entry.insert(u"mark"_s, *mark);
@@ -143,7 +165,11 @@ QByteArray responsesToBytes(const Responses &responses)
 
 Result<Responses> responsesFromBytes(const QByteArray &bytes)
 {
-    const QJsonObject object = QJsonDocument::fromJson(bytes).object().value(u"responses"_s).toObject();
+    const QJsonValue stored = QJsonDocument::fromJson(bytes).object().value(u"responses"_s);
+    if (!stored.isObject())
+        return fail(ErrorCode::Malformed, QCoreApplication::translate("Quiz", "The answers of this hand-in cannot be read."),
+                    QCoreApplication::translate("Quiz", "Ask HR to check the records; the quiz can be taken again."));
+    const QJsonObject object = stored.toObject();
     Responses responses;
     for (auto it = object.begin(); it != object.end(); ++it) {
         const auto response = responseFromJson(it.value().toObject());

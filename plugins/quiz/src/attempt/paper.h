@@ -1,7 +1,7 @@
 // One attempt's paper: which questions it asks, in which order, and what the answers earn. Pure: the same bank and the same attempt
 // id give the same paper on every machine, so nothing but the answers has to be stored.
 #pragma once
-#include "bank/question.h"
+#include "attempt/editions.h"
 #include "bank/response.h"
 
 #include <vestibule/event.h>
@@ -12,7 +12,7 @@
 namespace vestibule::quiz {
 
 struct PaperItem {
-    int question = 0;        // index into the bank
+    int question = 0;        // index into every edition of the bank
     QList<int> choiceOrder;  // indexes into Question::answers as they are shown
 };
 
@@ -31,14 +31,17 @@ struct Marks {
     bool open = false;                         // some item waits for a person
 };
 
+// What was typed counts when any language of the pack accepts it: the interface may be switched in the middle of an attempt.
 // given: marks that a person gave to open items, millionths by question id.
-[[nodiscard]] Marks markPaper(const QList<Question> &bank, const Paper &paper, const Responses &responses,
+[[nodiscard]] Marks markPaper(const Editions &bank, const Paper &paper, const Responses &responses,
                               const QHash<QString, int> &given = {});
 
+// All pairs chosen, something written or ticked; a text to read needs no answer.
+[[nodiscard]] bool isAnswered(const Question &question, const Response &response);
 [[nodiscard]] bool reachesPass(const Activity &activity, qint64 score);
 
 // The submission as it goes into the ledger: what was asked and earned in the payload, what was answered in the private part.
-[[nodiscard]] EventDraft submissionOf(const QList<Question> &bank, const Paper &paper, const Responses &responses,
+[[nodiscard]] EventDraft submissionOf(const Editions &bank, const Paper &paper, const Responses &responses,
                                       const Activity &activity, QDate reviewDue);
 [[nodiscard]] QByteArray responsesToBytes(const Responses &responses);
 [[nodiscard]] Result<Responses> responsesFromBytes(const QByteArray &bytes);

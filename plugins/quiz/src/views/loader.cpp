@@ -2,7 +2,10 @@
 
 #include "gift/reader.h"
 
+#include <vestibule/readinesstext.h>
+
 #include <QCoreApplication>
+#include <QtConcurrent>
 
 namespace vestibule::quiz {
 
@@ -12,30 +15,49 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Quiz)
 };
 
-Result<BankPtr> readBank(const ContentPtr &content, const Activity &activity, const QByteArray &bytes)
+using Done = std::function<void(const Result<BankPtr> &)>;
+
+Result<BankPtr> readBank(const std::shared_ptr<LoadedBank> &bank, const QList<QByteArray> &files, qsizetype shown)
 {
-    Bank bank = readGift(bytes, activity.source);
-    if (bank.questions.isEmpty())
+    QList<QList<Question>> banks;
+    for (const QByteArray &bytes : files)
+        banks.append(readGift(bytes, bank->activity.source).questions);
+    bank->editions = editionsOf(banks, shown);
+    if (bank->editions.isEmpty() || bank->questions().isEmpty())
         return fail(ErrorCode::Malformed, Words::tr("This quiz has no questions."), Words::tr("Tell HR: the training content needs mending."),
-                    {}, activity.source);
-    return std::make_shared<const LoadedBank>(LoadedBank{content, activity, std::move(bank.questions)});
+                    {}, bank->activity.source);
+    return bank;
+}
+
+// The files of all languages, one after the other; then all of them are read at once.
+void loadFiles(HostContext &host, QObject *context, const std::shared_ptr<LoadedBank> &bank, const QString &language,
+               const QList<QByteArray> &files, const Done &done)
+{
+    const QStringList &languages = bank->content->languages;
+    if (files.size() == languages.size()) {
+        const qsizetype shown = std::max<qsizetype>(0, languages.indexOf(language));
+        whenReady(host, QtConcurrent::run(readBank, bank, files, shown), context, done);
+        return;
+    }
+    whenReady(host, host.get<IContent>()->file(bank->content->id, languages[files.size()], bank->activity.source), context,
+              [&host, context, bank, language, files, done](const Result<QByteArray> &bytes) {
+                  if (!bytes)
+                      return done(std::unexpected(bytes.error()));
+                  loadFiles(host, context, bank, language, files + QList<QByteArray>{*bytes}, done);
+              });
 }
 
 }  // namespace
 
-void loadBank(HostContext &host, QObject *context, const ContentPtr &content, const QString &activity,
-              const std::function<void(const Result<BankPtr> &)> &done)
+void loadBank(HostContext &host, QObject *context, const ContentPtr &content, const QString &activity, const Done &done)
 {
     const Activity *found = content->programme.activity(activity);
     if (!found)
         return done(fail(ErrorCode::NotFound, Words::tr("This quiz is not part of the programme."), Words::tr("Go back and choose another.")));
-    auto *service = host.get<IContent>();
-    whenReady(service->file(content->id, service->language(), found->source), context,
-              [context, content, activity = *found, done](const Result<QByteArray> &bytes) {
-                  if (!bytes)
-                      return done(std::unexpected(bytes.error()));
-                  whenReady(QtConcurrent::run(readBank, content, activity, *bytes), context, done);
-              });
+    const QString language = host.get<IContent>()->language();
+    const TextEntry text = content->text(language, activityKey(activity));
+    auto bank = std::make_shared<LoadedBank>(LoadedBank{content, *found, text.title, text.summary, {}});
+    loadFiles(host, context, bank, language, {}, done);
 }
 
 }  // namespace vestibule::quiz

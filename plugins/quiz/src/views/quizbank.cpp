@@ -2,8 +2,6 @@
 
 #include "attempt/shown.h"
 
-#include <vestibule/readinesstext.h>
-
 namespace vestibule::quiz {
 
 using namespace Qt::StringLiterals;
@@ -30,20 +28,18 @@ QVariantMap described(const Question &question)
     QVariantList answers;
     for (int i = 0; i < int(question.answers.size()); ++i) {
         const Answer &answer = question.answers[i];
-        QString text = asPlain(answer.text);
-        if (question.type == QuestionType::TrueFalse)
-            text = i == 0 ? QuizBank::tr("True") : QuizBank::tr("False");
-        else if (answer.number)
-            text = numberText(*answer.number);
+        const QString left = answerText(question, i);
         answers.append(QVariantMap{{u"index"_s, i},
-                                   {u"text"_s, text},
+                                   {u"text"_s, left},
                                    {u"right"_s, answer.fraction > 0},
+                                   {u"percent"_s, answer.fraction / (FullMark / 100)},
                                    {u"match"_s, answer.match},
                                    {u"feedback"_s, asPlain(answer.feedback)}});
     }
     return {{u"id"_s, question.id},
             {u"type"_s, QString(typeWord(question.type))},
             {u"typeText"_s, typeText(question.type)},
+            {u"title"_s, question.title},
             {u"stem"_s, asMarkdown(question.stem)},
             {u"answers"_s, answers},
             {u"general"_s, asMarkdown(question.generalFeedback)}};
@@ -61,10 +57,9 @@ void QuizBank::load()
     m_loading = true;
     m_problem.clear();
     Q_EMIT changed();
-    whenReady(m_host.get<IContent>()->current(), this, [this](const Result<ContentPtr> &content) {
+    whenReady(m_host, m_host.get<IContent>()->current(), this, [this](const Result<ContentPtr> &content) {
         if (!content)
             return show(std::unexpected(content.error()));
-        m_title = (*content)->text(m_host.get<IContent>()->language(), activityKey(m_activity)).title;
         loadBank(m_host, this, *content, m_activity, [this](const Result<BankPtr> &bank) { show(bank); });
     });
 }
@@ -76,7 +71,8 @@ void QuizBank::show(const Result<BankPtr> &bank)
     if (!bank) {
         m_problem = bank.error().message();
     } else {
-        for (const Question &question : (*bank)->questions)
+        m_title = (*bank)->title;
+        for (const Question &question : (*bank)->questions())
             m_questions.append(described(question));
     }
     Q_EMIT changed();

@@ -16,7 +16,7 @@ class QuizBank : public QObject
     Q_PROPERTY(bool loading READ loading NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
-    // [{id, type, typeText, stem, answers: [{index, text, right, match, feedback}], general}]
+    // [{id, type, typeText, title, stem, answers: [{index, text, right, percent, match, feedback}], general}]
     Q_PROPERTY(QVariantList questions READ questions NOTIFY changed)
 
 public:

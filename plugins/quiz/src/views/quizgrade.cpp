@@ -1,5 +1,6 @@
 #include "views/quizgrade.h"
 
+#include "attempt/outcome.h"
 #include "attempt/shown.h"
 #include "bank/scoring.h"
 
@@ -28,32 +29,49 @@ void QuizGrade::load()
     Q_EMIT changed();
     EventQuery query;
     query.ids = {m_event};
-    whenReady(m_host.get<ILedger>()->events(query), this, [this](const Result<QList<Event>> &events) {
+    whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this](const Result<QList<Event>> &events) {
         if (!events)
             return fail(events.error());
         if (events->isEmpty())
             return fail({ErrorCode::NotFound, tr("This hand-in is not there, or not yours to grade."), {}, tr("Choose another in the queue."), m_event});
         m_submission = events->first();
+        loadVerdict();
+    });
+}
+
+// Another mentor or HR may have been faster.
+void QuizGrade::loadVerdict()
+{
+    EventQuery query;
+    query.learner = m_submission.learner;
+    query.activities = {m_submission.activity};
+    whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this](const Result<QList<Event>> &events) {
+        if (!events)
+            return fail(events.error());
+        m_verdict = verdictOn(m_submission.id, *events);
+        m_done = m_verdict.has_value();
+        if (m_verdict)
+            m_marks = givenMarks(*m_verdict);
         loadSubmission();
     });
 }
 
 void QuizGrade::loadSubmission()
 {
-    whenReady(m_host.get<IPeople>()->find(m_submission.learner), this, [this](const Result<Person> &person) {
+    whenReady(m_host, m_host.get<IPeople>()->find(m_submission.learner), this, [this](const Result<Person> &person) {
         const auto *clock = m_host.get<IClock>();
-        m_subtitle = tr("%1, handed in %2").arg(person ? person->name : tr("somebody who was erased"),
+        m_subtitle = tr("%1, handed in %2").arg(person && !person->name.isEmpty() ? person->name : tr("Somebody who was erased"),
                                                 dayText(clock->dayOf(m_submission.at), clock->today()));
         Q_EMIT changed();
     });
-    whenReady(m_host.get<IContent>()->open(m_submission.content), this, [this](const Result<ContentPtr> &content) {
+    whenReady(m_host, m_host.get<IContent>()->open(m_submission.content), this, [this](const Result<ContentPtr> &content) {
         if (!content)
             return fail(content.error());
-        m_title = (*content)->text(m_host.get<IContent>()->language(), activityKey(m_submission.activity)).title;
         loadBank(m_host, this, *content, m_submission.activity, [this](const Result<BankPtr> &bank) {
             if (!bank)
                 return fail(bank.error());
             m_bank = *bank;
+            m_title = m_bank->title;
             loadAnswers();
         });
     });
@@ -61,19 +79,38 @@ void QuizGrade::loadSubmission()
 
 void QuizGrade::loadAnswers()
 {
-    whenReady(m_host.get<ILedger>()->privatePart(m_event), this, [this](const Result<QByteArray> &bytes) {
+    whenReady(m_host, m_host.get<ILedger>()->privatePart(m_event), this, [this](const Result<QByteArray> &bytes) {
         if (!bytes)
             return fail(bytes.error());
         const auto responses = responsesFromBytes(*bytes);
         if (!responses)
             return fail(responses.error());
-        m_responses = *responses;
-        m_paper = drawPaper(m_bank->questions, m_bank->activity, attemptOf(m_submission));
-        m_open.clear();
-        for (const PaperItem &item : std::as_const(m_paper.items))
-            if (graderOf(m_bank->questions[item.question].type) == Grader::Person)
-                m_open.append(item.question);
-        m_loading = false;
+        show(*responses);
+        if (m_verdict && !m_verdict->privateHash.isEmpty())
+            loadComment();
+    });
+}
+
+void QuizGrade::show(const Responses &responses)
+{
+    m_responses = responses;
+    m_paper = drawPaper(m_bank->questions(), m_bank->activity, attemptOf(m_submission));
+    m_open.clear();
+    for (const PaperItem &item : std::as_const(m_paper.items))
+        if (graderOf(m_bank->questions()[item.question].type) == Grader::Person)
+            m_open.append(item.question);
+    m_loading = false;
+    Q_EMIT changed();
+    Q_EMIT itemsChanged();
+    Q_EMIT marksChanged();
+}
+
+void QuizGrade::loadComment()
+{
+    whenReady(m_host, m_host.get<ILedger>()->privatePart(m_verdict->id), this, [this](const Result<QByteArray> &bytes) {
+        if (!bytes && bytes.error().code != ErrorCode::NotFound)
+            return fail(bytes.error());
+        m_comment = bytes ? QJsonDocument::fromJson(*bytes).object().value("comment"_L1).toString() : QString();
         Q_EMIT changed();
     });
 }
@@ -82,35 +119,43 @@ QVariantList QuizGrade::items() const
 {
     QVariantList list;
     for (const int index : m_open) {
-        const Question &question = m_bank->questions[index];
-        const auto mark = m_marks.constFind(question.id);
+        const Question &question = m_bank->questions()[index];
         list.append(QVariantMap{{u"id"_s, question.id},
                                 {u"stem"_s, asMarkdown(question.stem)},
                                 {u"answer"_s, responseText(question, m_responses.value(question.id))},
-                                {u"guide"_s, asMarkdown(question.generalFeedback)},
-                                {u"mark"_s, mark == m_marks.cend() ? -1 : *mark * 100 / FullMark}});
+                                {u"guide"_s, asMarkdown(question.generalFeedback)}});
+    }
+    return list;
+}
+
+QVariantList QuizGrade::marks() const
+{
+    QVariantList list;
+    for (const int index : m_open) {
+        const auto mark = m_marks.constFind(m_bank->questions()[index].id);
+        list.append(mark == m_marks.cend() ? -1 : *mark / (FullMark / 100));
     }
     return list;
 }
 
 void QuizGrade::setMark(int row, int percent)
 {
-    if (row < 0 || row >= m_open.size())
+    if (row < 0 || row >= m_open.size() || m_busy || m_done)
         return;
-    m_marks.insert(m_bank->questions[m_open[row]].id, std::clamp(percent, 0, 100) * (FullMark / 100));
-    Q_EMIT changed();
+    m_marks.insert(m_bank->questions()[m_open[row]].id, std::clamp(percent, 0, 100) * (FullMark / 100));
+    Q_EMIT marksChanged();
 }
 
 bool QuizGrade::complete() const
 {
-    return !m_loading && m_marks.size() == m_open.size();
+    return !m_open.isEmpty() && !marks().contains(-1);
 }
 
 QString QuizGrade::machineText() const
 {
-    if (m_loading || m_problem.size() || m_open.size() == m_paper.items.size())
+    if (m_paper.items.isEmpty())
         return {};
-    const Marks marks = markPaper(m_bank->questions, m_paper, m_responses);
+    const Marks marks = markPaper(m_bank->editions, m_paper, m_responses);
     qint64 sum = 0;
     int counted = 0;
     for (const auto &mark : marks.items)
@@ -118,24 +163,29 @@ QString QuizGrade::machineText() const
             sum += *mark;
             counted += 1;
         }
-    return tr("The other %n question(s) were scored by the program: %1 % right", nullptr, counted).arg(counted ? sum * 100 / counted / ScoreUnit : 0);
+    return counted ? tr("%n other question(s) were scored by the program: %1 % right.", nullptr, counted).arg(sum * 100 / counted / FullMark)
+                   : QString();
+}
+
+bool QuizGrade::passed() const
+{
+    return complete() && reachesPass(m_bank->activity, allMarks().score.value_or(0));
 }
 
 QString QuizGrade::resultText() const
 {
     if (!complete())
         return {};
-    const Marks marks = markPaper(m_bank->questions, m_paper, m_responses, m_marks);
-    const int percent = int(marks.score.value_or(0) * 100 / ScoreUnit);
-    return reachesPass(m_bank->activity, marks.score.value_or(0)) ? tr("Result: %1 %, passed").arg(percent)
-                                                                  : tr("Result: %1 %, not passed (needs %2 %)").arg(percent).arg(m_bank->activity.pass.value_or(0));
+    const int percent = int(allMarks().score.value_or(0) * 100 / ScoreUnit);
+    return passed() ? tr("Result: %1 %, passed").arg(percent)
+                    : tr("Result: %1 %, not passed (%2 % needed)").arg(percent).arg(m_bank->activity.pass.value_or(0));
 }
 
 void QuizGrade::grade(const QString &comment)
 {
-    if (!complete() || m_busy)
+    if (!complete() || m_busy || m_done)
         return;
-    const Marks marks = markPaper(m_bank->questions, m_paper, m_responses, m_marks);
+    const Marks marks = allMarks();
     QJsonObject given;
     for (auto it = m_marks.cbegin(); it != m_marks.cend(); ++it)
         given.insert(it.key(), it.value());
@@ -152,10 +202,12 @@ void QuizGrade::grade(const QString &comment)
         draft.privatePart = QJsonDocument(QJsonObject{{u"comment"_s, comment.trimmed()}}).toJson(QJsonDocument::Compact);
     m_busy = true;
     Q_EMIT changed();
-    whenReady(m_host.get<ILedger>()->append(draft), this, [this](const Result<Event> &event) {
+    whenReady(m_host, m_host.get<ILedger>()->append(draft), this, [this, comment](const Result<Event> &event) {
         m_busy = false;
         m_done = event.has_value();
-        if (!event)
+        if (event)
+            m_comment = comment.trimmed();
+        else
             m_host.get<INavigation>()->problem(event.error().message());
         Q_EMIT changed();
         if (m_done)

@@ -22,11 +22,13 @@ class QuizGrade : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed)
-    // [{id, stem, answer, guide, mark (0..100 or -1)}]
-    Q_PROPERTY(QVariantList items READ items NOTIFY changed)
-    Q_PROPERTY(QString machineText READ machineText NOTIFY changed)
-    Q_PROPERTY(QString resultText READ resultText NOTIFY changed)
-    Q_PROPERTY(bool complete READ complete NOTIFY changed)
+    Q_PROPERTY(QVariantList items READ items NOTIFY itemsChanged)  // [{id, stem, answer, guide}]
+    Q_PROPERTY(QString machineText READ machineText NOTIFY itemsChanged)
+    Q_PROPERTY(QVariantList marks READ marks NOTIFY marksChanged)  // of each item, 0..100, -1 = none yet
+    Q_PROPERTY(QString resultText READ resultText NOTIFY marksChanged)
+    Q_PROPERTY(bool passed READ passed NOTIFY marksChanged)
+    Q_PROPERTY(bool complete READ complete NOTIFY marksChanged)
+    Q_PROPERTY(QString comment READ comment NOTIFY changed)  // what was written when it was graded
 
 public:
     QuizGrade(HostContext &host, const QString &event, QObject *parent = nullptr);
@@ -39,8 +41,11 @@ public:
     [[nodiscard]] QString subtitle() const { return m_subtitle; }
     [[nodiscard]] QVariantList items() const;
     [[nodiscard]] QString machineText() const;
+    [[nodiscard]] QVariantList marks() const;
     [[nodiscard]] QString resultText() const;
+    [[nodiscard]] bool passed() const;
     [[nodiscard]] bool complete() const;
+    [[nodiscard]] QString comment() const { return m_comment; }
 
     Q_INVOKABLE void load();
     Q_INVOKABLE void setMark(int row, int percent);
@@ -48,22 +53,29 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void itemsChanged();
+    void marksChanged();
     void graded();
 
 private:
+    void loadVerdict();
     void loadSubmission();
     void loadAnswers();
+    void show(const Responses &responses);
+    void loadComment();
+    [[nodiscard]] Marks allMarks() const { return markPaper(m_bank->editions, m_paper, m_responses, m_marks); }
     void fail(const Error &error);
 
     HostContext &m_host;
     QString m_event;
     Event m_submission;
+    std::optional<Event> m_verdict;  // somebody has judged it already
     BankPtr m_bank;
     Paper m_paper;
     Responses m_responses;
     QList<int> m_open;               // indexes into the bank of the items that wait for a person
     QHash<QString, int> m_marks;     // millionths by question id
-    QString m_title, m_subtitle, m_problem;
+    QString m_title, m_subtitle, m_comment, m_problem;
     bool m_loading = true;
     bool m_busy = false;
     bool m_done = false;

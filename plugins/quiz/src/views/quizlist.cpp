@@ -1,13 +1,12 @@
 #include "views/quizlist.h"
 
+#include "attempt/history.h"
+
 #include <vestibule/async.h>
 #include <vestibule/ledger.h>
 #include <vestibule/people.h>
 #include <vestibule/readinesstext.h>
 #include <vestibule/services.h>
-#include <vestibule/verbs.h>
-
-#include <algorithm>
 
 namespace vestibule::quiz {
 
@@ -37,7 +36,7 @@ void QuizList::refresh()
     m_again = false;
     Q_EMIT changed();
     const QString me = m_host.get<IPeople>()->me().id;
-    whenReady(m_host.get<IContent>()->of(me), this, [this, me](const Result<ContentPtr> &content) {
+    whenReady(m_host, m_host.get<IContent>()->of(me), this, [this, me](const Result<ContentPtr> &content) {
         if (!content)
             return fail(content.error());
         EventQuery query;
@@ -45,7 +44,7 @@ void QuizList::refresh()
         for (const vestibule::Activity &activity : (*content)->programme.activities)
             if (activity.kind == "quiz.test"_L1)
                 query.activities << activity.id;
-        whenReady(m_host.get<ILedger>()->events(query), this, [this, content = *content](const Result<QList<Event>> &events) {
+        whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this, content = *content](const Result<QList<Event>> &events) {
             if (!events)
                 return fail(events.error());
             show(*content, *events);
@@ -53,47 +52,38 @@ void QuizList::refresh()
     });
 }
 
-QuizList::Row QuizList::rowFor(const vestibule::Activity &activity, const ContentVersion &content, const QList<Event> &events) const
+QuizList::Row QuizList::rowFor(const vestibule::Activity &activity, const ContentVersion &content, const History &history) const
 {
     const TextEntry text = content.text(m_host.get<IContent>()->language(), activityKey(activity.id));
+    const auto left = history.attemptsLeft(activity);
     Row row{activity.id, text.title, text.summary, u"new"_s, {}, activity.minutes};
-    int begun = 0;
-    int granted = 0;
-    std::optional<qint64> best;
-    bool passed = false;
-    for (const Event &event : events) {
-        if (event.activity != activity.id)
-            continue;
-        if (event.verb == QLatin1String(verb::Attempted)) {
-            begun += 1;
-            row.state = u"running"_s;
-        } else if (event.verb == QLatin1String(verb::Granted)) {
-            granted += event.payloadObject().value("attempts"_L1).toInt();
-        } else if (event.verb == QLatin1String(verb::Completed) || event.verb == QLatin1String(verb::Scored)) {
-            row.state = event.score ? u"again"_s : u"waiting"_s;
-            if (event.score)
-                best = std::max(best.value_or(0), *event.score);
-            passed |= event.passed.value_or(false);
-        }
-    }
-    if (passed && row.state != "running"_L1)
+    if (history.running)
+        row.state = u"running"_s;
+    else if (history.passed)
         row.state = u"passed"_s;
+    else if (history.waits())
+        row.state = u"waiting"_s;
+    else if (left == 0)
+        row.state = u"none"_s;
+    else if (history.submission)
+        row.state = u"again"_s;
     QStringList notes;
-    if (best)
-        notes << tr("best %1 %").arg(*best * 100 / ScoreUnit);
-    if (activity.attempts && !passed)
-        notes << tr("%n attempt(s) left", nullptr, std::max(0, *activity.attempts + granted - begun));
+    if (history.best)
+        notes << tr("best %1 %").arg(*history.best * 100 / ScoreUnit);
+    if (showsResults() && left && !history.passed && *left > 0)
+        notes << tr("%n attempt(s) left", nullptr, *left);
     row.note = notes.join(u" · "_s);
     return row;
 }
 
 void QuizList::show(const ContentVersion &content, const QList<Event> &events)
 {
+    const auto histories = historiesOf(events);
     beginResetModel();
     m_rows.clear();
     for (const vestibule::Activity &activity : content.programme.activities)
         if (activity.kind == "quiz.test"_L1)
-            m_rows.append(rowFor(activity, content, events));
+            m_rows.append(rowFor(activity, content, histories.value(activity.id)));
     endResetModel();
     m_problem.clear();
     m_loading = false;
@@ -107,6 +97,8 @@ void QuizList::fail(const Error &error)
     m_problem = error.message();
     m_loading = false;
     Q_EMIT changed();
+    if (m_again)
+        refresh();
 }
 
 int QuizList::rowCount(const QModelIndex &parent) const

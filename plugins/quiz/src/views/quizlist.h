@@ -9,6 +9,8 @@
 
 namespace vestibule::quiz {
 
+struct History;
+
 class QuizList : public QAbstractListModel
 {
     Q_OBJECT
@@ -40,11 +42,13 @@ Q_SIGNALS:
 
 private:
     struct Row {
-        QString activity, title, summary, state, note;
+        QString activity, title, summary;
+        QString state;  // new, running, waiting, passed, again (not passed, attempts left), none (no attempts left)
+        QString note;
         int minutes = 0;
     };
     void show(const ContentVersion &content, const QList<Event> &events);
-    [[nodiscard]] Row rowFor(const vestibule::Activity &activity, const ContentVersion &content, const QList<Event> &events) const;
+    [[nodiscard]] Row rowFor(const vestibule::Activity &activity, const ContentVersion &content, const History &history) const;
     void fail(const Error &error);
 
     HostContext &m_host;
