@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Vestibule.Ui
 import Vestibule.Handbook
 
@@ -57,8 +58,11 @@ Page {
 
             ListView {
                 id: list
-                anchors.fill: parent
+                Layout.fillWidth: true
+                Layout.fillHeight: true
                 clip: true
+                boundsBehavior: Flickable.StopAtBounds
+                T.ScrollBar.vertical: ScrollBar {}
                 activeFocusOnTab: true
                 model: page.model
                 reuseItems: true
@@ -75,25 +79,23 @@ Page {
                     }
                 }
                 delegate: ListRow {
-                    required property int index
-                    required property string summary
-                    required property int minutes
-                    required property string state
-                    required property string note
+                    id: row
                     required property var model
+                    required property int index
 
                     width: list.width
-                    title: model.title
-                    subtitle: summary
-                    trailingText: note !== "" ? note : qsTr("%n min", "", minutes)
+                    title: row.model.title
+                    subtitle: row.model.summary
+                    trailingText: row.model.note !== "" ? row.model.note : row.model.minutes > 0 ? qsTr("%n min", "", row.model.minutes) : ""
                     chevron: true
                     trailing: [
                         StateBadge {
-                            kind: page.badge(model.state)
-                            text: page.badgeText(model.state)
+                            visible: row.model.state !== "new" || page.model.needed > 0
+                            kind: page.badge(row.model.state)
+                            text: page.badgeText(row.model.state)
                         }
                     ]
-                    onClicked: page.model.open(index)
+                    onClicked: page.model.open(row.index)
                 }
             }
         }

@@ -23,6 +23,7 @@ class HandbookList : public QAbstractListModel
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
 
 public:
+    // State: "new", "read" (opened), "sign", "changed" (signed, but the text is another now), "done".
     enum Role { Activity = Qt::UserRole + 1, Title, Summary, StageTitle, Minutes, State, Note };
 
     explicit HandbookList(HostContext &host, QObject *parent = nullptr);

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Vestibule.Ui
 import Vestibule.Quiz
 
@@ -21,6 +22,7 @@ Page {
         case "running": return "current"
         case "waiting": return "waiting"
         case "again": return "returned"
+        case "none": return "locked"
         default: return "open"
         }
     }
@@ -30,6 +32,7 @@ Page {
         case "running": return qsTr("under way")
         case "waiting": return qsTr("being graded")
         case "again": return qsTr("not passed yet")
+        case "none": return qsTr("no attempts left")
         default: return qsTr("not begun")
         }
     }
@@ -47,27 +50,31 @@ Page {
 
         ListView {
             id: list
-            anchors.fill: parent
+            Layout.fillWidth: true
+            Layout.fillHeight: true
             clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: ScrollBar {}
             activeFocusOnTab: true
             model: page.model
             delegate: ListRow {
-                required property int index
+                id: row
                 required property var model
+                required property int index
 
                 width: list.width
-                title: model.title
-                subtitle: model.summary
-                trailingText: model.note !== "" ? model.note : qsTr("%n min", "", model.minutes)
+                title: row.model.title
+                subtitle: row.model.summary
+                trailingText: row.model.note !== "" ? row.model.note : row.model.minutes > 0 ? qsTr("%n min", "", row.model.minutes) : ""
                 chevron: true
                 trailing: [
                     StateBadge {
                         visible: page.model.showsResults
-                        kind: page.badge(model.state)
-                        text: page.badgeText(model.state)
+                        kind: page.badge(row.model.state)
+                        text: page.badgeText(row.model.state)
                     }
                 ]
-                onClicked: page.model.open(index)
+                onClicked: page.model.open(row.index)
             }
         }
     }
