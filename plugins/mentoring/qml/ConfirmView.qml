@@ -13,18 +13,34 @@ Page {
     subtitle: model.subtitle
     actions: [
         Button {
+            flat: true
+            text: qsTr("Open learner")
+            onClicked: page.model.openLearner()
+        },
+        Button {
             visible: page.model.canReturn
             text: qsTr("Return…")
             onClicked: returnDialog.open()
         },
         Button {
+            id: confirmButton
             visible: page.model.canConfirm
             primary: true
-            focus: true
             text: qsTr("Confirm")
             onClicked: page.model.confirm()
         }
     ]
+
+    // Whoever comes here by the keyboard decides by the next key.
+    function focusDecision() {
+        if (Window.activeFocusItem === page && confirmButton.visible)
+            confirmButton.forceActiveFocus(Qt.TabFocusReason)
+    }
+    onActiveFocusChanged: focusDecision()
+    Connections {
+        target: page.model
+        function onChanged() { page.focusDecision() }
+    }
 
     StateView {
         loading: page.model.loading
@@ -41,14 +57,6 @@ Page {
         Card {
             Layout.fillWidth: true
             title: qsTr("Numbers of the day")
-            actions: [
-                Button {
-                    flat: true
-                    text: page.model.person
-                    tip: qsTr("Open the learner")
-                    onClicked: page.model.openLearner()
-                }
-            ]
 
             Repeater {
                 model: page.model.rows

@@ -26,7 +26,7 @@ Page {
 
         SearchField {
             id: search
-            placeholderText: qsTr("Name, stage or next step")
+            placeholderText: qsTr("Name or next step")
         }
         Table {
             Layout.fillWidth: true
@@ -36,15 +36,12 @@ Page {
             model: page.model.items
             filterText: search.query
             columns: [
-                TableColumn { title: qsTr("Name"); role: "name"; sortable: true; filtered: true; width: Size.units(40) },
-                TableColumn { title: qsTr("Attention"); role: "attentionText"; toneRole: "tone"; sortRole: "attention"; sortable: true; width: Size.units(34) },
-                TableColumn { title: qsTr("Road"); role: "road"; width: Size.units(36); delegate: roadCell },
-                TableColumn { title: qsTr("Stage"); role: "stage"; filtered: true; fill: true; minimumWidth: Size.units(36) },
-                TableColumn { title: qsTr("Due"); role: "due"; width: Size.units(30) },
-                TableColumn { title: qsTr("Next step"); role: "next"; filtered: true; fill: true; minimumWidth: Size.units(44) },
-                TableColumn { title: qsTr("Whose"); role: "owner"; width: Size.units(30) },
-                TableColumn { title: qsTr("Last active"); role: "active"; sortRole: "activeMs"; sortable: true; width: Size.units(28) },
-                TableColumn { title: qsTr("To review"); role: "waiting"; numeric: true; sortable: true; width: Size.units(22) }
+                TableColumn { title: qsTr("Name"); role: "name"; width: Size.units(38) },
+                TableColumn { title: qsTr("Stage"); role: "road"; sortRole: "stageText"; filtered: false; width: Size.units(30); delegate: roadCell },
+                TableColumn { title: qsTr("Standing"); role: "standing"; toneRole: "tone"; sortRole: "attention"; width: Size.units(36) },
+                TableColumn { title: qsTr("Next step"); role: "next"; sortable: false; fill: true; minimumWidth: Size.units(44) },
+                TableColumn { title: qsTr("Last active"); role: "active"; sortRole: "activeMs"; width: Size.units(28) },
+                TableColumn { title: qsTr("To review"); role: "waiting"; numeric: true; filtered: false; width: Size.units(24) }
             ]
             onActivated: (row, item) => page.model.open(item.learner)
         }
@@ -53,12 +50,19 @@ Page {
     Component {
         id: roadCell
 
-        Stepper {
+        Item {
+            id: cell
             property var value
             property var row: null
-            compact: true
-            steps: value ? value : []
-            label: row && row.stageText ? row.stageText : ""
+
+            Stepper {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                compact: true
+                steps: cell.value ? cell.value : []
+                label: cell.row && cell.row.stage ? cell.row.stage : ""
+            }
         }
     }
 }

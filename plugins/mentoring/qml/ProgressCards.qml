@@ -21,6 +21,7 @@ GridLayout {
             id: card
             required property var modelData
             Layout.fillWidth: true
+            Layout.preferredWidth: 1  // all alike
             Layout.fillHeight: true
             title: modelData.title
 
@@ -33,7 +34,12 @@ GridLayout {
                 label: card.modelData.title
                 tone: card.modelData.met ? "positive" : "info"
             }
-            Item { Layout.fillHeight: true }
+            Label {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                verticalAlignment: Text.AlignBottom
+                text: card.modelData.now
+            }
             ProgressBar {
                 Layout.fillWidth: true
                 value: card.modelData.share

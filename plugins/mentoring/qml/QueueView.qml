@@ -34,7 +34,7 @@ Page {
             Layout.fillHeight: true
 
             ColumnLayout {
-                SplitView.preferredWidth: Size.panel
+                SplitView.preferredWidth: Size.units(88)
                 SplitView.minimumWidth: Size.field
                 spacing: 0
 

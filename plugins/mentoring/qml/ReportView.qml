@@ -83,13 +83,14 @@ Page {
                         required property string title
                         required property string value
                         required property string unit
-                        required property string hint
+                        required property string target
                         required property string problem
 
                         Layout.fillWidth: true
                         Layout.preferredWidth: 1
                         Layout.alignment: Qt.AlignTop
                         label: title
+                        hint: target
                         error: problem
 
                         TextField {
@@ -151,7 +152,6 @@ Page {
         Section {
             visible: page.model.progress.length > 0
             title: qsTr("Towards the targets")
-            description: page.model.progressTitle
 
             ProgressCards { progress: page.model.progress }
         }

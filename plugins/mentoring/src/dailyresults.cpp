@@ -21,7 +21,7 @@ constexpr int PointsInChart = 20;
 }  // namespace
 
 DailyResults::DailyResults(HostContext &host, const QString &day, QObject *parent)
-    : ViewModel(host, parent), m_fields({u"metric"_s, u"title"_s, u"value"_s, u"unit"_s, u"hint"_s, u"problem"_s}),
+    : ViewModel(host, parent), m_fields({u"metric"_s, u"title"_s, u"value"_s, u"unit"_s, u"target"_s, u"problem"_s}),
       m_history({u"day"_s, u"dayText"_s, u"numbers"_s, u"state"_s, u"stateText"_s, u"tone"_s, u"remark"_s}), m_form(*host.get<ISettings>())
 {
     const QDate wanted = QDate::fromString(day, Qt::ISODate);
@@ -119,7 +119,7 @@ void DailyResults::showForm()
             hints.append(tr("in %1: %2").arg(MetricText::period(m_form.day(), metric.period),
                                             amountText(metric.unit, monthTotal(metric.id, m_form.day(), m_days), m_content->currency)));
         rows.append({{u"metric"_s, metric.id}, {u"title"_s, text.title(metric.id)}, {u"value"_s, m_form.value(metric)},
-                     {u"unit"_s, unitText(metric.unit, m_content->currency)}, {u"hint"_s, hints.join(u" · "_s)},
+                     {u"unit"_s, unitText(metric.unit, m_content->currency)}, {u"target"_s, hints.join(u" · "_s)},
                      {u"problem"_s, problemOf(metric)}});
     }
     m_fields.setRows(rows);
@@ -238,7 +238,7 @@ void DailyResults::setValue(int field, const QString &text)
 
 void DailyResults::setNote(const QString &text)
 {
-    if (!editable() || m_noteMissing)
+    if (!editable() || m_noteMissing || m_form.note() == text)
         return;
     m_form.setNote(text);
     Q_EMIT changed();

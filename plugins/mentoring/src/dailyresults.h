@@ -18,7 +18,7 @@ class DailyResults : public ViewModel
     Q_PROPERTY(QString dayTitle READ dayTitle NOTIFY changed)
     Q_PROPERTY(QString minimumDay READ minimumDay NOTIFY changed)
     Q_PROPERTY(QString maximumDay READ maximumDay NOTIFY changed)
-    // Roles: metric, title, value, unit, hint, problem.
+    // Roles: metric, title, value, unit, target (text), problem.
     Q_PROPERTY(QAbstractItemModel *fields READ fields CONSTANT)
     Q_PROPERTY(QString note READ note NOTIFY changed)
     // Of the day: "none", "waiting", "confirmed" or "returned".

@@ -146,7 +146,10 @@ void Mentee::showSignoffs(const Loaded &all)
         const RequirementState &state = signoff.state;
         const auto place = findSignoff(all.content->programme, state.activity);
         const bool mine = place && place->requirement.role == people().me().role && isOpen(state);
-        const QString text = state.met ? tr("Signed off %1").arg(when(state.since)) : missingText(state);
+        const bool notYet = state.missing == RequirementState::Missing::SignoffReturned;
+        const QString text = state.met ? tr("Signed off %1").arg(when(state.since))
+            : notYet                   ? tr("Not yet, %1; it can be shown again").arg(when(state.since))
+                                       : missingText(state);
         (mine ? m_mine : m_others)
             .append(QVariantMap{{u"subject"_s, state.activity}, {u"title"_s, all.content->text(language, requirementKey(state.id)).title},
                                 {u"stage"_s, all.content->text(language, stageKey(all.tree.stages[signoff.stage].id)).title},

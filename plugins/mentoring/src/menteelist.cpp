@@ -31,8 +31,8 @@ QVariantList roadOf(const Readiness &tree, const ContentVersion &texts, const QS
 
 MenteeList::MenteeList(HostContext &host, QObject *parent)
     : ViewModel(host, parent),
-      m_items({u"learner"_s, u"name"_s, u"attention"_s, u"attentionText"_s, u"tone"_s, u"road"_s, u"stage"_s, u"stageText"_s, u"due"_s,
-               u"late"_s, u"next"_s, u"owner"_s, u"active"_s, u"activeMs"_s, u"waiting"_s})
+      m_items({u"learner"_s, u"name"_s, u"attention"_s, u"standing"_s, u"tone"_s, u"road"_s, u"stage"_s, u"stageText"_s, u"next"_s,
+               u"active"_s, u"activeMs"_s, u"waiting"_s})
 {
     follow({});
     refresh();
@@ -110,55 +110,46 @@ void MenteeList::show(const QList<Standing> &standings, const Activity &activity
 QVariantMap MenteeList::rowOf(const Standing &standing, const Activity &activity, const ContentVersion &texts) const
 {
     const QDate today = clock().today();
+    const QString language = content().language();
+    const Readiness &tree = standing.readiness;
     const qint64 activeMs = activity.last.value(standing.person.id);
     const QDate lastActive = activeMs || activity.since ? clock().dayOf(activeMs ? activeMs : activity.since) : QDate();
     const Attention attention = attentionOf(standing, lastActive, today);
     QVariantMap row{{u"learner"_s, standing.person.id}, {u"name"_s, standing.person.name}, {u"attention"_s, int(attention)},
-                    {u"activeMs"_s, activeMs}, {u"late"_s, attention == Attention::Late}, {u"tone"_s, u"neutral"_s}};
-    row[u"active"_s] = activeMs ? when(activeMs)
-        : activity.since        ? tr("before %1").arg(exactly(activity.since))
-                                : tr("nothing yet");
-    switch (attention) {
-    case Attention::Late:
-        row[u"attentionText"_s] = tr("Late");
-        row[u"tone"_s] = u"negative"_s;
-        break;
-    case Attention::Quiet:
-        row[u"attentionText"_s] = tr("Quiet for %n day(s)", nullptr, quietDays(standing, lastActive, today));
-        row[u"tone"_s] = u"warning"_s;
-        break;
-    case Attention::OnTheWay: row[u"attentionText"_s] = tr("On the way"); break;
-    case Attention::Ready:
-        row[u"attentionText"_s] = tr("Ready");
-        row[u"tone"_s] = u"positive"_s;
-        break;
-    case Attention::NotAssigned:
-        row[u"attentionText"_s] = tr("No programme");
-        row[u"next"_s] = tr("Assign a programme");
-        row[u"owner"_s] = roleTitle(Role::Hr);
+                    {u"activeMs"_s, activeMs}};
+    row[u"active"_s] = activeMs ? when(activeMs) : activity.since ? tr("before %1").arg(exactly(activity.since)) : tr("nothing yet");
+    if (attention == Attention::NotAssigned) {
+        row[u"standing"_s] = tr("No programme");
+        row[u"tone"_s] = u"neutral"_s;
+        row[u"next"_s] = tr("HR: assign a programme");
         return row;
     }
-    const Readiness &tree = standing.readiness;
     const StageState &stage = tree.stages[tree.currentStage()];
-    const QString language = content().language();
     row[u"road"_s] = roadOf(tree, texts, language);
     row[u"stage"_s] = texts.text(language, stageKey(stage.id)).title;
     row[u"stageText"_s] = tr("%1 of %2").arg(tree.currentStage() + 1).arg(tree.stages.size());
-    if (!tree.ready && stage.due.isValid())
-        row[u"due"_s] = stage.late ? tr("%n day(s) late", nullptr, int(stage.due.daysTo(today))) : tr("due %1").arg(dayText(stage.due, today));
-    if (const RequirementState *step = nextStep(tree)) {
-        row[u"next"_s] = texts.text(language, requirementKey(step->id)).title;
-        row[u"owner"_s] = ownerText(*step, standing.person);
-    }
+    row[u"tone"_s] = attention == Attention::Late ? u"negative"_s : attention == Attention::Quiet ? u"warning"_s
+        : attention == Attention::Ready           ? u"positive"_s : u"neutral"_s;
+    if (attention == Attention::Late)
+        row[u"standing"_s] = tr("%n day(s) late", nullptr, int(stage.due.daysTo(today)));
+    else if (attention == Attention::Quiet)
+        row[u"standing"_s] = tr("Quiet for %n day(s)", nullptr, quietDays(standing, lastActive, today));
+    else if (attention == Attention::Ready)
+        row[u"standing"_s] = tr("Ready");
+    else
+        row[u"standing"_s] = stage.due.isValid() ? tr("Due %1").arg(dayText(stage.due, today)) : tr("On the way");
+    if (const RequirementState *step = nextStep(tree))
+        row[u"next"_s] = stepText(*step, texts);
     return row;
 }
 
-QString MenteeList::ownerText(const RequirementState &step, const Person &learner) const
+// The learner's own steps stand alone; others' begin with whose they are.
+QString MenteeList::stepText(const RequirementState &step, const ContentVersion &texts) const
 {
+    const QString title = texts.text(content().language(), requirementKey(step.id)).title;
     if (step.owner == Role::Trainee)
-        return learner.name;
-    const Person me = people().me();
-    return step.owner == me.role ? tr("you") : roleTitle(step.owner);
+        return title;
+    return tr("%1: %2").arg(step.owner == people().me().role ? tr("You") : roleTitle(step.owner), title);
 }
 
 QString MenteeList::summary() const

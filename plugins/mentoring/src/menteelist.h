@@ -11,8 +11,8 @@ class MenteeList : public ViewModel
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the plugin")
-    // Roles: learner, name, attention (number to sort by), attentionText, tone, road ([{title, subtitle, state}]), stage,
-    // stageText, due, late, next, owner, active, activeMs, waiting.
+    // Roles: learner, name, attention (number to sort by), standing (text), tone, road ([{title, subtitle, state}]), stage,
+    // stageText, next, active, activeMs, waiting.
     Q_PROPERTY(QAbstractItemModel *items READ items CONSTANT)
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
@@ -39,7 +39,7 @@ private:
     void loadTexts(const QList<Standing> &standings, const Activity &activity, const QHash<QString, int> &waiting);
     void show(const QList<Standing> &standings, const Activity &activity, const QHash<QString, int> &waiting, const ContentVersion &texts);
     [[nodiscard]] QVariantMap rowOf(const Standing &standing, const Activity &activity, const ContentVersion &texts) const;
-    [[nodiscard]] QString ownerText(const RequirementState &step, const Person &learner) const;
+    [[nodiscard]] QString stepText(const RequirementState &step, const ContentVersion &texts) const;
 
     RowModel m_items;
     int m_stalled = 0;

@@ -64,12 +64,15 @@ QVariantMap MetricText::chart(const MetricProgress &progress, const QList<DayRep
     const double scale = progress.unit == Metric::Unit::Minor ? 100.0 : 1.0;
     QVariantList values;
     QStringList labels;
-    for (const Point &point : series(progress.metric, progress.period, days, count)) {
+    const QList<Point> points = series(progress.metric, progress.period, days, count);
+    for (const Point &point : points) {
         values.append(double(point.value) / scale);
         labels.append(period(point.period, progress.period));
     }
     const double share = progress.need > 0 ? std::min(1.0, double(progress.have) / progress.need) : 1.0;
-    return {{u"requirement"_s, progress.requirement}, {u"metric"_s, progress.metric}, {u"title"_s, title(progress.metric)},
+    const QString now = points.isEmpty() ? QString()
+        : tr("%1: %2").arg(labels.constLast(), amountText(progress.unit, points.constLast().value, m_content->currency));
+    return {{u"now"_s, now}, {u"requirement"_s, progress.requirement}, {u"metric"_s, progress.metric}, {u"title"_s, title(progress.metric)},
             {u"text"_s, this->progress(progress)}, {u"met"_s, progress.met()}, {u"share"_s, share}, {u"values"_s, values},
             {u"labels"_s, labels}, {u"target"_s, double(progress.target) / scale},
             {u"unit"_s, unitText(progress.unit, m_content->currency)}};

@@ -26,7 +26,8 @@ public:
     // "12 May", or "May 2026".
     [[nodiscard]] static QString period(QDate period, Metric::Period kind);
 
-    // Everything that a chart card shows of one requirement: title, text, met, share (0…1), values, labels, target, unit.
+    // Everything that a chart card shows of one requirement: title, text, now (the last
+    // period in words), met, share (0…1), values, labels, target, unit.
     [[nodiscard]] QVariantMap chart(const MetricProgress &progress, const QList<DayReport> &days, int count) const;
 
     [[nodiscard]] const ContentVersion &content() const { return *m_content; }

@@ -76,9 +76,8 @@ QVariantMap ReviewQueue::rowOf(const ReviewItem &item, const Titles &titles) con
     if (reported && day.isValid())
         thing = tr("Results of %1").arg(QLocale().toString(day, u"d MMMM"_s));
     const bool late = item.due.isValid() && item.due < today;
-    const QString handedIn = tr("Handed in %1").arg(when(item.at));
-    const QString due = !item.due.isValid() ? QString() : late ? tr("Late: due %1").arg(dayText(item.due, today))
-                                                               : tr("Due %1").arg(dayText(item.due, today));
+    const QString handedIn = item.due.isValid() ? tr("handed in %1").arg(when(item.at)) : tr("Handed in %1").arg(when(item.at));
+    const QString due = !item.due.isValid() ? QString() : tr("Due %1").arg(dayText(item.due, today));
     const QString exact = item.due.isValid() ? tr("Handed in on %1, due on %2").arg(exactly(item.at), longDay(item.due))
                                              : tr("Handed in on %1").arg(exactly(item.at));
     return {{u"event"_s, item.event}, {u"learner"_s, item.learner}, {u"person"_s, item.learnerName}, {u"thing"_s, thing},

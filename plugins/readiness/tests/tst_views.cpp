@@ -2,6 +2,8 @@
 // warning, in both languages and both themes. With VESTIBULE_SHOTS=FOLDER the pictures are kept for people to look at.
 #include "aquilon.h"
 #include "fakehost.h"
+#include "lookups.h"
+#include "reportfile.h"
 
 #include <Vestibule/Ui/install.h>
 
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void initTestCase();
     void draws_data();
     void draws();
+    void reportSpeaksBothLanguages();
     void cleanupTestCase() { qInstallMessageHandler(nullptr); }
 
 private:
@@ -188,6 +191,30 @@ void TestViews::draws()
     }
 }
 
+void TestViews::reportSpeaksBothLanguages()
+{
+    for (const QString &language : {u"en"_s, u"ru"_s}) {
+        QTranslator words;
+        QVERIFY(words.load(u":/i18n/readiness_"_s + language));
+        QCoreApplication::installTranslator(&words);
+        QLocale::setDefault(QLocale(language == "en"_L1 ? u"en_GB"_s : language));
+        FakeHost host;
+        fillHost(host, language);
+        Report report{m_content->text(language, u"pack"_s).title, language, Today, Today, {}, namesOf(host.people.people), sample::dayOf};
+        for (const Standing &standing : host.readiness.standings)
+            report.people.append({standing, standing.assigned ? m_content : ContentPtr()});
+        const QString html = QString::fromUtf8(reportHtml(report));
+        const QString folder = qEnvironmentVariable("VESTIBULE_SHOTS");
+        if (!folder.isEmpty())
+            QVERIFY(saveForPeople(QDir(folder).filePath(u"report_%1.html"_s.arg(language)), report, ReportFormat::Html));
+        QCoreApplication::removeTranslator(&words);
+        QVERIFY(html.contains(u"<html lang=\"%1\">"_s.arg(language)));
+        QCOMPARE(html.contains(u"Отчёт о готовности"_s), language == "ru"_L1);
+        QCOMPARE(html.contains(u"What this record proves"_s), language == "en"_L1);
+        QVERIFY(!html.contains(u"requirement(s)"_s) && !html.contains(u"day(s) late"_s));
+    }
+}
+
 // Opens what stands over the view; null when there is no such thing.
 QObject *TestViews::openOverlay(QQuickItem *view, const QString &overlay)
 {
@@ -215,8 +242,10 @@ QObject *TestViews::openOverlay(QQuickItem *view, const QString &overlay)
         QMetaObject::invokeMethod(found, "ask", Q_ARG(QVariant, QStringList({u"learner-0"_s, u"learner-4"_s})));
     else if (overlay == "PasswordShownDialog"_L1)
         QMetaObject::invokeMethod(found, "show", Q_ARG(QString, u"Anna Petrova"_s), Q_ARG(QString, u"anna"_s), Q_ARG(QString, u"k7mq-3xhd-pw9f-t2ae"_s));
-    else
+    else {
+        found->setProperty("deed", u"Finished, passed"_s);
         QMetaObject::invokeMethod(found, "open");
+    }
     return found;
 }
 

@@ -64,10 +64,14 @@ public:
     [[nodiscard]] core::Author author(const QString &login) const;
     [[nodiscard]] EventDraft draft(const char *verb, const QString &learner, const QString &activity = {}) const;
     [[nodiscard]] Result<Event> append(core::Store &store, const QString &login, const EventDraft &draft);
+    // Another trainee; gives the login back.
+    QString addTrainee(const QString &login);
     // The learner may try the activity so often, by a new assignment.
     void limit(const QString &learner, const QString &activity, int attempts);
 
 private:
+    void create(core::Roster &roster, const QString &login, const QString &name, Role role);
+
     QHash<QString, QString> m_ids;
     QHash<QString, std::shared_ptr<core::Signer>> m_signers;
 };
