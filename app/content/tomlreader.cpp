@@ -1,8 +1,8 @@
 #include "content/tomlreader.h"
 
 #include "content/nearest.h"
+#include "content/text.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -48,8 +48,6 @@ struct TomlTable::Document {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("TomlReader", text); }
-
 TomlPlace placeOf(const toml::source_region &region) { return {int(region.begin.line), int(region.begin.column)}; }
 
 QString fromUtf8(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
@@ -57,35 +55,35 @@ QString fromUtf8(std::string_view text) { return QString::fromUtf8(text.data(), 
 QString typeName(const toml::node &node)
 {
     switch (node.type()) {
-    case toml::node_type::table: return tr("a table");
-    case toml::node_type::array: return tr("a list");
-    case toml::node_type::string: return tr("a text");
-    case toml::node_type::integer: return tr("a whole number");
-    case toml::node_type::floating_point: return tr("a number with a fraction");
-    case toml::node_type::boolean: return tr("true or false");
-    default: return tr("a date or time");
+    case toml::node_type::table: return Text::tr("a table");
+    case toml::node_type::array: return Text::tr("a list");
+    case toml::node_type::string: return Text::tr("a text");
+    case toml::node_type::integer: return Text::tr("a whole number");
+    case toml::node_type::floating_point: return Text::tr("a number with a fraction");
+    case toml::node_type::boolean: return Text::tr("true or false");
+    default: return Text::tr("a date or time");
     }
 }
 
 QString wrongType(const QString &name, const toml::node &found, const QString &wanted)
 {
-    return tr("“%1” is %2; write %3").arg(name, typeName(found), wanted);
+    return Text::tr("“%1” is %2; write %3").arg(name, typeName(found), wanted);
 }
 
 QString didYouMean(const QString &word, const QStringList &known)
 {
     const QString guess = nearest(word, known);
-    return guess.isEmpty() ? QString() : tr("did you mean “%1”?").arg(guess);
+    return guess.isEmpty() ? QString() : Text::tr("did you mean “%1”?").arg(guess);
 }
 
 QString notAnId(const QString &text, IdForm form)
 {
     switch (form) {
-    case IdForm::Activity: return tr("“%1” is not an activity's id; write <owner>:<name>, each of a-z, 0-9 and “-”").arg(text);
-    case IdForm::Dotted: return tr("“%1” is not valid here; write <owner>.<name>, each of a-z, 0-9 and “-”").arg(text);
+    case IdForm::Activity: return Text::tr("“%1” is not an activity's id; write <owner>:<name>, each of a-z, 0-9 and “-”").arg(text);
+    case IdForm::Dotted: return Text::tr("“%1” is not valid here; write <owner>.<name>, each of a-z, 0-9 and “-”").arg(text);
     case IdForm::Plain: break;
     }
-    return tr("“%1” is not an id; use 1 to 64 characters of a-z, 0-9 and “-”").arg(text);
+    return Text::tr("“%1” is not an id; use 1 to 64 characters of a-z, 0-9 and “-”").arg(text);
 }
 
 }  // namespace
@@ -104,7 +102,7 @@ const toml::node *TomlTable::Document::find(State &state, QStringView key, Need 
     state.asked.insert(key.toString());
     const toml::node *node = state.table->get(key.toUtf8().toStdString());
     if (!node && need == Need::Required)
-        report(placeOf(state.table->source()), tr("“%1” is missing; add it").arg(key));
+        report(placeOf(state.table->source()), Text::tr("“%1” is missing; add it").arg(key));
     return node;
 }
 
@@ -136,8 +134,8 @@ void TomlTable::Document::reportUnknown(const toml::table &table)
         known.sort();
         const QString guess = didYouMean(name, known);
         report(placeOf(key.source()),
-               guess.isEmpty() ? tr("“%1” is not known here; remove it. Known are: %2").arg(name, known.join(u", "_s))
-                               : tr("“%1” is not known here; %2").arg(name, guess));
+               guess.isEmpty() ? Text::tr("“%1” is not known here; remove it. Known are: %2").arg(name, known.join(u", "_s))
+                               : Text::tr("“%1” is not known here; %2").arg(name, guess));
     }
 }
 
@@ -161,7 +159,7 @@ TomlTable TomlTable::parse(const QString &file, const QByteArray &bytes, QList<P
     } catch (const toml::parse_error &e) {
         const TomlPlace place = placeOf(e.source());
         problems.append({file, place.line, place.column, Problem::Severity::Error,
-                         tr("not valid TOML, correct it here: %1").arg(fromUtf8(e.description()))});
+                         Text::tr("not valid TOML, correct it here: %1").arg(fromUtf8(e.description()))});
     }
     return {};
 }
@@ -179,12 +177,12 @@ QStringList TomlTable::keys() const
 
 QString TomlTable::string(QStringView key, Need need)
 {
-    const auto *node = m_state ? m_document->value<toml::value<std::string>>(m_state, key, need, tr("a text in quotes")) : nullptr;
+    const auto *node = m_state ? m_document->value<toml::value<std::string>>(m_state, key, need, Text::tr("a text in quotes")) : nullptr;
     if (!node)
         return {};
     const QString text = fromUtf8(node->get());
     if (need == Need::Required && text.trimmed().isEmpty())
-        error(key, tr("“%1” is blank; fill it in").arg(key));
+        error(key, Text::tr("“%1” is blank; fill it in").arg(key));
     return text;
 }
 
@@ -203,26 +201,26 @@ QString TomlTable::choice(QStringView key, const QStringList &words, Need need)
     if (word.isEmpty() || words.contains(word))
         return word;
     const QString guess = didYouMean(word, words);
-    const QString message = tr("“%1” is not known for “%2”; use one of: %3").arg(word, key, words.join(u", "_s));
+    const QString message = Text::tr("“%1” is not known for “%2”; use one of: %3").arg(word, key, words.join(u", "_s));
     error(key, guess.isEmpty() ? message : message + u" – "_s + guess);
     return {};
 }
 
 bool TomlTable::boolean(QStringView key, bool fallback)
 {
-    const auto *node = m_state ? m_document->value<toml::value<bool>>(m_state, key, Need::Optional, tr("true or false")) : nullptr;
+    const auto *node = m_state ? m_document->value<toml::value<bool>>(m_state, key, Need::Optional, Text::tr("true or false")) : nullptr;
     return node ? node->get() : fallback;
 }
 
 std::optional<qint64> TomlTable::integer(QStringView key, qint64 min, qint64 max, Need need)
 {
-    const auto *node = m_state ? m_document->value<toml::value<int64_t>>(m_state, key, need, tr("a whole number")) : nullptr;
+    const auto *node = m_state ? m_document->value<toml::value<int64_t>>(m_state, key, need, Text::tr("a whole number")) : nullptr;
     if (!node)
         return std::nullopt;
     const qint64 number = node->get();
     if (number >= min && number <= max)
         return number;
-    error(key, tr("“%1” is %2; use a number from %3 to %4").arg(key).arg(number).arg(min).arg(max));
+    error(key, Text::tr("“%1” is %2; use a number from %3 to %4").arg(key).arg(number).arg(min).arg(max));
     return std::nullopt;
 }
 
@@ -232,19 +230,19 @@ std::optional<double> TomlTable::number(QStringView key, double min, double max,
     if (!node)
         return std::nullopt;
     if (!node->is_number()) {
-        error(key, wrongType(key.toString(), *node, tr("a number")));
+        error(key, wrongType(key.toString(), *node, Text::tr("a number")));
         return std::nullopt;
     }
     const double number = *node->value<double>();
     if (number >= min && number <= max)  // false for nan
         return number;
-    error(key, tr("“%1” is %2; use a number from %3 to %4").arg(key).arg(number).arg(min).arg(max));
+    error(key, Text::tr("“%1” is %2; use a number from %3 to %4").arg(key).arg(number).arg(min).arg(max));
     return std::nullopt;
 }
 
 QStringList TomlTable::strings(QStringView key, Need need)
 {
-    const auto *array = m_state ? m_document->value<toml::array>(m_state, key, need, tr("a list of texts: [\"…\", \"…\"]")) : nullptr;
+    const auto *array = m_state ? m_document->value<toml::array>(m_state, key, need, Text::tr("a list of texts: [\"…\", \"…\"]")) : nullptr;
     QStringList texts;
     if (!array)
         return texts;
@@ -252,10 +250,10 @@ QStringList TomlTable::strings(QStringView key, Need need)
         if (const auto *text = item.as_string())
             texts.append(fromUtf8(text->get()));
         else
-            m_document->report(placeOf(item.source()), wrongType(tr("an entry of %1").arg(key), item, tr("a text in quotes")));
+            m_document->report(placeOf(item.source()), wrongType(Text::tr("an entry of %1").arg(key), item, Text::tr("a text in quotes")));
     }
     if (need == Need::Required && array->empty())
-        error(key, tr("“%1” is empty; list at least one").arg(key));
+        error(key, Text::tr("“%1” is empty; list at least one").arg(key));
     return texts;
 }
 
@@ -273,13 +271,13 @@ QStringList TomlTable::ids(QStringView key, Need need, IdForm form)
 
 TomlTable TomlTable::table(QStringView key, Need need)
 {
-    const auto *node = m_state ? m_document->value<toml::table>(m_state, key, need, tr("a table: [%1]").arg(key)) : nullptr;
+    const auto *node = m_state ? m_document->value<toml::table>(m_state, key, need, Text::tr("a table: [%1]").arg(key)) : nullptr;
     return node ? TomlTable(m_document, m_document->stateOf(*node)) : TomlTable();
 }
 
 QList<TomlTable> TomlTable::tables(QStringView key, Need need)
 {
-    const auto *array = m_state ? m_document->value<toml::array>(m_state, key, need, tr("tables: [[%1]]").arg(key)) : nullptr;
+    const auto *array = m_state ? m_document->value<toml::array>(m_state, key, need, Text::tr("tables: [[%1]]").arg(key)) : nullptr;
     QList<TomlTable> list;
     if (!array)
         return list;
@@ -287,10 +285,10 @@ QList<TomlTable> TomlTable::tables(QStringView key, Need need)
         if (const toml::table *table = item.as_table())
             list.append(TomlTable(m_document, m_document->stateOf(*table)));
         else
-            m_document->report(placeOf(item.source()), wrongType(tr("an entry of %1").arg(key), item, tr("tables: [[%1]]").arg(key)));
+            m_document->report(placeOf(item.source()), wrongType(Text::tr("an entry of %1").arg(key), item, Text::tr("tables: [[%1]]").arg(key)));
     }
     if (need == Need::Required && array->empty())
-        error(key, tr("“%1” is empty; list at least one").arg(key));
+        error(key, Text::tr("“%1” is empty; list at least one").arg(key));
     return list;
 }
 
@@ -318,6 +316,12 @@ void TomlTable::warning(QStringView key, const QString &message) const
 {
     if (m_document)
         m_document->report(place(key), message, Problem::Severity::Warning);
+}
+
+void TomlTable::acceptUnknown() const
+{
+    for (const QString &key : keys())
+        m_state->asked.insert(key);
 }
 
 void TomlTable::finish() const

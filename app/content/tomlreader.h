@@ -69,6 +69,9 @@ public:
     void error(QStringView key, const QString &message) const;
     void warning(QStringView key, const QString &message) const;
 
+    // For a table of which it is unknown what belongs into it: finish() says nothing about its keys.
+    void acceptUnknown() const;
+
     // Once, on the root: reports the unknown keys of this table and of every table below it.
     void finish() const;
 

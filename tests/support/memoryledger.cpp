@@ -82,10 +82,10 @@ void erasePerson(MemoryState &state, const QString &account)
 
 bool matches(const EventQuery &query, const Event &event)
 {
-    return (query.learner.isEmpty() || event.learner == query.learner)
-           && (query.verbs.isEmpty() || query.verbs.contains(event.verb))
-           && (query.activities.isEmpty() || query.activities.contains(event.activity))
-           && (query.ids.isEmpty() || query.ids.contains(event.id)) && (query.before == 0 || event.at < query.before);
+    return (query.learner.isEmpty() || event.learner == query.learner) &&
+           (query.verbs.isEmpty() || query.verbs.contains(event.verb)) &&
+           (query.activities.isEmpty() || query.activities.contains(event.activity)) &&
+           (query.ids.isEmpty() || query.ids.contains(event.id)) && (query.before == 0 || event.at < query.before);
 }
 
 }  // namespace

@@ -23,15 +23,15 @@ struct PersonRow {
 // Everything that is stored; a copy of it is a transaction. Tests tamper with it.
 struct MemoryState {
     QList<Event> events;
-    QHash<QString, QByteArray> privateParts;  // by event id
-    QHash<QString, PersonRow> persons;        // by account
-    QHash<QString, core::KeySeal> seals;      // by account, the key in use
-    QHash<QString, QString> verifiers;        // by account
-    QHash<QString, int> freeSlots;            // by learner + '\n' + activity
+    QHash<QString, QByteArray> privateParts;            // by event id
+    QHash<QString, PersonRow> persons;                  // by account
+    QHash<QString, core::KeySeal> seals;                // by account, the key in use
+    QHash<QString, QString> verifiers;                  // by account
+    QHash<QString, int> freeSlots;                      // by learner + '\n' + activity
     QHash<QString, QHash<QString, QByteArray>> drafts;  // by learner + '\n' + attempt
     QHash<QByteArray, Projection> projections;          // by table
     QList<core::StoredVersion> versions;
-    QHash<QString, QMap<QString, QByteArray>> files;    // by version
+    QHash<QString, QMap<QString, QByteArray>> files;  // by version
 };
 
 class MemoryLedger final : public core::LedgerStore

@@ -8,8 +8,8 @@ QByteArray hash256(QByteArrayView bytes)
 {
     useSodium();
     QByteArray hash(HashBytes, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<uchar *>(hash.data()), size_t(HashBytes),
-                       reinterpret_cast<const uchar *>(bytes.data()), quint64(bytes.size()), nullptr, 0);
+    crypto_generichash(reinterpret_cast<uchar *>(hash.data()), size_t(HashBytes), reinterpret_cast<const uchar *>(bytes.data()),
+                       quint64(bytes.size()), nullptr, 0);
     return hash;
 }
 

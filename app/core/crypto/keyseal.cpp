@@ -7,7 +7,9 @@
 namespace vestibule::core {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("KeySeal", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(KeySeal)
+};
 
 const uchar *bytes(const QByteArray &data) { return reinterpret_cast<const uchar *>(data.constData()); }
 uchar *bytes(QByteArray &data) { return reinterpret_cast<uchar *>(data.data()); }
@@ -15,10 +17,10 @@ uchar *bytes(QByteArray &data) { return reinterpret_cast<uchar *>(data.data()); 
 // A damaged row must not ask for all memory of the machine.
 bool isSound(const KeySeal &seal)
 {
-    return seal.publicKey.size() == PublicKeyBytes && seal.salt.size() == crypto_pwhash_SALTBYTES
-           && seal.nonce.size() == crypto_secretbox_NONCEBYTES && seal.box.size() == SeedBytes + crypto_secretbox_MACBYTES
-           && seal.ops >= qint64(crypto_pwhash_OPSLIMIT_MIN) && seal.ops <= qint64(crypto_pwhash_OPSLIMIT_SENSITIVE)
-           && seal.memory >= qint64(crypto_pwhash_MEMLIMIT_MIN) && seal.memory <= qint64(crypto_pwhash_MEMLIMIT_SENSITIVE);
+    return seal.publicKey.size() == PublicKeyBytes && seal.salt.size() == crypto_pwhash_SALTBYTES &&
+           seal.nonce.size() == crypto_secretbox_NONCEBYTES && seal.box.size() == SeedBytes + crypto_secretbox_MACBYTES &&
+           seal.ops >= qint64(crypto_pwhash_OPSLIMIT_MIN) && seal.ops <= qint64(crypto_pwhash_OPSLIMIT_SENSITIVE) &&
+           seal.memory >= qint64(crypto_pwhash_MEMLIMIT_MIN) && seal.memory <= qint64(crypto_pwhash_MEMLIMIT_SENSITIVE);
 }
 
 Result<SecretBytes> stretch(const SecretBytes &password, const KeySeal &seal)
@@ -27,8 +29,8 @@ Result<SecretBytes> stretch(const SecretBytes &password, const KeySeal &seal)
     const int failed = crypto_pwhash(key.data(), quint64(key.size()), password.chars(), quint64(password.size()),
                                      bytes(seal.salt), quint64(seal.ops), size_t(seal.memory), crypto_pwhash_ALG_ARGON2ID13);
     if (failed)
-        return fail(ErrorCode::Unavailable, tr("There is not enough free memory to check a password."),
-                    tr("Close other programs and try again."));
+        return fail(ErrorCode::Unavailable, Text::tr("There is not enough free memory to check a password."),
+                    Text::tr("Close other programs and try again."));
     return key;
 }
 
@@ -57,7 +59,7 @@ Result<KeySeal> sealKey(const Signer &signer, const QString &account, const Secr
         return std::unexpected(key.error());
     const SecretBytes seed = signer.seed();
     if (seed.isEmpty())
-        return fail(ErrorCode::Internal, tr("A key was sealed after it had been wiped."));
+        return fail(ErrorCode::Internal, Text::tr("A key was sealed after it had been wiped."));
     crypto_secretbox_easy(bytes(seal.box), seed.data(), quint64(seed.size()), bytes(seal.nonce), key->data());
     return seal;
 }
@@ -66,8 +68,8 @@ Result<Signer> openSeal(const KeySeal &seal, const SecretBytes &password)
 {
     useSodium();
     const auto damaged = [] {
-        return fail(ErrorCode::Corrupt, tr("The stored key of this account is damaged."),
-                    tr("Ask HR to reset the password: the account gets a new key and keeps its history."));
+        return fail(ErrorCode::Corrupt, Text::tr("The stored key of this account is damaged."),
+                    Text::tr("Ask HR to reset the password: the account gets a new key and keeps its history."));
     };
     if (!isSound(seal))
         return damaged();
@@ -76,7 +78,7 @@ Result<Signer> openSeal(const KeySeal &seal, const SecretBytes &password)
         return std::unexpected(key.error());
     SecretBytes seed(SeedBytes);
     if (crypto_secretbox_open_easy(seed.data(), bytes(seal.box), quint64(seal.box.size()), bytes(seal.nonce), key->data()) != 0)
-        return fail(ErrorCode::Unauthenticated, tr("The password is wrong."));
+        return fail(ErrorCode::Unauthenticated, Text::tr("The password is wrong."));
     Signer signer = Signer::fromSeed(seed);
     if (signer.publicKey() != seal.publicKey || signer.keyId() != seal.keyId)
         return damaged();

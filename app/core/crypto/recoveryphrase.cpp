@@ -11,12 +11,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"_L1;
-constexpr qsizetype EntropyBytes = 20;   // 32 characters
+constexpr qsizetype EntropyBytes = 20;  // 32 characters
 constexpr qsizetype EntropyChars = 32;
-constexpr qsizetype CheckChars = 4;      // 20 bits: a mistyped phrase passes once in a million
+constexpr qsizetype CheckChars = 4;  // 20 bits: a mistyped phrase passes once in a million
 constexpr qsizetype GroupChars = 4;
 
-QString tr(const char *text) { return QCoreApplication::translate("RecoveryPhrase", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RecoveryPhrase)
+};
 
 QString base32(const uchar *bytes, qsizetype chars)
 {
@@ -63,16 +65,16 @@ Result<SecretBytes> readRecoveryPhrase(const QString &text)
     QString phrase = withoutDecoration(text);
     for (const QChar c : phrase)
         if (!Alphabet.contains(c))
-            return fail(ErrorCode::InvalidArgument, tr("“%1” cannot stand in a recovery phrase.").arg(c),
-                        tr("It has only digits and Latin letters."));
+            return fail(ErrorCode::InvalidArgument, Text::tr("“%1” cannot stand in a recovery phrase.").arg(c),
+                        Text::tr("It has only digits and Latin letters."));
     if (phrase.size() != EntropyChars + CheckChars)
         return fail(ErrorCode::InvalidArgument,
-                    tr("A recovery phrase has nine groups of four characters; this one has %1 characters in all.")
+                    Text::tr("A recovery phrase has nine groups of four characters; this one has %1 characters in all.")
                         .arg(phrase.size()),
-                    tr("Compare it with the paper from the set-up."));
+                    Text::tr("Compare it with the paper from the set-up."));
     if (phrase.right(CheckChars) != checkOf(phrase.left(EntropyChars)))
-        return fail(ErrorCode::InvalidArgument, tr("A character of the recovery phrase is wrong."),
-                    tr("Compare it with the paper from the set-up."));
+        return fail(ErrorCode::InvalidArgument, Text::tr("A character of the recovery phrase is wrong."),
+                    Text::tr("Compare it with the paper from the set-up."));
     SecretBytes secret = SecretBytes::fromText(phrase);
     wipeText(phrase);
     return secret;

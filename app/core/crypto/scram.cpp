@@ -58,8 +58,8 @@ QString scramVerifier(const SecretBytes &password, const QByteArray &salt)
     SecretBytes storedKey(crypto_hash_sha256_BYTES);
     crypto_hash_sha256(storedKey.data(), clientKey.data(), quint64(clientKey.size()));
     return QStringLiteral("SCRAM-SHA-256$%1:%2$%3:%4")
-        .arg(QString::number(ScramIterations), QString::fromLatin1(salt.toBase64()),
-             base64(storedKey.data(), storedKey.size()), base64(serverKey.data(), serverKey.size()));
+        .arg(QString::number(ScramIterations), QString::fromLatin1(salt.toBase64()), base64(storedKey.data(), storedKey.size()),
+             base64(serverKey.data(), serverKey.size()));
 }
 
 QString scramVerifier(const SecretBytes &password)

@@ -2,8 +2,6 @@
 #pragma once
 #include <QString>
 
-#include <span>
-
 namespace vestibule::core {
 
 class SecretBytes

@@ -7,8 +7,8 @@
 
 namespace vestibule::core {
 
-static_assert(SeedBytes == crypto_sign_SEEDBYTES && PublicKeyBytes == crypto_sign_PUBLICKEYBYTES
-              && SignatureBytes == crypto_sign_BYTES);
+static_assert(SeedBytes == crypto_sign_SEEDBYTES && PublicKeyBytes == crypto_sign_PUBLICKEYBYTES &&
+              SignatureBytes == crypto_sign_BYTES);
 
 Signer Signer::generate() { return fromSeed(SecretBytes::random(SeedBytes)); }
 
@@ -48,11 +48,10 @@ QString keyIdOf(const QByteArray &publicKey) { return hashHex(publicKey); }
 bool verifySignature(const QByteArray &publicKey, const QByteArray &hash, const QByteArray &signature)
 {
     useSodium();
-    return publicKey.size() == PublicKeyBytes && signature.size() == SignatureBytes
-           && crypto_sign_verify_detached(reinterpret_cast<const uchar *>(signature.constData()),
-                                          reinterpret_cast<const uchar *>(hash.constData()), quint64(hash.size()),
-                                          reinterpret_cast<const uchar *>(publicKey.constData()))
-                  == 0;
+    return publicKey.size() == PublicKeyBytes && signature.size() == SignatureBytes &&
+           crypto_sign_verify_detached(reinterpret_cast<const uchar *>(signature.constData()),
+                                       reinterpret_cast<const uchar *>(hash.constData()), quint64(hash.size()),
+                                       reinterpret_cast<const uchar *>(publicKey.constData())) == 0;
 }
 
 }  // namespace vestibule::core

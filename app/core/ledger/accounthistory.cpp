@@ -44,7 +44,8 @@ void AccountHistory::fold(const Event &event)
         m_mentorships[event.learner].append({event.at, event.payloadObject()["mentor"_L1].toString()});
     } else if (is(verb::Certified)) {
         const QJsonObject payload = event.payloadObject();
-        if (const auto old = m_keys.find(payload["replaces"_L1].toString()); old != m_keys.end() && old->account == event.learner)
+        if (const auto old = m_keys.find(payload["replaces"_L1].toString());
+            old != m_keys.end() && old->account == event.learner)
             old->until = std::min(old->until, event.at);
         const QByteArray publicKey = bytesOfHex(payload["publicKey"_L1].toString(), PublicKeyBytes).value_or(QByteArray());
         const QString keyId = payload["keyId"_L1].toString();

@@ -19,7 +19,9 @@ namespace {
 using Kind = Findings::Kind;
 constexpr qint64 AfterAll = std::numeric_limits<qint64>::max();
 
-QString tr(const char *text) { return QCoreApplication::translate("LedgerVerify", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(LedgerVerify)
+};
 
 // The same fold as storage's, without storage.
 void advance(ProjectedRow &row, const Projector &projector, const QList<Cell> &key, const Event &event)
@@ -74,20 +76,20 @@ QString AccountRowCheck::whyDifferent(const Account &account, const Person &pers
     using Value = AccountProjector::Value;
     const auto text = [&account](Value value) { return textOf(account.row.values[value]); };
     if (person.login != account.login)
-        return tr("The account table has another login for this account than HR signed.");
+        return Text::tr("The account table has another login for this account than HR signed.");
     if (person.name != account.name)
-        return tr("The account table has another name for this account than HR signed.");
+        return Text::tr("The account table has another name for this account than HR signed.");
     if (roleWord(person.role) != text(Value::RoleWord))
-        return tr("The account table has another role for this account than HR signed.");
+        return Text::tr("The account table has another role for this account than HR signed.");
     if (person.active != (integerOf(account.row.values[Value::Active]) != 0))
-        return tr("The account table says otherwise than HR signed whether this account is active.");
+        return Text::tr("The account table says otherwise than HR signed whether this account is active.");
     if (person.mentor != text(Value::Mentor))
-        return tr("The account table has another mentor for this account than HR signed.");
-    if (person.programme != text(Value::Programme) || person.content != text(Value::Content)
-        || person.start.toString(Qt::ISODate) != text(Value::Start))
-        return tr("The account table has another programme for this account than HR signed.");
+        return Text::tr("The account table has another mentor for this account than HR signed.");
+    if (person.programme != text(Value::Programme) || person.content != text(Value::Content) ||
+        person.start.toString(Qt::ISODate) != text(Value::Start))
+        return Text::tr("The account table has another programme for this account than HR signed.");
     if (person.sample != account.sample)
-        return tr("The account table says otherwise than HR signed whether this is a sample account.");
+        return Text::tr("The account table says otherwise than HR signed whether this is a sample account.");
     return {};
 }
 
@@ -98,13 +100,13 @@ void AccountRowCheck::checkPeople(const QList<Person> &people, Findings &finding
         seen.insert(person.id);
         const auto account = m_accounts.constFind(person.id);
         if (account == m_accounts.cend() || account->registered.isEmpty())
-            findings.add(Kind::Row, 0, person.id, tr("There is an account that nobody registered: it was forged."));
+            findings.add(Kind::Row, 0, person.id, Text::tr("There is an account that nobody registered: it was forged."));
         else if (const QString why = whyDifferent(*account, person); !why.isEmpty())
             findings.add(Kind::Row, account->at, account->registered, why);
     }
     for (auto account = m_accounts.cbegin(); account != m_accounts.cend(); ++account)
         if (!account->erased && !seen.contains(account.key()))
-            findings.add(Kind::Row, account->at, account->registered, tr("The account that it registers is gone."));
+            findings.add(Kind::Row, account->at, account->registered, Text::tr("The account that it registers is gone."));
 }
 
 void AccountRowCheck::checkKeys(const QList<AccountKey> &keys, Findings &findings) const
@@ -116,18 +118,19 @@ void AccountRowCheck::checkKeys(const QList<AccountKey> &keys, Findings &finding
         seen.insert(id);
         const auto expected = m_keys.constFind(id);
         if (expected == m_keys.cend() || !expected->row.exists) {
-            findings.add(Kind::Row, AfterAll, key.account, tr("The account %1 has a key that nobody certified.").arg(key.account));
+            findings.add(Kind::Row, AfterAll, key.account,
+                         Text::tr("The account %1 has a key that nobody certified.").arg(key.account));
             continue;
         }
         const QList<Cell> &values = expected->row.values;
-        if (hexOf(key.publicKey) != textOf(values[Value::PublicKey]) || key.certifiedBy != textOf(values[Value::CertifiedBy])
-            || key.since != integerOf(values[Value::Since]) || key.retired != (integerOf(values[Value::Retired]) != 0))
+        if (hexOf(key.publicKey) != textOf(values[Value::PublicKey]) || key.certifiedBy != textOf(values[Value::CertifiedBy]) ||
+            key.since != integerOf(values[Value::Since]) || key.retired != (integerOf(values[Value::Retired]) != 0))
             findings.add(Kind::Row, expected->at, expected->certified,
-                         tr("The key table has another key for this account than was certified."));
+                         Text::tr("The key table has another key for this account than was certified."));
     }
     for (auto key = m_keys.cbegin(); key != m_keys.cend(); ++key)
         if (key->row.exists && !seen.contains(key.key()))
-            findings.add(Kind::Row, key->at, key->certified, tr("The key that it certifies is gone."));
+            findings.add(Kind::Row, key->at, key->certified, Text::tr("The key that it certifies is gone."));
 }
 
 }  // namespace vestibule::core

@@ -19,9 +19,9 @@ private:
     void checkLink(const Event &event, Findings &findings) const;
     void checkSignature(const Event &event, Findings &findings) const;
     void checkRight(const Event &event, Findings &findings) const;
-    [[nodiscard]] QString whyKeyIsWrong(const Event &event) const;     // empty: it is right
+    [[nodiscard]] QString whyKeyIsWrong(const Event &event) const;  // empty: it is right
     [[nodiscard]] QString whyAccountIsWrong(const Event &event) const;
-    [[nodiscard]] QByteArray publicKeyOf(const Event &event) const;    // empty: unknown
+    [[nodiscard]] QByteArray publicKeyOf(const Event &event) const;  // empty: unknown
 
     const AccountHistory &m_history;
     bool m_quick;

@@ -13,8 +13,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 DayMs = 24 * 60 * 60 * 1000;
+const auto DailyActivity = u"ledger:daily"_s;  // tells it from those of sign-offs
 
-QString tr(const char *text) { return QCoreApplication::translate("LedgerVerify", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(LedgerVerify)
+};
 
 }  // namespace
 
@@ -35,13 +38,12 @@ Result<std::optional<EventDraft>> dailyCheckpoint(LedgerStore &ledger, qint64 no
 {
     EventQuery query;
     query.verbs = {QLatin1String(verb::Checkpointed)};
+    query.activities = {DailyActivity};
+    query.limit = 1;
     const Result<QList<Event>> checkpoints = ledger.read(query);
     if (!checkpoints)
         return std::unexpected(checkpoints.error());
-    qint64 last = 0;
-    for (const Event &checkpoint : *checkpoints)
-        if (checkpoint.payloadObject()["daily"_L1].toBool())
-            last = checkpoint.at;
+    const qint64 last = checkpoints->isEmpty() ? 0 : checkpoints->last().at;
     if (last > 0 && now - last < DayMs)
         return std::nullopt;
 
@@ -50,17 +52,20 @@ Result<std::optional<EventDraft>> dailyCheckpoint(LedgerStore &ledger, qint64 no
         return std::unexpected(heads.error());
     heads->removeIf([last](const auto &head) { return head.value().at < last - DayMs; });
     EventDraft draft = checkpointOf(*heads);
-    draft.payload.insert(u"daily"_s, true);
+    draft.activity = DailyActivity;
     return draft;
 }
 
 Result<EventDraft> signoffCheckpoint(LedgerStore &ledger, const QString &learner, const QString &signer)
 {
-    Result<QHash<QString, ChainHead>> heads = ledger.heads();
-    if (!heads)
-        return std::unexpected(heads.error());
-    heads->removeIf([&](const auto &head) { return head.key() != learner && head.key() != signer; });
-    return checkpointOf(*heads);
+    QHash<QString, ChainHead> heads;
+    for (const QString &account : {learner, signer}) {
+        const Result<ChainHead> head = ledger.head(account);
+        if (!head)
+            return std::unexpected(head.error());
+        heads.insert(account, *head);
+    }
+    return checkpointOf(heads);
 }
 
 void CheckpointCheck::note(const Event &checkpoint)
@@ -83,7 +88,7 @@ void CheckpointCheck::visit(const Event &event, Findings &findings)
         return;
     if (expected->second.hash != event.hash)
         findings.add(Findings::Kind::Evidence, event,
-                     tr("The checkpoint %1 saw another event here: this one was put in its place later.")
+                     Text::tr("The checkpoint %1 saw another event here: this one was put in its place later.")
                          .arg(expected->second.checkpoint));
     chain->erase(expected);
 }
@@ -93,7 +98,7 @@ void CheckpointCheck::reportMissing(Findings &findings) const
     for (auto chain = m_expected.cbegin(); chain != m_expected.cend(); ++chain)
         for (const auto &[seq, expected] : *chain)
             findings.add(Findings::Kind::Evidence, expected.at, expected.checkpoint,
-                         tr("This checkpoint saw event %1 of the account %2, which is not there any more.")
+                         Text::tr("This checkpoint saw event %1 of the account %2, which is not there any more.")
                              .arg(seq)
                              .arg(chain.key()));
 }

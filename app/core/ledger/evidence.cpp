@@ -13,7 +13,9 @@ namespace {
 
 using Kind = Findings::Kind;
 
-QString tr(const char *text) { return QCoreApplication::translate("LedgerVerify", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(LedgerVerify)
+};
 
 QString idText(const QUuid &id) { return id.toString(QUuid::WithoutBraces); }
 
@@ -22,7 +24,7 @@ QString idText(const QUuid &id) { return id.toString(QUuid::WithoutBraces); }
 void EvidenceCheck::visit(const Event &event, Findings &findings)
 {
     if (!isUuid(event.id)) {
-        findings.add(Kind::Contents, event, tr("The id is not one that Vestibule makes."));
+        findings.add(Kind::Contents, event, Text::tr("The id is not one that Vestibule makes."));
         return;
     }
     const QUuid id = QUuid::fromString(event.id);
@@ -34,7 +36,7 @@ void EvidenceCheck::visit(const Event &event, Findings &findings)
         return;
     const std::optional<QByteArray> hash = bytesOfHex(event.privateHash, HashBytes);
     if (!hash) {
-        findings.add(Kind::Contents, event, tr("The hash of its private part is not a hash."));
+        findings.add(Kind::Contents, event, Text::tr("The hash of its private part is not a hash."));
         return;
     }
     PrivatePart part{id, {}, QUuid::fromString(event.learner), event.at};
@@ -53,26 +55,26 @@ void EvidenceCheck::visitPrivatePart(const QString &eventId, const QByteArray &p
     const QUuid id = QUuid::fromString(eventId);
     const auto expected = std::ranges::lower_bound(m_privateParts, id, {}, &PrivatePart::event);
     if (expected == m_privateParts.end() || expected->event != id) {
-        findings.add(Kind::Evidence, 0, eventId, tr("There is a private part that no event vouches for."));
+        findings.add(Kind::Evidence, 0, eventId, Text::tr("There is a private part that no event vouches for."));
         return;
     }
     expected->seen = true;
     if (!std::ranges::equal(hash256(part), expected->hash))
-        findings.add(Kind::Evidence, expected->at, eventId, tr("Its private part was changed: the hash differs."));
+        findings.add(Kind::Evidence, expected->at, eventId, Text::tr("Its private part was changed: the hash differs."));
 }
 
 void EvidenceCheck::report(const AccountHistory &history, Findings &findings) const
 {
     if (const auto twin = std::ranges::adjacent_find(m_ids); twin != m_ids.end())
-        findings.add(Kind::Link, 0, idText(*twin), tr("Two events have this id."));
+        findings.add(Kind::Link, 0, idText(*twin), Text::tr("Two events have this id."));
     for (const Reference &reference : m_references)
         if (!std::ranges::binary_search(m_ids, reference.target))
             findings.add(Kind::Evidence, reference.at, idText(reference.from),
-                         tr("It rests on event %1, which is not there.").arg(idText(reference.target)));
+                         Text::tr("It rests on event %1, which is not there.").arg(idText(reference.target)));
     for (const PrivatePart &part : m_privateParts)
         if (!part.seen && !history.isErased(idText(part.learner)))
             findings.add(Kind::Evidence, part.at, idText(part.event),
-                         tr("Its private part is gone although the person was not erased."));
+                         Text::tr("Its private part is gone although the person was not erased."));
 }
 
 }  // namespace vestibule::core

@@ -18,7 +18,9 @@ using Order = LedgerStore::Order;
 
 constexpr qint64 ProgressStep = 1000;
 
-QString tr(const char *text) { return QCoreApplication::translate("LedgerVerify", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(LedgerVerify)
+};
 
 // Goes over the ledger twice: by learner, to learn who was what at which time, then by actor, to hold every event against it.
 class Verifier
@@ -52,7 +54,7 @@ private:
             if (!any)
                 any = event;
             if (!event.learner.isEmpty() && event.learner == learner && event.at <= last)
-                m_findings.add(Kind::Link, event, tr("It is not later than the event before it about the same person."));
+                m_findings.add(Kind::Link, event, Text::tr("It is not later than the event before it about the same person."));
             learner = event.learner;
             last = event.at;
             m_history.fold(event);
@@ -69,11 +71,12 @@ private:
     void checkTrustRoot(const Event &any)
     {
         if (!m_history.founded())
-            m_findings.add(Kind::Contents, any, tr("The event that founded the company is missing."));
+            m_findings.add(Kind::Contents, any, Text::tr("The event that founded the company is missing."));
         else if (m_history.rootKey().isEmpty())
-            m_findings.add(Kind::Contents, *m_history.founded(), tr("It names no root key."));
+            m_findings.add(Kind::Contents, *m_history.founded(), Text::tr("It names no root key."));
         else if (!m_options.trustRoot.isEmpty() && m_history.rootKey() != m_options.trustRoot)
-            m_findings.add(Kind::Contents, *m_history.founded(), tr("The root key is not the one that was noted at set-up."));
+            m_findings.add(Kind::Contents, *m_history.founded(),
+                           Text::tr("The root key is not the one that was noted at set-up."));
     }
 
     Result<void> checkEvents()
@@ -89,7 +92,7 @@ private:
             return !cancelled;
         });
         if (cancelled)
-            return fail(ErrorCode::Cancelled, tr("Checking the ledger was cancelled."));
+            return fail(ErrorCode::Cancelled, Text::tr("Checking the ledger was cancelled."));
         chain.finish(m_findings);
         m_evidence.sort();
         return done;

@@ -10,7 +10,9 @@
 namespace vestibule::core {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("People", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(People)
+};
 
 }  // namespace
 
@@ -20,13 +22,14 @@ Result<Person> stillActing(Store &store, const Actor &actor)
     if (!now)
         return std::unexpected(now.error());
     if (!*now || !(*now)->active)
-        return fail(ErrorCode::Refused, tr("Your account was deactivated."), tr("Ask HR."), tr("Nothing was recorded."));
+        return fail(ErrorCode::Refused, Text::tr("Your account was deactivated."), Text::tr("Ask HR."),
+                    Text::tr("Nothing was recorded."));
     const Result<std::optional<KeySeal>> seal = store.accounts().seal(actor.person.id);
     if (!seal)
         return std::unexpected(seal.error());
     if ((*now)->role != actor.person.role || !*seal || (*seal)->keyId != actor.author.keyId)
-        return fail(ErrorCode::Unauthenticated, tr("HR changed your role or your password."), tr("Sign in again."),
-                    tr("Nothing was recorded."));
+        return fail(ErrorCode::Unauthenticated, Text::tr("HR changed your role or your password."), Text::tr("Sign in again."),
+                    Text::tr("Nothing was recorded."));
     return **now;
 }
 
@@ -48,28 +51,30 @@ Result<void> checkMayAppend(const QString &verb, const Person &actor, const Pers
     if (mayAppend(verb, actor.role, self, mentee, company))
         return {};
     if (!verbRule(verb))
-        return fail(ErrorCode::InvalidArgument, tr("There is no verb “%1”.").arg(verb));
-    return fail(ErrorCode::Refused,
-                self ? tr("You may not record “%1” about yourself.").arg(verb)
-                     : tr("With your role, %1, you may not record “%2” about this person.").arg(roleWord(actor.role), verb),
-                tr("Ask the person's mentor or HR."), tr("Nothing was recorded."));
+        return fail(ErrorCode::InvalidArgument, Text::tr("There is no verb “%1”.").arg(verb));
+    return fail(
+        ErrorCode::Refused,
+        self ? Text::tr("You may not record “%1” about yourself.").arg(verb)
+             : Text::tr("With your role, %1, you may not record “%2” about this person.").arg(roleWord(actor.role), verb),
+        Text::tr("Ask the person's mentor or HR."), Text::tr("Nothing was recorded."));
 }
 
 std::unexpected<Error> notYoursToSee()
 {
-    return fail(ErrorCode::Refused, tr("You may not see what is recorded about this person."),
-                tr("A mentor sees their own mentees, HR sees everybody."));
+    return fail(ErrorCode::Refused, Text::tr("You may not see what is recorded about this person."),
+                Text::tr("A mentor sees their own mentees, HR sees everybody."));
 }
 
 std::unexpected<Error> noSuchPerson(const QString &idOrLogin)
 {
-    return fail(ErrorCode::NotFound, tr("There is nobody called “%1”.").arg(idOrLogin), tr("Check the spelling of the login."));
+    return fail(ErrorCode::NotFound, Text::tr("There is nobody called “%1”.").arg(idOrLogin),
+                Text::tr("Check the spelling of the login."));
 }
 
 Result<Person> personOf(Store &store, const QString &idOrLogin)
 {
-    Result<std::optional<Person>> person = isUuid(idOrLogin) ? store.accounts().byId(idOrLogin)
-                                                             : store.accounts().byLogin(normalLogin(idOrLogin));
+    Result<std::optional<Person>> person =
+        isUuid(idOrLogin) ? store.accounts().byId(idOrLogin) : store.accounts().byLogin(normalLogin(idOrLogin));
     if (!person)
         return std::unexpected(person.error());
     if (!*person)

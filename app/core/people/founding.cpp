@@ -21,7 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Founding", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Founding)
+};
 
 Result<void> check(Store &store, const Founding &founding)
 {
@@ -29,13 +31,14 @@ Result<void> check(Store &store, const Founding &founding)
     if (!company)
         return std::unexpected(company.error());
     if (*company)
-        return fail(ErrorCode::Conflict, tr("This database belongs to a company already: %1.").arg((*company)->name),
-                    tr("Sign in, or choose another place for a new company."), tr("It was left as it is."));
+        return fail(ErrorCode::Conflict, Text::tr("This database belongs to a company already: %1.").arg((*company)->name),
+                    Text::tr("Sign in, or choose another place for a new company."), Text::tr("It was left as it is."));
     if (founding.company.trimmed().isEmpty())
-        return fail(ErrorCode::InvalidArgument, tr("The company has no name."), tr("Enter the name that people know it by."));
+        return fail(ErrorCode::InvalidArgument, Text::tr("The company has no name."),
+                    Text::tr("Enter the name that people know it by."));
     if (!QTimeZone::availableTimeZoneIds().contains(founding.timezone.toUtf8()))  // isValid() takes any made-up word
-        return fail(ErrorCode::InvalidArgument, tr("“%1” is not a time zone.").arg(founding.timezone),
-                    tr("Choose one such as Europe/Moscow."));
+        return fail(ErrorCode::InvalidArgument, Text::tr("“%1” is not a time zone.").arg(founding.timezone),
+                    Text::tr("Choose one such as Europe/Moscow."));
     return {};
 }
 
@@ -61,7 +64,7 @@ Result<Signer> openRoot(Store &store, const QString &phrase)
     if (!company)
         return std::unexpected(company.error());
     if (!*company)
-        return fail(ErrorCode::NotFound, tr("There is no company in this database."));
+        return fail(ErrorCode::NotFound, Text::tr("There is no company in this database."));
     const Result<SecretBytes> secret = readRecoveryPhrase(phrase);
     if (!secret)
         return std::unexpected(secret.error());
@@ -69,12 +72,12 @@ Result<Signer> openRoot(Store &store, const QString &phrase)
     if (!seal)
         return std::unexpected(seal.error());
     if (!*seal || (*seal)->publicKey != (*company)->rootKey)
-        return fail(ErrorCode::Corrupt, tr("The company's root key is not in this database."),
-                    tr("Restore a backup."), tr("Nothing was changed."));
+        return fail(ErrorCode::Corrupt, Text::tr("The company's root key is not in this database."),
+                    Text::tr("Restore a backup."), Text::tr("Nothing was changed."));
     Result<Signer> root = openSeal(**seal, *secret);
     if (!root && root.error().code == ErrorCode::Unauthenticated)
-        return fail(ErrorCode::Unauthenticated, tr("This is not the recovery phrase of this company."),
-                    tr("Use the one from the paper of its set-up."));
+        return fail(ErrorCode::Unauthenticated, Text::tr("This is not the recovery phrase of this company."),
+                    Text::tr("Use the one from the paper of its set-up."));
     return root;
 }
 
@@ -118,8 +121,8 @@ Result<void> recoverHr(Store &store, const QString &phrase, const QString &login
     if (!person)
         return std::unexpected(person.error());
     if (person->role != Role::Hr || !person->active)
-        return fail(ErrorCode::Refused, tr("The recovery phrase only helps active HR accounts."),
-                    tr("Give the login of an HR account; HR resets the passwords of others."));
+        return fail(ErrorCode::Refused, Text::tr("The recovery phrase only helps active HR accounts."),
+                    Text::tr("Give the login of an HR account; HR resets the passwords of others."));
     if (const Result<void> sound = checkPassword(newPassword, person->login); !sound)
         return sound;
     const Result<Signer> root = openRoot(store, phrase);

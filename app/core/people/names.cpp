@@ -7,7 +7,9 @@
 namespace vestibule::core {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("People", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(People)
+};
 
 bool isInvisible(QChar c) { return !c.isPrint() && c != u' ' && !c.isSurrogate(); }
 
@@ -20,12 +22,13 @@ QString normalLogin(const QString &login) { return login.trimmed().toLower().nor
 Result<void> checkLogin(const QString &login)
 {
     if (login.isEmpty())
-        return fail(ErrorCode::InvalidArgument, tr("The login is empty."), tr("Choose a short name to sign in with."));
+        return fail(ErrorCode::InvalidArgument, Text::tr("The login is empty."),
+                    Text::tr("Choose a short name to sign in with."));
     if (login.size() > 64)
-        return fail(ErrorCode::InvalidArgument, tr("The login is too long."), tr("Choose 64 characters or fewer."));
+        return fail(ErrorCode::InvalidArgument, Text::tr("The login is too long."), Text::tr("Choose 64 characters or fewer."));
     if (!login.front().isLetterOrNumber() || !std::ranges::all_of(login, isLoginChar))
-        return fail(ErrorCode::InvalidArgument, tr("“%1” cannot be a login.").arg(login),
-                    tr("Use letters, digits, “.”, “_” and “-”, and begin with a letter or digit."));
+        return fail(ErrorCode::InvalidArgument, Text::tr("“%1” cannot be a login.").arg(login),
+                    Text::tr("Use letters, digits, “.”, “_” and “-”, and begin with a letter or digit."));
     return {};
 }
 
@@ -33,25 +36,28 @@ Result<void> checkName(const QString &name)
 {
     const QString trimmed = name.trimmed();
     if (trimmed.isEmpty())
-        return fail(ErrorCode::InvalidArgument, tr("The name is empty."), tr("Enter the person's name as colleagues write it."));
+        return fail(ErrorCode::InvalidArgument, Text::tr("The name is empty."),
+                    Text::tr("Enter the person's name as colleagues write it."));
     if (trimmed.size() > 200 || std::ranges::any_of(trimmed, isInvisible))
-        return fail(ErrorCode::InvalidArgument, tr("The name is too long or has invisible characters."),
-                    tr("Enter up to 200 letters, blanks and marks."));
+        return fail(ErrorCode::InvalidArgument, Text::tr("The name is too long or has invisible characters."),
+                    Text::tr("Enter up to 200 letters, blanks and marks."));
     return {};
 }
 
 Result<void> checkPassword(const QString &password, const QString &login)
 {
     if (password.size() < MinPasswordChars)
-        return fail(ErrorCode::InvalidArgument, tr("The password is too short."),
-                    tr("Choose at least %1 characters; several words are easy to remember.").arg(MinPasswordChars));
+        return fail(ErrorCode::InvalidArgument, Text::tr("The password is too short."),
+                    Text::tr("Choose at least %1 characters; several words are easy to remember.").arg(MinPasswordChars));
     if (normalLogin(password) == normalLogin(login))
-        return fail(ErrorCode::InvalidArgument, tr("The password is the same as the login."), tr("Choose another one."));
+        return fail(ErrorCode::InvalidArgument, Text::tr("The password is the same as the login."),
+                    Text::tr("Choose another one."));
     if (std::ranges::all_of(password, [&password](QChar c) { return c == password.front(); }))
-        return fail(ErrorCode::InvalidArgument, tr("The password is one character over and over."), tr("Choose another one."));
+        return fail(ErrorCode::InvalidArgument, Text::tr("The password is one character over and over."),
+                    Text::tr("Choose another one."));
     if (std::ranges::any_of(password, isInvisible))
-        return fail(ErrorCode::InvalidArgument, tr("The password has characters that cannot be seen."),
-                    tr("Type it again without control characters."));
+        return fail(ErrorCode::InvalidArgument, Text::tr("The password has characters that cannot be seen."),
+                    Text::tr("Type it again without control characters."));
     return {};
 }
 

@@ -23,17 +23,15 @@ constexpr qsizetype SaltBytes = 16;
 QByteArray privatePartOf(const NewAccount &account)
 {
     const SecretBytes salt = SecretBytes::random(SaltBytes);
-    const QJsonObject personal{{u"login"_s, account.login},
-                               {u"name"_s, account.name},
-                               {u"salt"_s, hexOf(QByteArrayView(salt.chars(), salt.size()))}};
+    const QJsonObject personal{
+        {u"login"_s, account.login}, {u"name"_s, account.name}, {u"salt"_s, hexOf(QByteArrayView(salt.chars(), salt.size()))}};
     return QJsonDocument(personal).toJson(QJsonDocument::Compact);
 }
 
 Result<void> check(const NewPerson &person, const QString &login)
 {
     if (person.role == Role::Root)
-        return fail(ErrorCode::InvalidArgument,
-                    QCoreApplication::translate("People", "The root is not a person's role."),
+        return fail(ErrorCode::InvalidArgument, QCoreApplication::translate("People", "The root is not a person's role."),
                     QCoreApplication::translate("People", "Choose trainee, mentor, HR or administrator."));
     Result<void> sound = checkLogin(login);
     if (sound)

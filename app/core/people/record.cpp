@@ -18,7 +18,9 @@ constexpr std::array AccountVerbs = {verb::Registered,  verb::Certified, verb::A
                                      verb::Reactivated, verb::Erased,    verb::Mentored,  verb::Unmentored};
 constexpr std::array CompanyVerbs = {verb::Founded, verb::Published, verb::Checkpointed, verb::Assigned};
 
-QString tr(const char *text) { return QCoreApplication::translate("Ledger", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Ledger)
+};
 
 template <class Verbs>
 bool isOneOf(QStringView word, const Verbs &verbs)
@@ -60,7 +62,7 @@ Result<void> checkFoundation(Store &store, const EventDraft &draft, const Person
         if (isUuid(id) && !ids.contains(id))
             ids.append(id);
     if (draft.verb == QLatin1String(verb::Voided) && draft.corrects.isEmpty())
-        return fail(ErrorCode::InvalidArgument, tr("It is not said which event counts no more."));
+        return fail(ErrorCode::InvalidArgument, Text::tr("It is not said which event counts no more."));
     if (ids.isEmpty())
         return {};
     EventQuery query;
@@ -71,10 +73,11 @@ Result<void> checkFoundation(Store &store, const EventDraft &draft, const Person
     for (const QString &id : ids) {
         const auto event = std::ranges::find(*found, id, &Event::id);
         if (event == found->end())
-            return fail(ErrorCode::NotFound, tr("The event %1 that this rests on is not there.").arg(id), {},
-                        tr("Nothing was recorded."));
+            return fail(ErrorCode::NotFound, Text::tr("The event %1 that this rests on is not there.").arg(id), {},
+                        Text::tr("Nothing was recorded."));
         if (id == draft.corrects && !mayCorrect(*event, draft, actor))
-            return fail(ErrorCode::Refused, tr("You may not correct this event."), tr("Ask HR."), tr("Nothing was recorded."));
+            return fail(ErrorCode::Refused, Text::tr("You may not correct this event."), Text::tr("Ask HR."),
+                        Text::tr("Nothing was recorded."));
     }
     return {};
 }
@@ -92,10 +95,8 @@ bool isReservedVerb(QStringView verb) { return isOneOf(verb, AccountVerbs) || is
 
 Result<qint64> lastDeedOf(Store &store, const QString &account)
 {
-    const Result<QHash<QString, ChainHead>> heads = store.ledger().heads();
-    if (!heads)
-        return std::unexpected(heads.error());
-    return heads->value(account).at;
+    const Result<ChainHead> head = store.ledger().head(account);
+    return head ? Result<qint64>(head->at) : std::unexpected(head.error());
 }
 
 Result<QList<Event>> record(Store &store, const Actor &actor, Append append, qint64 now)

@@ -18,8 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("People", text); }
-QString nothingChanged() { return tr("Nothing was changed."); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(People)
+};
+QString nothingChanged() { return Text::tr("Nothing was changed."); }
 
 EventDraft draftAbout(const Person &person, const char *verb, const QJsonObject &payload)
 {
@@ -34,16 +36,16 @@ Result<void> checkReason(const QString &reason)
 {
     if (!reason.trimmed().isEmpty())
         return {};
-    return fail(ErrorCode::InvalidArgument, tr("There is no reason."), tr("Say why in a few words; it is recorded."),
-                nothingChanged());
+    return fail(ErrorCode::InvalidArgument, Text::tr("There is no reason."),
+                Text::tr("Say why in a few words; it is recorded."), nothingChanged());
 }
 
 Result<void> checkActive(const Person &person)
 {
     if (person.active)
         return {};
-    return fail(ErrorCode::Refused, tr("The account of %1 is not active.").arg(person.name), tr("Activate it first."),
-                nothingChanged());
+    return fail(ErrorCode::Refused, Text::tr("The account of %1 is not active.").arg(person.name),
+                Text::tr("Activate it first."), nothingChanged());
 }
 
 }  // namespace
@@ -61,7 +63,7 @@ Result<void> Roster::checkHr() const
 {
     if (m_hr.person.role == Role::Hr)
         return {};
-    return fail(ErrorCode::Refused, tr("Only HR manages accounts."), tr("Ask HR."), nothingChanged());
+    return fail(ErrorCode::Refused, Text::tr("Only HR manages accounts."), Text::tr("Ask HR."), nothingChanged());
 }
 
 Result<Person> Roster::subject(const QString &idOrLogin) const
@@ -70,7 +72,7 @@ Result<Person> Roster::subject(const QString &idOrLogin) const
         return std::unexpected(hr.error());
     Result<Person> person = personOf(m_store, idOrLogin);
     if (person && person->login.isEmpty())
-        return fail(ErrorCode::Refused, tr("This person was erased."), {}, nothingChanged());
+        return fail(ErrorCode::Refused, Text::tr("This person was erased."), {}, nothingChanged());
     return person;
 }
 
@@ -86,8 +88,8 @@ Result<void> Roster::checkOtherHrRemains(const Person &leaving) const
     });
     if (other)
         return {};
-    return fail(ErrorCode::Refused, tr("%1 is the last active HR account.").arg(leaving.name),
-                tr("Give somebody else the HR role first."), nothingChanged());
+    return fail(ErrorCode::Refused, Text::tr("%1 is the last active HR account.").arg(leaving.name),
+                Text::tr("Give somebody else the HR role first."), nothingChanged());
 }
 
 Result<void> Roster::checkHasNoMentees(const Person &mentor) const
@@ -95,13 +97,12 @@ Result<void> Roster::checkHasNoMentees(const Person &mentor) const
     const Result<QList<Person>> people = m_store.accounts().people();
     if (!people)
         return std::unexpected(people.error());
-    const auto mentees = std::ranges::count_if(
-        *people, [&mentor](const Person &person) { return person.mentor == mentor.id && person.active; });
+    const auto mentees =
+        std::ranges::count_if(*people, [&mentor](const Person &person) { return person.mentor == mentor.id && person.active; });
     if (mentees == 0)
         return {};
-    return fail(ErrorCode::Refused,
-                QCoreApplication::translate("People", "%1 still mentors %n person(s).", nullptr, int(mentees)).arg(mentor.name),
-                tr("Give them another mentor first."), nothingChanged());
+    return fail(ErrorCode::Refused, Text::tr("%1 still mentors %n person(s).", nullptr, int(mentees)).arg(mentor.name),
+                Text::tr("Give them another mentor first."), nothingChanged());
 }
 
 Result<void> Roster::record(const Append &append) const
@@ -118,8 +119,8 @@ Result<Person> Roster::create(const NewPerson &person, bool sample)
     if (!taken)
         return std::unexpected(taken.error());
     if (*taken)
-        return fail(ErrorCode::Conflict, tr("Somebody has the login “%1” already.").arg(normalLogin(person.login)),
-                    tr("Choose another one."), nothingChanged());
+        return fail(ErrorCode::Conflict, Text::tr("Somebody has the login “%1” already.").arg(normalLogin(person.login)),
+                    Text::tr("Choose another one."), nothingChanged());
     Result<AccountPlan> plan = planAccount(person, sample, m_now, m_cost);
     if (!plan)
         return std::unexpected(plan.error());
@@ -140,8 +141,8 @@ Result<void> Roster::appoint(const QString &idOrLogin, Role role)
     if (person->role == role)
         return {};
     if (role == Role::Root)
-        return fail(ErrorCode::InvalidArgument, tr("The root is not a person's role."),
-                    tr("Choose trainee, mentor, HR or administrator."), nothingChanged());
+        return fail(ErrorCode::InvalidArgument, Text::tr("The root is not a person's role."),
+                    Text::tr("Choose trainee, mentor, HR or administrator."), nothingChanged());
     Result<void> allowed = checkActive(*person);
     if (allowed)
         allowed = checkOtherHrRemains(*person);
@@ -166,10 +167,11 @@ Result<void> Roster::appointMentor(const QString &idOrLogin, const QString &ment
     if (learner->mentor == mentor->id)
         return {};
     if (mentor->id == learner->id)
-        return fail(ErrorCode::InvalidArgument, tr("Nobody is their own mentor."), tr("Choose somebody else."), nothingChanged());
+        return fail(ErrorCode::InvalidArgument, Text::tr("Nobody is their own mentor."), Text::tr("Choose somebody else."),
+                    nothingChanged());
     if (mentor->role != Role::Mentor)
-        return fail(ErrorCode::InvalidArgument, tr("%1 has not the role of a mentor.").arg(mentor->name),
-                    tr("Give them the role first, or choose a mentor."), nothingChanged());
+        return fail(ErrorCode::InvalidArgument, Text::tr("%1 has not the role of a mentor.").arg(mentor->name),
+                    Text::tr("Give them the role first, or choose a mentor."), nothingChanged());
     Result<void> allowed = checkActive(*learner);
     if (allowed)
         allowed = checkActive(*mentor);
@@ -186,18 +188,18 @@ Result<void> Roster::assign(const QString &idOrLogin, const Assignment &assignme
     if (const Result<void> active = checkActive(*learner); !active)
         return active;
     if (assignment.programme.isEmpty() || assignment.content.isEmpty())
-        return fail(ErrorCode::InvalidArgument, tr("No programme was named."), tr("Install a content pack and choose one of it."),
-                    nothingChanged());
+        return fail(ErrorCode::InvalidArgument, Text::tr("No programme was named."),
+                    Text::tr("Install a content pack and choose one of it."), nothingChanged());
     if (!assignment.start.isValid())
-        return fail(ErrorCode::InvalidArgument, tr("The first day is not a date."), tr("Choose a day."), nothingChanged());
+        return fail(ErrorCode::InvalidArgument, Text::tr("The first day is not a date."), Text::tr("Choose a day."),
+                    nothingChanged());
 
     QJsonObject limits;
     for (auto limit = assignment.limits.cbegin(); limit != assignment.limits.cend(); ++limit)
         limits.insert(limit.key(), limit.value());
-    EventDraft draft = draftAbout(*learner, verb::Assigned,
-                                  {{u"programme"_s, assignment.programme},
-                                   {u"start"_s, assignment.start.toString(Qt::ISODate)},
-                                   {u"limits"_s, limits}});
+    EventDraft draft = draftAbout(
+        *learner, verb::Assigned,
+        {{u"programme"_s, assignment.programme}, {u"start"_s, assignment.start.toString(Qt::ISODate)}, {u"limits"_s, limits}});
     draft.content = assignment.content;
     return record(appendOf(draft));
 }
@@ -208,15 +210,15 @@ Result<void> Roster::resetPassword(const QString &idOrLogin, const QString &newP
     if (!person)
         return std::unexpected(person.error());
     if (person->id == m_hr.person.id)
-        return fail(ErrorCode::InvalidArgument, tr("This is your own account."), tr("Change your password in the settings."),
-                    nothingChanged());
+        return fail(ErrorCode::InvalidArgument, Text::tr("This is your own account."),
+                    Text::tr("Change your password in the settings."), nothingChanged());
     if (const Result<void> sound = checkPassword(newPassword, person->login); !sound)
         return sound;
     const Result<QList<AccountKey>> keys = m_store.accounts().keys();
     if (!keys)
         return std::unexpected(keys.error());
-    const auto old = std::ranges::find_if(
-        *keys, [&person](const AccountKey &key) { return key.account == person->id && !key.retired; });
+    const auto old =
+        std::ranges::find_if(*keys, [&person](const AccountKey &key) { return key.account == person->id && !key.retired; });
 
     const SecretBytes password = SecretBytes::fromText(newPassword);
     const Result<KeySeal> seal = sealKey(Signer::generate(), person->id, password, m_cost);
@@ -251,7 +253,7 @@ Result<void> Roster::erase(const QString &idOrLogin, const QString &reason)
     if (!person)
         return std::unexpected(person.error());
     if (person->id == m_hr.person.id)
-        return fail(ErrorCode::Refused, tr("This is your own account."), tr("Ask another HR person to erase it."),
+        return fail(ErrorCode::Refused, Text::tr("This is your own account."), Text::tr("Ask another HR person to erase it."),
                     nothingChanged());
     Result<void> allowed = checkReason(reason);
     if (allowed)

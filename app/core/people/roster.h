@@ -11,7 +11,7 @@ namespace vestibule::core {
 
 struct Assignment {
     QString programme;
-    QString content;           // version id
+    QString content;  // version id
     QDate start;
     QMap<QString, int> limits;  // attempts by activity, where there is a limit
 };

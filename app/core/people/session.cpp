@@ -13,12 +13,14 @@
 namespace vestibule::core {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("SignIn", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SignIn)
+};
 
 std::unexpected<Error> wrongLoginOrPassword()
 {
-    return fail(ErrorCode::Unauthenticated, tr("The login or the password is wrong."),
-                tr("Check both; HR can reset a forgotten password."));
+    return fail(ErrorCode::Unauthenticated, Text::tr("The login or the password is wrong."),
+                Text::tr("Check both; HR can reset a forgotten password."));
 }
 
 // The person's key, opened; tries are counted before the password is looked at.
@@ -84,7 +86,8 @@ void KeyHolder::wipe()
 Result<void> KeyHolder::restore(Signer signer)
 {
     if (signer.keyId() != m_keyId)
-        return fail(ErrorCode::Refused, tr("Your password was reset while the screen was locked."), tr("Sign in again."));
+        return fail(ErrorCode::Refused, Text::tr("Your password was reset while the screen was locked."),
+                    Text::tr("Sign in again."));
     const QMutexLocker locker(&m_mutex);
     m_signer = std::move(signer);
     return {};
@@ -105,15 +108,16 @@ Result<Session> authenticate(Store &store, SignInGuard &guard, const QString &lo
     if (!signer)
         return std::unexpected(signer.error());
     if (!(*person)->active)
-        return fail(ErrorCode::Refused, tr("This account was deactivated."), tr("Ask HR."), tr("What you recorded is kept."));
+        return fail(ErrorCode::Refused, Text::tr("This account was deactivated."), Text::tr("Ask HR."),
+                    Text::tr("What you recorded is kept."));
 
     const Result<AccountHistory> history = historyOf(store, (*person)->id);
     if (!history)
         return std::unexpected(history.error());
     const AccountHistory::Key *key = history->key(signer->keyId());
     if (!key || key->account != (*person)->id || key->publicKey != signer->publicKey())
-        return fail(ErrorCode::Corrupt, tr("The key of this account was never certified by HR."),
-                    tr("Run “vestibule ledger verify” and ask HR to reset the password."));
+        return fail(ErrorCode::Corrupt, Text::tr("The key of this account was never certified by HR."),
+                    Text::tr("Run “vestibule ledger verify” and ask HR to reset the password."));
     return Session{**person, std::make_shared<KeyHolder>(std::move(*signer)), history->lastChange((*person)->id) + 1, {}};
 }
 
@@ -150,11 +154,12 @@ Result<void> changePassword(Store &store, const Person &person, const SecretByte
     if (!old)
         return std::unexpected(old.error());
     if (!*old)
-        return fail(ErrorCode::Corrupt, tr("The stored key of this account is missing."), tr("Ask HR to reset the password."));
+        return fail(ErrorCode::Corrupt, Text::tr("The stored key of this account is missing."),
+                    Text::tr("Ask HR to reset the password."));
     const Result<Signer> signer = openSeal(**old, oldPassword);
     if (!signer && signer.error().code == ErrorCode::Unauthenticated)
-        return fail(ErrorCode::Unauthenticated, tr("The old password is wrong."), tr("Type it again."),
-                    tr("The password was not changed."));
+        return fail(ErrorCode::Unauthenticated, Text::tr("The old password is wrong."), Text::tr("Type it again."),
+                    Text::tr("The password was not changed."));
     if (!signer)
         return std::unexpected(signer.error());
     const SecretBytes password = SecretBytes::fromText(newPassword);

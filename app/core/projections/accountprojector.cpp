@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array AccountVerbs = {verb::Registered, verb::Appointed, verb::Deactivated, verb::Reactivated, verb::Erased,
-                                     verb::Mentored, verb::Unmentored, verb::Assigned};
+constexpr std::array AccountVerbs = {verb::Registered, verb::Appointed, verb::Deactivated, verb::Reactivated,
+                                     verb::Erased,     verb::Mentored,  verb::Unmentored,  verb::Assigned};
 
 bool isOneOf(QStringView word, std::span<const char *const> verbs)
 {
@@ -27,11 +27,10 @@ bool isOneOf(QStringView word, std::span<const char *const> verbs)
 
 const ProjectionSpec &AccountProjector::spec() const noexcept
 {
-    static const ProjectionSpec spec{
-        .table = "account",
-        .key = {textColumn("learner")},
-        .values = {textColumn("role"), integerColumn("active"), textColumn("mentor"), textColumn("programme"),
-                   textColumn("content"), textColumn("start")}};
+    static const ProjectionSpec spec{.table = "account",
+                                     .key = {textColumn("learner")},
+                                     .values = {textColumn("role"), integerColumn("active"), textColumn("mentor"),
+                                                textColumn("programme"), textColumn("content"), textColumn("start")}};
     return spec;
 }
 

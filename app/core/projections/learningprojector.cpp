@@ -40,11 +40,10 @@ bool awaitsReview(const Event &event)
 
 const ProjectionSpec &ReviewProjector::spec() const noexcept
 {
-    static const ProjectionSpec spec{
-        .table = "review",
-        .key = {textColumn("learner"), textColumn("event")},
-        .values = {textColumn("verb"), textColumn("activity"), textColumn("kind"), integerColumn("at"), textColumn("due"),
-                   integerColumn("open")}};
+    static const ProjectionSpec spec{.table = "review",
+                                     .key = {textColumn("learner"), textColumn("event")},
+                                     .values = {textColumn("verb"), textColumn("activity"), textColumn("kind"),
+                                                integerColumn("at"), textColumn("due"), integerColumn("open")}};
     return spec;
 }
 
@@ -85,11 +84,10 @@ void ReviewProjector::apply(ProjectedRow &row, const Event &event) const noexcep
 
 const ProjectionSpec &StandingProjector::spec() const noexcept
 {
-    static const ProjectionSpec spec{
-        .table = "standing",
-        .key = {textColumn("learner"), textColumn("activity")},
-        .values = {integerColumn("attempts"), integerColumn("best"), integerColumn("passed"), integerColumn("last_at"),
-                   textColumn("state")}};
+    static const ProjectionSpec spec{.table = "standing",
+                                     .key = {textColumn("learner"), textColumn("activity")},
+                                     .values = {integerColumn("attempts"), integerColumn("best"), integerColumn("passed"),
+                                                integerColumn("last_at"), textColumn("state")}};
     return spec;
 }
 

@@ -16,9 +16,6 @@ qint64 startOfDay(QDate day, const QTimeZone &zone)
     return day.startOfDay(Qt::UTC).toMSecsSinceEpoch();
 }
 
-qint64 endOfDay(QDate day, const QTimeZone &zone)
-{
-    return startOfDay(day.addDays(1), zone);
-}
+qint64 endOfDay(QDate day, const QTimeZone &zone) { return startOfDay(day.addDays(1), zone); }
 
 }  // namespace vestibule::core

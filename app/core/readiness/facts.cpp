@@ -65,19 +65,18 @@ Collector::Collector(const ReadinessInput &input) : m_input(input)
 // The most frequent first: this is the hot loop of an overview of thousands of learners.
 const Collector::Handling *Collector::handlingOf(const QString &word)
 {
-    static const std::array table = {
-        Handling{QLatin1String(verb::Experienced), &Collector::experienced},
-        Handling{QLatin1String(verb::Attempted), &Collector::attempted},
-        Handling{QLatin1String(verb::Completed), &Collector::completed},
-        Handling{QLatin1String(verb::Reported), &Collector::reported},
-        Handling{QLatin1String(verb::Confirmed), &Collector::confirmed},
-        Handling{QLatin1String(verb::Scored), &Collector::scored},
-        Handling{QLatin1String(verb::Signed), &Collector::signedText},
-        Handling{QLatin1String(verb::Approved), &Collector::approved},
-        Handling{QLatin1String(verb::Returned), &Collector::returned},
-        Handling{QLatin1String(verb::Granted), &Collector::granted},
-        Handling{QLatin1String(verb::Opened), &Collector::opened},
-        Handling{QLatin1String(verb::Voided), nullptr}};
+    static const std::array table = {Handling{QLatin1String(verb::Experienced), &Collector::experienced},
+                                     Handling{QLatin1String(verb::Attempted), &Collector::attempted},
+                                     Handling{QLatin1String(verb::Completed), &Collector::completed},
+                                     Handling{QLatin1String(verb::Reported), &Collector::reported},
+                                     Handling{QLatin1String(verb::Confirmed), &Collector::confirmed},
+                                     Handling{QLatin1String(verb::Scored), &Collector::scored},
+                                     Handling{QLatin1String(verb::Signed), &Collector::signedText},
+                                     Handling{QLatin1String(verb::Approved), &Collector::approved},
+                                     Handling{QLatin1String(verb::Returned), &Collector::returned},
+                                     Handling{QLatin1String(verb::Granted), &Collector::granted},
+                                     Handling{QLatin1String(verb::Opened), &Collector::opened},
+                                     Handling{QLatin1String(verb::Voided), nullptr}};
     const auto found = std::ranges::find(table, word, &Handling::verb);
     return found == table.end() ? nullptr : &*found;
 }
@@ -107,8 +106,7 @@ Facts Collector::collect()
 // The ledger gives strictly growing times per learner; the id only makes the order total for lists that do not come from it.
 void Collector::sortEvents()
 {
-    const qint64 end =
-        m_input.at.isValid() ? endOfDay(m_input.at, m_input.zone) : std::numeric_limits<qint64>::max();
+    const qint64 end = m_input.at.isValid() ? endOfDay(m_input.at, m_input.zone) : std::numeric_limits<qint64>::max();
     m_events.reserve(m_input.events.size());
     for (const Event &event : m_input.events)
         if (event.learner == m_input.learner && event.at < end)
@@ -263,10 +261,7 @@ std::optional<int> ActivityFacts::attemptsLeft() const
     return std::max(0, *limit + granted - std::max(attempts, handedIn));
 }
 
-bool ActivityFacts::attemptRuns() const
-{
-    return lastAttempt && (!lastHandIn || lastHandIn->at < lastAttempt->at);
-}
+bool ActivityFacts::attemptRuns() const { return lastAttempt && (!lastHandIn || lastHandIn->at < lastAttempt->at); }
 
 const ActivityFacts &Facts::of(const QString &activity) const
 {
@@ -275,9 +270,6 @@ const ActivityFacts &Facts::of(const QString &activity) const
     return found == activities.cend() ? nothing : *found;
 }
 
-Facts collectFacts(const ReadinessInput &input)
-{
-    return Collector(input).collect();
-}
+Facts collectFacts(const ReadinessInput &input) { return Collector(input).collect(); }
 
 }  // namespace vestibule::core

@@ -19,10 +19,7 @@ struct Road {
     qint64 since = 0;  // when the last stage was met, or the programme began
 };
 
-bool allMet(const QList<RequirementState> &states)
-{
-    return std::ranges::all_of(states, &RequirementState::met);
-}
+bool allMet(const QList<RequirementState> &states) { return std::ranges::all_of(states, &RequirementState::met); }
 
 qint64 latestSince(const QList<RequirementState> &states, qint64 atLeast)
 {
@@ -31,20 +28,19 @@ qint64 latestSince(const QList<RequirementState> &states, qint64 atLeast)
     return atLeast;
 }
 
-// Nobody signs off a stage before the rest of it is met, so until then the step belongs to whoever has to do the rest.
+// Nobody signs off a stage before the learner's part of it is met, so until then the step belongs to whoever has to do that.
+// Sign-offs do not wait for each other.
 void holdStageSignoffs(StageState &stage, const Stage &rules)
 {
-    const auto ofStage = [&](qsizetype i) {
-        return rules.requirements[i].rule == Rule::Signoff && rules.requirements[i].activity.isEmpty();
-    };
     QList<RequirementState> others;
-    for (qsizetype i = 0; i < stage.requirements.size(); ++i)
-        if (!ofStage(i))
-            others.append(stage.requirements[i]);
+    for (const RequirementState &state : std::as_const(stage.requirements))
+        if (state.rule != Rule::Signoff)
+            others.append(state);
     const auto unmet = std::ranges::find_if(others, [](const RequirementState &state) { return !state.met; });
     for (qsizetype i = 0; i < stage.requirements.size(); ++i) {
         RequirementState &state = stage.requirements[i];
-        if (!ofStage(i) || state.missing != Missing::AwaitingSignoff)
+        const bool ofStage = state.rule == Rule::Signoff && rules.requirements[i].activity.isEmpty();
+        if (!ofStage || state.missing != Missing::AwaitingSignoff)
             continue;
         if (unmet == others.end()) {
             state.since = latestSince(others, state.since);

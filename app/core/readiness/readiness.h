@@ -17,13 +17,13 @@ struct TextInForce {
 
 struct ReadinessInput {
     QString learner;
-    Programme programme;  // of the version that the learner began
-    QString content;      // id of that version
-    QList<Event> events;  // all about the learner; others are passed over
-    QDate start;          // first day of the programme; invalid: nothing is due
-    QDate at;             // events after the end of this day do not count; invalid: all count and nothing is late
-    QTimeZone zone;       // the company's
-    RoleHistory roles;    // of everybody who judged the learner; the learner is a trainee when absent
+    Programme programme;                // of the version that the learner began
+    QString content;                    // id of that version
+    QList<Event> events;                // all about the learner; others are passed over
+    QDate start;                        // first day of the programme; invalid: nothing is due
+    QDate at;                           // events after the end of this day do not count; invalid: all count and nothing is late
+    QTimeZone zone;                     // the company's
+    RoleHistory roles;                  // of everybody who judged the learner; the learner is a trainee when absent
     QHash<QString, TextInForce> texts;  // by activity id, as in force on `at`; an activity without one cannot be signed
 };
 

@@ -74,20 +74,25 @@ const RequirementState &nextMember(const RequirementState &group)
 
 Judge::Judge(const ReadinessInput &input, const Facts &facts, const StageFrame &stage)
     : m_input(input), m_facts(facts), m_stage(stage)
-{
-}
+{}
 
 RequirementState Judge::judge(const Requirement &requirement) const
 {
     switch (requirement.rule) {
-    case Rule::Completed: return completed(requirement);
-    case Rule::Signed: return signedText(requirement);
+    case Rule::Completed:
+        return completed(requirement);
+    case Rule::Signed:
+        return signedText(requirement);
     case Rule::Passed:
-    case Rule::Score: return graded(requirement);
-    case Rule::Signoff: return signoff(requirement);
+    case Rule::Score:
+        return graded(requirement);
+    case Rule::Signoff:
+        return signoff(requirement);
     case Rule::Any:
-    case Rule::All: return group(requirement);
-    case Rule::Metric: break;
+    case Rule::All:
+        return group(requirement);
+    case Rule::Metric:
+        break;
     }
     State state = begin(requirement);
     judgeMetric(state, requirement, m_input.programme, m_facts, m_stage.openSince);
@@ -184,8 +189,8 @@ RequirementState Judge::graded(const Requirement &requirement) const
 void Judge::explainUnfinished(State &state, const ActivityFacts &activity) const
 {
     const Event *last = activity.lastOpened;
-    for (const Event *event : {activity.lastAttempt, activity.lastHandIn,
-                               activity.returns.isEmpty() ? nullptr : activity.returns.constLast().event})
+    for (const Event *event :
+         {activity.lastAttempt, activity.lastHandIn, activity.returns.isEmpty() ? nullptr : activity.returns.constLast().event})
         if (event && (!last || event->at > last->at))
             last = event;
     if (!activity.attemptRuns() && activity.attemptsLeft() == 0)

@@ -45,6 +45,8 @@ public:
     virtual ~AccountStore() = default;
 
     [[nodiscard]] virtual Result<QList<Person>> people() = 0;  // all that the connection may see
+    // This one goes over everybody; an engine with an index does better.
+    [[nodiscard]] virtual Result<QList<Person>> menteesOf(const QString &mentor);
     [[nodiscard]] virtual Result<std::optional<Person>> byId(const QString &id) = 0;
     [[nodiscard]] virtual Result<std::optional<Person>> byLogin(const QString &login) = 0;
     [[nodiscard]] virtual Result<QList<AccountKey>> keys() = 0;

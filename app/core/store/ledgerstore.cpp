@@ -2,6 +2,12 @@
 
 namespace vestibule::core {
 
+Result<ChainHead> LedgerStore::head(const QString &actor)
+{
+    const Result<QHash<QString, ChainHead>> all = heads();
+    return all ? Result<ChainHead>(all->value(actor)) : std::unexpected(all.error());
+}
+
 Result<QHash<QString, qint64>> LedgerStore::lastPerLearner()
 {
     QHash<QString, qint64> last;

@@ -20,14 +20,14 @@ struct Author {
 
 // What goes into the ledger in one transaction: all of it or nothing.
 struct Append {
-    QList<EventDraft> drafts;  // learner is filled in by now; empty only for aboutCompany
-    QString finishAttempt;     // the drafts of this attempt are deleted
+    QList<EventDraft> drafts;              // learner is filled in by now; empty only for aboutCompany
+    QString finishAttempt;                 // the drafts of this attempt are deleted
     std::optional<NewAccount> newAccount;  // with its `registered` and `certified` drafts
     // With a `certified` draft: a key after a reset; it replaces the account's seal. With the `founded` draft: the root key's
     // own seal, whose account is the root actor, which has no person row; seal(rootAccount) gives it back.
     std::optional<KeySeal> newSeal;
-    std::optional<QString> newVerifier;    // PostgreSQL: SCRAM verifier that goes with newSeal
-    QString erase;             // with an `erased` draft: private parts and the person row of this account are deleted
+    std::optional<QString> newVerifier;  // PostgreSQL: SCRAM verifier that goes with newSeal
+    QString erase;                       // with an `erased` draft: private parts and the person row of this account are deleted
 };
 
 struct ChainHead {
@@ -37,6 +37,9 @@ struct ChainHead {
     QString signature;
 };
 
+// Who sees what: events about oneself, by oneself, about one's mentees, for HR all; and everybody sees the company's events and
+// those that make accounts (registered, certified, appointed, deactivated, reactivated): they hold ids, roles and public keys,
+// and without them nobody could check a signature or tell whether a sign-off was a mentor's.
 class LedgerStore
 {
 public:
@@ -52,6 +55,8 @@ public:
     [[nodiscard]] virtual Result<std::optional<QByteArray>> privatePart(const QString &eventId) = 0;
     [[nodiscard]] virtual Result<QHash<QString, ChainHead>> heads() = 0;
     [[nodiscard]] virtual Result<qint64> count() = 0;
+    // The head of one chain; this one picks it out of heads().
+    [[nodiscard]] virtual Result<ChainHead> head(const QString &actor);
     // Time of the last event about every visible learner. This one goes over all events; an engine with an index does better.
     [[nodiscard]] virtual Result<QHash<QString, qint64>> lastPerLearner();
 
@@ -59,7 +64,8 @@ public:
     // Streams every visible event; stops when visit gives false. visit must not use the store.
     [[nodiscard]] virtual Result<void> scan(Order order, const std::function<bool(const Event &)> &visit) = 0;
     // Streams (event id, private part) of all private parts that are stored.
-    [[nodiscard]] virtual Result<void> scanPrivateParts(const std::function<bool(const QString &, const QByteArray &)> &visit) = 0;
+    [[nodiscard]] virtual Result<void>
+    scanPrivateParts(const std::function<bool(const QString &, const QByteArray &)> &visit) = 0;
 
     // Projections. The projectors of core and of the loaded plugins; set once before the first append.
     virtual void setProjectors(const QList<const Projector *> &projectors) = 0;

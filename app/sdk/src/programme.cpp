@@ -19,6 +19,12 @@ const Activity *Programme::activity(QStringView wanted) const { return byId(acti
 const Metric *Programme::metric(QStringView wanted) const { return byId(metrics, wanted); }
 const Stage *Programme::stage(QStringView wanted) const { return byId(stages, wanted); }
 
+QString ContentVersion::textHash(const QString &activity, const QString &language) const
+{
+    const QHash<QString, QString> hashes = textHashes.value(activity);
+    return hashes.value(language, hashes.value(languages.value(0)));
+}
+
 TextEntry ContentVersion::text(const QString &language, const QString &key) const
 {
     for (const QString &candidate : QStringList{language} + languages.mid(0, 1)) {

@@ -1,5 +1,7 @@
 #include <vestibule/result.h>
 
+#include <QCoreApplication>
+
 namespace vestibule {
 
 QString Error::message() const
@@ -14,6 +16,11 @@ QString Error::message() const
 std::unexpected<Error> fail(ErrorCode code, QString what, QString todo, QString kept, QString detail)
 {
     return std::unexpected(Error{code, std::move(what), std::move(kept), std::move(todo), std::move(detail)});
+}
+
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, QCoreApplication::translate("Result", "The work was cancelled."), {}, {}, {}};
 }
 
 QLatin1String errorWord(ErrorCode code)

@@ -36,7 +36,7 @@ constexpr std::array Rules = {
     VerbRule{verb::Approved, "http://activitystrea.ms/schema/1.0/approve", MentorOrHr, Learner, false},
     VerbRule{verb::Confirmed, "http://activitystrea.ms/schema/1.0/confirm", MentorOrHr, Learner, false},
     VerbRule{verb::Granted, "urn:vestibule:verb:granted", MentorOrHr, Learner, false},
-    VerbRule{verb::Opened, "urn:vestibule:verb:opened", Role::Hr, Anyone, false},
+    VerbRule{verb::Opened, "urn:vestibule:verb:opened", Role::Hr, Learner, false},
     VerbRule{verb::Voided, "http://adlnet.gov/expapi/verbs/voided", MentorOrHr, Learner, false},
 };
 

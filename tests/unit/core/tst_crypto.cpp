@@ -56,9 +56,9 @@ private Q_SLOTS:
         const SecretBytes password = SecretBytes::fromText(u"secret words"_s);
         const KeySeal sound = *sealKey(Signer::generate(), u"anna"_s, password, SealCost::cheapest());
         const std::vector<std::function<void(KeySeal &)>> damages{
-            [](KeySeal &s) { s.salt.chop(1); },          [](KeySeal &s) { s.nonce.clear(); },
-            [](KeySeal &s) { s.box.append('x'); },       [](KeySeal &s) { s.memory = std::numeric_limits<qint64>::max(); },
-            [](KeySeal &s) { s.ops = -1; },              [](KeySeal &s) { s.publicKey[0] = char(s.publicKey[0] ^ 1); },
+            [](KeySeal &s) { s.salt.chop(1); },    [](KeySeal &s) { s.nonce.clear(); },
+            [](KeySeal &s) { s.box.append('x'); }, [](KeySeal &s) { s.memory = std::numeric_limits<qint64>::max(); },
+            [](KeySeal &s) { s.ops = -1; },        [](KeySeal &s) { s.publicKey[0] = char(s.publicKey[0] ^ 1); },
             [](KeySeal &s) { s.keyId[0] = u'x'; }};
         for (const auto &damage : damages) {
             KeySeal seal = sound;

@@ -113,7 +113,8 @@ private Q_SLOTS:
     {
         Office office;
         const auto before = office.store.state().events.size();
-        QCOMPARE(codeOf(office.roster.create({u"ANNA"_s, u"Another"_s, Role::Trainee, u"some password"_s})), ErrorCode::Conflict);
+        QCOMPARE(codeOf(office.roster.create({u"ANNA"_s, u"Another"_s, Role::Trainee, u"some password"_s})),
+                 ErrorCode::Conflict);
         QCOMPARE(office.store.state().events.size(), before);
     }
 
@@ -183,7 +184,8 @@ private Q_SLOTS:
         QVERIFY(office.record(u"oleg"_s, grant));
         QVERIFY(office.record(u"anna"_s, attempt));
         QVERIFY(office.record(u"anna"_s, office.draft(verb::Attempted, u"anna"_s, u"quiz:b"_s)));
-        QCOMPARE(codeOf(office.roster.assign(u"anna"_s, {u"manager"_s, u"version"_s, QDate(), {}})), ErrorCode::InvalidArgument);
+        QCOMPARE(codeOf(office.roster.assign(u"anna"_s, {u"manager"_s, u"version"_s, QDate(), {}})),
+                 ErrorCode::InvalidArgument);
     }
 
     void aResetGivesANewKeyAndTheChainGoesOn()
@@ -202,8 +204,8 @@ private Q_SLOTS:
         const Session fresh = must(authenticate(office.store, office.guard, u"boris"_s,
                                                 SecretBytes::fromText(QString::fromLatin1(NewPassword)), office.now));
         QVERIFY(fresh.key->keyId() != old.author.keyId);
-        const auto events = must(core::record(office.store, fresh.actor(),
-                                              appendOf(office.draft(verb::Experienced, u"boris"_s, u"handbook:b"_s)), office.now));
+        const auto events = must(core::record(
+            office.store, fresh.actor(), appendOf(office.draft(verb::Experienced, u"boris"_s, u"handbook:b"_s)), office.now));
         QCOMPARE(events.first().seq, 1);
         QVERIFY(must(verifyLedger(office.store, {})).ok);
         QCOMPARE(codeOf(office.roster.resetPassword(u"helga"_s, QString::fromLatin1(NewPassword))), ErrorCode::InvalidArgument);

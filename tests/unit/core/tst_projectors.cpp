@@ -51,10 +51,7 @@ private:
     [[nodiscard]] QList<Cell> emptyValues() const { return QList<Cell>(m_projector.spec().values.size()); }
 
     struct Less {
-        bool operator()(const QList<Cell> &a, const QList<Cell> &b) const
-        {
-            return std::ranges::lexicographical_compare(a, b);
-        }
+        bool operator()(const QList<Cell> &a, const QList<Cell> &b) const { return std::ranges::lexicographical_compare(a, b); }
     };
     const Projector &m_projector;
     std::map<QList<Cell>, ProjectedRow, Less> m_rows;
@@ -94,7 +91,7 @@ private Q_SLOTS:
         fold(assigned);
         const ProjectedRow *row = fold.row(u"anna"_s);
         QVERIFY(row);
-        const QList<Cell> expected{Cell(u"trainee"_s), Cell(qint64(1)),     Cell(u"oleg"_s),
+        const QList<Cell> expected{Cell(u"trainee"_s), Cell(qint64(1)),    Cell(u"oleg"_s),
                                    Cell(u"manager"_s), Cell(u"version"_s), Cell(u"2026-03-02"_s)};
         QVERIFY(row->values == expected);
 
@@ -115,7 +112,7 @@ private Q_SLOTS:
         Fold fold(projector);
         fold(fact(verb::Certified, u"1"_s, {{u"keyId"_s, u"k1"_s}, {u"publicKey"_s, u"aa"_s}, {u"reason"_s, u"new"_s}}));
         fold(fact(verb::Certified, u"2"_s,
-                   {{u"keyId"_s, u"k2"_s}, {u"publicKey"_s, u"bb"_s}, {u"replaces"_s, u"k1"_s}, {u"reason"_s, u"reset"_s}}));
+                  {{u"keyId"_s, u"k2"_s}, {u"publicKey"_s, u"bb"_s}, {u"replaces"_s, u"k1"_s}, {u"reason"_s, u"reset"_s}}));
         QCOMPARE(integerOf(fold.row(u"anna"_s, u"k1"_s)->values[AccountKeyProjector::Retired]), 1);
         const QList<Cell> second{Cell(u"bb"_s), Cell(u"2"_s), Cell(qint64(1000)), Cell(qint64(0))};
         QVERIFY(fold.row(u"anna"_s, u"k2"_s)->values == second);

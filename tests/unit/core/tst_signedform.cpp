@@ -123,16 +123,23 @@ private Q_SLOTS:
     void everyFieldCounts()
     {
         const QByteArray untouched = eventHash(firstEvent());
-        const std::vector<std::function<void(Event &)>> changes{
-            [](Event &e) { e.id[0] = u'1'; },          [](Event &e) { e.learner[0] = u'1'; },
-            [](Event &e) { e.actor[0] = u'1'; },       [](Event &e) { e.keyId[0] = u'0'; },
-            [](Event &e) { e.seq = 1; },               [](Event &e) { e.verb = u"attempted"_s; },
-            [](Event &e) { e.activity += u'x'; },      [](Event &e) { e.content[0] = u'0'; },
-            [](Event &e) { e.score = 875'001; },       [](Event &e) { e.passed = false; },
-            [](Event &e) { e.corrects = e.id; },       [](Event &e) { e.refs.removeLast(); },
-            [](Event &e) { e.refs.swapItemsAt(0, 1); }, [](Event &e) { e.payload += ' '; },
-            [](Event &e) { e.privateHash.clear(); },   [](Event &e) { e.at += 1; },
-            [](Event &e) { e.prev = SecondPrev; }};
+        const std::vector<std::function<void(Event &)>> changes{[](Event &e) { e.id[0] = u'1'; },
+                                                                [](Event &e) { e.learner[0] = u'1'; },
+                                                                [](Event &e) { e.actor[0] = u'1'; },
+                                                                [](Event &e) { e.keyId[0] = u'0'; },
+                                                                [](Event &e) { e.seq = 1; },
+                                                                [](Event &e) { e.verb = u"attempted"_s; },
+                                                                [](Event &e) { e.activity += u'x'; },
+                                                                [](Event &e) { e.content[0] = u'0'; },
+                                                                [](Event &e) { e.score = 875'001; },
+                                                                [](Event &e) { e.passed = false; },
+                                                                [](Event &e) { e.corrects = e.id; },
+                                                                [](Event &e) { e.refs.removeLast(); },
+                                                                [](Event &e) { e.refs.swapItemsAt(0, 1); },
+                                                                [](Event &e) { e.payload += ' '; },
+                                                                [](Event &e) { e.privateHash.clear(); },
+                                                                [](Event &e) { e.at += 1; },
+                                                                [](Event &e) { e.prev = SecondPrev; }};
         for (size_t i = 0; i < changes.size(); ++i) {
             Event event = firstEvent();
             changes[i](event);

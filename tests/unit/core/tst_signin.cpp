@@ -38,7 +38,8 @@ private Q_SLOTS:
         const Result<Session> session = signInAs(company, u" ANNA "_s, Company::passwordOf(u"anna"_s));
         QVERIFY(session);
         QCOMPARE(session->person.name, u"Anna Petrova"_s);
-        QVERIFY(core::record(company.store, session->actor(), appendOf(company.draft(verb::Experienced, u"anna"_s)), company.now));
+        QVERIFY(
+            core::record(company.store, session->actor(), appendOf(company.draft(verb::Experienced, u"anna"_s)), company.now));
     }
 
     void nobodyLearnsWhichHalfWasWrong()
@@ -64,8 +65,8 @@ private Q_SLOTS:
     {
         Company company;
         const QString anna = company.id(u"anna"_s);
-        const KeySeal forged = must(
-            sealKey(Signer::generate(), anna, SecretBytes::fromText(u"mallory's word"_s), SealCost::cheapest()));
+        const KeySeal forged =
+            must(sealKey(Signer::generate(), anna, SecretBytes::fromText(u"mallory's word"_s), SealCost::cheapest()));
         company.store.state().seals.insert(anna, forged);
         QCOMPARE(signInAs(company, u"anna"_s, u"mallory's word"_s).error().code, ErrorCode::Corrupt);
     }
@@ -109,8 +110,10 @@ private Q_SLOTS:
         QCOMPARE(unlock(company.store, company.guard, session, SecretBytes::fromText(u"wrong"_s), company.now).error().code,
                  ErrorCode::Unauthenticated);
         QVERIFY(session.key->isWiped());
-        QVERIFY(unlock(company.store, company.guard, session, SecretBytes::fromText(Company::passwordOf(u"anna"_s)), company.now));
-        QVERIFY(core::record(company.store, session.actor(), appendOf(company.draft(verb::Experienced, u"anna"_s)), company.now));
+        QVERIFY(
+            unlock(company.store, company.guard, session, SecretBytes::fromText(Company::passwordOf(u"anna"_s)), company.now));
+        QVERIFY(
+            core::record(company.store, session.actor(), appendOf(company.draft(verb::Experienced, u"anna"_s)), company.now));
     }
 
     void aResetWhileLockedWantsANewSignIn()
@@ -120,8 +123,9 @@ private Q_SLOTS:
         session.key->wipe();
         const Actor hr = company.actor(u"helga"_s);
         must(Roster(company.store, hr, company.now, SealCost::cheapest()).resetPassword(u"anna"_s, u"some password"_s));
-        QCOMPARE(unlock(company.store, company.guard, session, SecretBytes::fromText(u"some password"_s), company.now).error().code,
-                 ErrorCode::Refused);
+        QCOMPARE(
+            unlock(company.store, company.guard, session, SecretBytes::fromText(u"some password"_s), company.now).error().code,
+            ErrorCode::Refused);
     }
 
     void aPasswordChangeKeepsTheKey()

@@ -137,7 +137,8 @@ private Q_SLOTS:
                     const bool named = result.first->id == row.id || result.first->id == event.id;
                     const bool seqMoved = i == 3;  // then the hole or the twin beside it is as good a name
                     QVERIFY2(named || seqMoved,
-                             qPrintable(u"change %1 of %2 (quick %3): %4"_s.arg(i).arg(event.verb).arg(quick).arg(result.first->why)));
+                             qPrintable(
+                                 u"change %1 of %2 (quick %3): %4"_s.arg(i).arg(event.verb).arg(quick).arg(result.first->why)));
                 }
             }
         }

@@ -58,7 +58,8 @@ private Q_SLOTS:
         QCOMPARE(at(statement, u"result/score"_s)["scaled"_L1].toDouble(), 0.875);
         QCOMPARE(at(statement, u"result"_s)["success"_L1].toBool(), true);
         QCOMPARE(at(statement, u"context/statement"_s)["id"_L1].toString(), event.refs[0]);
-        QCOMPARE(at(statement, u"context/extensions"_s)["urn:vestibule:extension:payload"_L1].toString(), uR"({"answers":3})"_s);
+        QCOMPARE(at(statement, u"context/extensions"_s)["urn:vestibule:extension:payload"_L1].toString(),
+                 uR"({"answers":3})"_s);
     }
 
     void everyVerbHasAnIriAndBothLanguages()

@@ -68,10 +68,10 @@ inline constexpr char FactoryAlias[] = "vestibule_plugin_create_1";
 }  // namespace vestibule
 
 // The same layout as BOOST_DLL_ALIAS (an unmangled pointer in section "boostdll"), written out so that the SDK needs no Boost.
-#define VESTIBULE_ALIAS(symbol, alias)                                                              \
-    extern "C" {                                                                                    \
-    extern __attribute__((section("boostdll"), visibility("default"), used)) const void *alias;     \
-    const void *alias = reinterpret_cast<const void *>(&symbol);                                    \
+#define VESTIBULE_ALIAS(symbol, alias)                                                        \
+    extern "C" {                                                                              \
+    extern __attribute__((section("boostdll"), visibility("default"))) const void *alias;     \
+    __attribute__((used)) const void *alias = reinterpret_cast<const void *>(&symbol);        \
     }
 
 // Exports the stamp and the factory under unmangled names in the section that boost::dll::library_info reads.

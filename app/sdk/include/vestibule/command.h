@@ -21,6 +21,7 @@ class CommandOutput
 {
 public:
     virtual void line(const QString &text) = 0;
+    virtual void text(const QString &document) = 0;  // a product of the command, as it is, with --json too
     virtual void json(const QJsonObject &document) = 0;
     virtual void problem(const QString &text) = 0;  // standard error
 

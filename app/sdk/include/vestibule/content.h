@@ -29,6 +29,15 @@ struct ContentVersion {
     // texts[language]["stage.introduction"], ["require.…"], ["activity.quiz:packaging"], ["metric.calls"], ["programme"], ["pack"]
     QHash<QString, QHash<QString, TextEntry>> texts;
 
+    // Activity id → language → lower-case hex of BLAKE2b-256 over its source: what a signature names.
+    QHash<QString, QHash<QString, QString>> textHashes;
+    [[nodiscard]] VESTIBULE_SDK_EXPORT QString textHash(const QString &activity, const QString &language) const;
+    // Whichever language was signed, it is this version's text.
+    [[nodiscard]] bool isTextOf(const QString &activity, const QString &hash) const
+    {
+        return textHashes.value(activity).values().contains(hash);
+    }
+
     // Falls back to the pack's first language, then to the key itself.
     [[nodiscard]] VESTIBULE_SDK_EXPORT TextEntry text(const QString &language, const QString &key) const;
 };

@@ -49,6 +49,8 @@ using Result = std::expected<T, Error>;
 [[nodiscard]] VESTIBULE_SDK_EXPORT std::unexpected<Error> fail(ErrorCode code, QString what, QString todo = {},
                                                                QString kept = {}, QString detail = {});
 
+[[nodiscard]] VESTIBULE_SDK_EXPORT Error cancelled();
+
 // "cancelled", "not-found" … the stable word for a code, used in JSON output and in logs.
 [[nodiscard]] VESTIBULE_SDK_EXPORT QLatin1String errorWord(ErrorCode code);
 
@@ -69,7 +71,7 @@ template <class T>
 {
     future.waitForFinished();
     if (future.resultCount() == 0)
-        return fail(ErrorCode::Cancelled, QStringLiteral("The work was cancelled."));
+        return std::unexpected(cancelled());
     return future.takeResult();
 }
 

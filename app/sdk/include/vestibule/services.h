@@ -55,6 +55,8 @@ public:
     static constexpr char id[] = "vestibule.navigation";
     static constexpr int version = 1;
     virtual void open(const QString &viewId, const QVariantMap &arguments = {}) = 0;
+    // The view of the activity's kind, with {"activity": id}; a notice when its plugin is not there.
+    virtual void openActivity(const QString &activity) = 0;
     virtual void back() = 0;
     // A short notice at the bottom of the window.
     virtual void notice(const QString &text) = 0;

@@ -84,10 +84,7 @@ public:
     }
 
     // A programme of one stage "work".
-    void require(const QList<Requirement> &requirements)
-    {
-        input.programme.stages = {{u"work"_s, 5, requirements}};
-    }
+    void require(const QList<Requirement> &requirements) { input.programme.stages = {{u"work"_s, 5, requirements}}; }
 
     Readiness readiness() const { return evaluate(input); }
     RequirementState first() const { return evaluate(input).stages.value(0).requirements.value(0); }

@@ -25,10 +25,10 @@ private Q_SLOTS:
                                   << u"2026-10-25T23:00:00Z"_s;
         QTest::newRow("no midnight") << QByteArray("America/Sao_Paulo") << QDate(2018, 11, 4) << u"2018-11-04T03:00:00Z"_s
                                      << u"2018-11-05T02:00:00Z"_s;
-        QTest::newRow("before a day that was skipped") << QByteArray("Pacific/Apia") << QDate(2011, 12, 29)
-                                                       << u"2011-12-29T10:00:00Z"_s << u"2011-12-30T10:00:00Z"_s;
-        QTest::newRow("unknown zone counts as UTC") << QByteArray("Nowhere/Land") << QDate(2026, 3, 2)
-                                                    << u"2026-03-02T00:00:00Z"_s << u"2026-03-03T00:00:00Z"_s;
+        QTest::newRow("before a day that was skipped")
+            << QByteArray("Pacific/Apia") << QDate(2011, 12, 29) << u"2011-12-29T10:00:00Z"_s << u"2011-12-30T10:00:00Z"_s;
+        QTest::newRow("unknown zone counts as UTC")
+            << QByteArray("Nowhere/Land") << QDate(2026, 3, 2) << u"2026-03-02T00:00:00Z"_s << u"2026-03-03T00:00:00Z"_s;
     }
 
     void bounds()

@@ -43,18 +43,19 @@ Programme fourStages()
 {
     Programme programme;
     programme.id = u"manager"_s;
-    programme.activities = {activity(u"handbook:company"_s), activity(u"handbook:policies"_s), activity(u"quiz:packaging"_s, 3, 80),
-                            activity(u"mentoring:training-sale"_s, 2)};
+    programme.activities = {activity(u"handbook:company"_s), activity(u"handbook:policies"_s),
+                            activity(u"quiz:packaging"_s, 3, 80), activity(u"mentoring:training-sale"_s, 2)};
     programme.metrics = {{u"calls"_s, Metric::Unit::Count, Metric::Period::Day}};
-    programme.stages = {
-        {u"introduction"_s, 2,
-         {named(u"read-company"_s, rule(Rule::Completed, u"handbook:company"_s)),
-          named(u"sign-policies"_s, rule(Rule::Signed, u"handbook:policies"_s))}},
-        {u"subject"_s, 7, {calls(u"first-calls"_s, 20, 1), stageSignoff(u"first-test"_s, Role::Mentor)}},
-        {u"training"_s, 21,
-         {named(u"survey"_s, rule(Rule::Passed, u"quiz:packaging"_s)),
-          named(u"training-sale"_s, rule(Rule::Signoff, u"mentoring:training-sale"_s))}},
-        {u"rhythm"_s, 60, {calls(u"norm"_s, 30, 2), stageSignoff(u"independent"_s, Role::Hr)}}};
+    programme.stages = {{u"introduction"_s,
+                         2,
+                         {named(u"read-company"_s, rule(Rule::Completed, u"handbook:company"_s)),
+                          named(u"sign-policies"_s, rule(Rule::Signed, u"handbook:policies"_s))}},
+                        {u"subject"_s, 7, {calls(u"first-calls"_s, 20, 1), stageSignoff(u"first-test"_s, Role::Mentor)}},
+                        {u"training"_s,
+                         21,
+                         {named(u"survey"_s, rule(Rule::Passed, u"quiz:packaging"_s)),
+                          named(u"training-sale"_s, rule(Rule::Signoff, u"mentoring:training-sale"_s))}},
+                        {u"rhythm"_s, 60, {calls(u"norm"_s, 30, 2), stageSignoff(u"independent"_s, Role::Hr)}}};
     return programme;
 }
 
@@ -72,7 +73,12 @@ Story hire()
     s.tell({.verb = verb::Attempted, .activity = u"quiz:packaging"_s});
     s.tell({.activity = u"quiz:packaging"_s, .refs = {u"e6"_s}, .payload = {{u"review"_s, u"quiz.open"_s}}});
     s.day(12);
-    s.tell({.verb = verb::Scored, .activity = u"quiz:packaging"_s, .actor = u"max"_s, .score = 900'000, .passed = true, .refs = {u"e7"_s}});
+    s.tell({.verb = verb::Scored,
+            .activity = u"quiz:packaging"_s,
+            .actor = u"max"_s,
+            .score = 900'000,
+            .passed = true,
+            .refs = {u"e7"_s}});
     s.tell({.verb = verb::Attempted, .activity = u"mentoring:training-sale"_s});
     s.tell({.verb = verb::Approved, .activity = u"mentoring:training-sale"_s, .actor = u"max"_s});
     s.day(40);

@@ -56,11 +56,12 @@ Requirement randomRequirement(Dice &dice, int &serial, int depth)
 Told randomTold(Dice &dice, int events)
 {
     Told told;
-    told.verb = dice.one(QList<const char *>{
-        verb::Experienced, verb::Attempted, verb::Completed, verb::Completed, verb::Signed, verb::Reported, verb::Scored,
-        verb::Returned, verb::Approved, verb::Confirmed, verb::Confirmed, verb::Granted, verb::Opened, verb::Voided, verb::Registered});
+    told.verb = dice.one(QList<const char *>{verb::Experienced, verb::Attempted, verb::Completed, verb::Completed, verb::Signed,
+                                             verb::Reported, verb::Scored, verb::Returned, verb::Approved, verb::Confirmed,
+                                             verb::Confirmed, verb::Granted, verb::Opened, verb::Voided, verb::Registered});
     told.actor = dice.one(QStringList{u"lea"_s, u"lea"_s, u"max"_s, u"max"_s, u"hr"_s, u"nobody"_s});
-    told.activity = dice.one(Activities + QStringList{u"stage:s0"_s, u"stage:s1"_s, u"stage:s2"_s, u"quiz:unknown"_s, QString()});
+    told.activity =
+        dice.one(Activities + QStringList{u"stage:s0"_s, u"stage:s1"_s, u"stage:s2"_s, u"quiz:unknown"_s, QString()});
     if (dice.below(2))
         told.score = dice.below(ScoreUnit + 1);
     if (dice.below(3))
@@ -254,7 +255,8 @@ private Q_SLOTS:
             };
             QCOMPARE(met(group(Rule::All, {a, b})), met(a) && met(b));
             QCOMPARE(met(group(Rule::Any, {a, b})), met(a) || met(b));
-            QCOMPARE(met(group(Rule::All, {a, group(Rule::All, {b, c})})), met(group(Rule::All, {group(Rule::All, {a, b}), c})));
+            QCOMPARE(met(group(Rule::All, {a, group(Rule::All, {b, c})})),
+                     met(group(Rule::All, {group(Rule::All, {a, b}), c})));
             QCOMPARE(met(group(Rule::Any, {a, group(Rule::All, {b, c})})),
                      met(group(Rule::All, {group(Rule::Any, {a, b}), group(Rule::Any, {a, c})})));
             for (const Rule kind : {Rule::All, Rule::Any}) {

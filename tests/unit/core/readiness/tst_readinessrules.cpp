@@ -11,7 +11,8 @@ using Rule = Requirement::Rule;
 
 namespace {
 
-// One row: what happened, and what a requirement says to it. `since` is the event that it dates from; empty = the stage's opening.
+// One row: what happened, and what a requirement says to it. `since` is the event that it dates from; empty = the stage's
+// opening.
 struct Case {
     QByteArray name;
     Requirement requirement;
@@ -50,31 +51,24 @@ Told graded(const QString &ref, qint64 score, bool passed, const QString &by = u
     return {.verb = verb::Scored, .actor = by, .score = score, .passed = passed, .refs = {ref}};
 }
 
-Told returned(const QString &ref, const QString &by = u"max"_s)
-{
-    return {.verb = verb::Returned, .actor = by, .refs = {ref}};
-}
+Told returned(const QString &ref, const QString &by = u"max"_s) { return {.verb = verb::Returned, .actor = by, .refs = {ref}}; }
 
 Told approved(const QString &by = u"max"_s, const QString &activity = u"quiz:a"_s)
 {
     return {.verb = verb::Approved, .activity = activity, .actor = by};
 }
 
-Told voided(const QString &id, const QString &by = u"max"_s)
-{
-    return {.verb = verb::Voided, .actor = by, .corrects = id};
-}
+Told voided(const QString &id, const QString &by = u"max"_s) { return {.verb = verb::Voided, .actor = by, .corrects = id}; }
 
 Told granted(int attempts, const QString &by = u"max"_s)
 {
     return {.verb = verb::Granted, .actor = by, .payload = {{u"attempts"_s, attempts}}};
 }
 
-Told signedText(const char *hash)
-{
-    return {.verb = verb::Signed, .payload = {{u"textHash"_s, QLatin1String(hash)}}};
-}
+Told signedText(const char *hash) { return {.verb = verb::Signed, .payload = {{u"textHash"_s, QLatin1String(hash)}}}; }
 
+// One case a line.
+// clang-format off
 QList<Case> completedCases()
 {
     const Requirement r = rule(Rule::Completed);
@@ -192,6 +186,8 @@ QList<Case> groupCases()
         {"any of nothing", group(Rule::Any, {}), {Right}, Missing::NotStarted},
     };
 }
+
+// clang-format on
 
 }  // namespace
 

@@ -1,0 +1,128 @@
+// ledger verify, rebuild, export.
+#include "cli/commands/commands.h"
+
+#include "core/ledger/verifier.h"
+#include "core/ledger/xapi.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+namespace vestibule::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
+
+// Signed in where --as was given (PostgreSQL needs it), else just opened.
+Result<core::Workspace *> openForMaintenance(Environment &environment)
+{
+    return environment.globals().as.isEmpty() ? environment.workspace() : environment.signedIn();
+}
+
+Result<QByteArray> trustRoot(const QString &hex)
+{
+    const QByteArray root = QByteArray::fromHex(hex.toLatin1());
+    if (!hex.isEmpty() && root.size() != 32)
+        return fail(ErrorCode::InvalidArgument, Text::tr("“%1” is not a root key.").arg(hex),
+                    Text::tr("Give the 64 hexadecimal digits that set-up printed as the trust root."));
+    return root;
+}
+
+// Writes each statement as it is read; memory stays small however long the ledger is.
+Result<qint64> exportTo(QIODevice &file, core::Store &store)
+{
+    const auto company = store.accounts().company();
+    if (!company)
+        return std::unexpected(company.error());
+    const QString home = *company ? (*company)->rootAccount : QString();
+    qint64 written = 0;
+    bool failed = false;
+    const auto scanned = store.ledger().scan(core::LedgerStore::Order::LearnerAt, [&](const Event &event) {
+        const QByteArray line = core::xapiLine(event, home);
+        failed = file.write(line) != line.size();
+        written += failed ? 0 : 1;
+        return !failed;
+    });
+    if (!scanned)
+        return std::unexpected(scanned.error());
+    if (failed)
+        return fail(ErrorCode::Io, Text::tr("The export stopped: %1").arg(file.errorString()), Text::tr("Make room and run it again."),
+                    Text::tr("The database was only read."));
+    return written;
+}
+
+}  // namespace
+
+Result<Exit> ledgerVerify(const CommandCall &call, CommandOutput &output, Environment &environment)
+{
+    const auto workspace = openForMaintenance(environment);
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    core::VerifyOptions options;
+    options.quick = call.arguments.value(u"quick"_s).toBool();
+    const auto root = trustRoot(call.arguments.value(u"trust-root"_s).toString());
+    if (!root)
+        return std::unexpected(root.error());
+    options.trustRoot = *root;
+    const auto found = await((*workspace)->runner().run<core::Verification>([options](core::Store &store) {
+        return core::verifyLedger(store, options);
+    }));
+    if (!found)
+        return std::unexpected(found.error());
+    QJsonObject document{{u"ok"_s, found->ok}, {u"events"_s, found->events}};
+    if (found->first)
+        document.insert(u"first"_s, QJsonObject{{u"id"_s, found->first->id}, {u"why"_s, found->first->why}});
+    output.json(document);
+    if (found->ok) {
+        output.line(Text::tr("%n fact(s) checked: all are as they were signed.", nullptr, int(found->events)));
+        output.line(Text::tr("This does not prove that the newest facts are all there."));
+        return Exit::Done;
+    }
+    output.line(Text::tr("The first bad fact is %1: %2").arg(found->first->id, found->first->why));
+    return Exit::Problems;
+}
+
+Result<Exit> ledgerRebuild(const CommandCall &, CommandOutput &output, Environment &environment)
+{
+    const auto workspace = openForMaintenance(environment);
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const auto rebuilt =
+        await((*workspace)->runner().run<qint64>([](core::Store &store) { return store.ledger().rebuild([](qint64) {}); }));
+    if (!rebuilt)
+        return std::unexpected(rebuilt.error());
+    output.line(Text::tr("Every table was made anew from %n fact(s).", nullptr, int(*rebuilt)));
+    output.json({{u"events"_s, *rebuilt}});
+    return Exit::Done;
+}
+
+Result<Exit> ledgerExport(const CommandCall &call, CommandOutput &output, Environment &environment)
+{
+    const auto workspace = environment.signedIn();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const QString path = call.arguments.value(u"out"_s).toString();
+    QFile file(path);
+    const bool opened = path.isEmpty() ? file.open(stdout, QIODevice::WriteOnly) : file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+    if (!opened)
+        return fail(ErrorCode::Io, Text::tr("“%1” cannot be written: %2").arg(path, file.errorString()),
+                    Text::tr("Name a file that does not exist yet, in a folder that you may write to."));
+    const auto written =
+        await((*workspace)->runner().run<qint64>([&file](core::Store &store) { return exportTo(file, store); }));
+    if (!written)
+        return std::unexpected(written.error());
+    file.close();
+    if (!path.isEmpty()) {
+        output.line(Text::tr("%n statement(s) were written.", nullptr, int(*written)));
+        output.json({{u"statements"_s, *written}, {u"file"_s, path}});
+    }
+    return Exit::Done;
+}
+
+}  // namespace vestibule::cli

@@ -1,0 +1,30 @@
+#include "cli/commands/commands.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace vestibule::cli {
+
+using namespace Qt::StringLiterals;
+
+Result<Exit> tour(const CommandCall &call, CommandOutput &output, Environment &environment)
+{
+    TourRequest request;
+    request.out = call.arguments.value(u"out"_s).toString();
+    request.data = environment.globals().data;
+    request.size = call.arguments.value(u"size"_s, u"1440x900"_s).toString();
+    request.scale = call.arguments.value(u"scale"_s, 1.0).toDouble();
+    if (request.out.isEmpty())
+        return fail(ErrorCode::InvalidArgument, QCoreApplication::translate("Command", "Where should the pictures go?"),
+                    QCoreApplication::translate("Command", "Add --out DIR."));
+    const auto report = environment.tour(request);
+    if (!report)
+        return std::unexpected(report.error());
+    output.json(*report);
+    output.line(QCoreApplication::translate("Command", "%n picture(s) and readiness.html are in %1.", nullptr,
+                                            int(report->value(u"screenshots"_s).toArray().size()))
+                    .arg(request.out));
+    return report->value(u"ready"_s).toBool() ? Exit::Done : Exit::Problems;
+}
+
+}  // namespace vestibule::cli

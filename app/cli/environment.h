@@ -1,0 +1,48 @@
+// What a command may use; the composition root provides it. Nothing is opened before it is asked for.
+#pragma once
+#include "cli/commandline.h"
+#include "core/workspace/workspace.h"
+#include "pluginhost/pluginhost.h"
+
+namespace vestibule::cli {
+
+struct TourRequest {
+    QString out;    // folder for pictures and the report
+    QString data;   // folder for the tour's own database; empty = a temporary one
+    double scale = 1;
+    QString size;   // "1440x900"
+};
+
+class Environment
+{
+public:
+    virtual ~Environment() = default;
+
+    [[nodiscard]] virtual const Globals &globals() const = 0;
+    [[nodiscard]] virtual QString language() const = 0;
+    [[nodiscard]] virtual QString shippedContent() const = 0;  // folder of the shipped packs
+    [[nodiscard]] virtual QString dataFolder() const = 0;
+    [[nodiscard]] virtual core::StoreLocation storeLocation() const = 0;
+    [[nodiscard]] virtual pluginhost::PluginHost &plugins() = 0;
+
+    // The database, opened, nobody signed in. NotFound when there is no company.
+    [[nodiscard]] virtual Result<core::Workspace *> workspace() = 0;
+    // The same, signed in as --as LOGIN.
+    [[nodiscard]] virtual Result<core::Workspace *> signedIn() = 0;
+    // The services of the signed-in session, as a plugin gets them.
+    [[nodiscard]] virtual HostContext &services() = 0;
+    // From VESTIBULE_PASSWORD, else from the terminal without echo.
+    [[nodiscard]] virtual Result<QString> password(const QString &prompt) = 0;
+
+    [[nodiscard]] virtual QDate today() const = 0;
+
+    // admin: PostgreSQL only, conninfo of the database's owner, who makes the first accounts.
+    [[nodiscard]] virtual Result<core::Founded> setUp(const core::SetUp &setUp, const QString &admin) = 0;
+    // Prepares a PostgreSQL database: roles, schema, policies. admin: conninfo of an owner.
+    [[nodiscard]] virtual Result<void> migrate(const QString &admin) = 0;
+    // A consistent copy of a SQLite database, taken while others write.
+    [[nodiscard]] virtual Result<void> backup(const QString &file) = 0;
+    [[nodiscard]] virtual Result<QJsonObject> tour(const TourRequest &request) = 0;
+};
+
+}  // namespace vestibule::cli

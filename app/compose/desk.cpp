@@ -1,0 +1,133 @@
+#include "compose/desk.h"
+
+#include "compose/commandenvironment.h"
+#include "content/companyplan.h"
+
+#include <vestibule/async.h>
+#include <vestibule/readinesstext.h>
+
+#include <QtConcurrent>
+
+namespace vestibule::compose {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Runtime::Options withDesk(Runtime::Options options, INavigation &navigation, core::CountersignPrompt &countersign)
+{
+    options.navigation = &navigation;
+    options.countersign = &countersign;
+    return options;
+}
+
+}  // namespace
+
+Desk::Desk(Runtime::Options options)
+    : m_navigator([this](const QString &activity) { return m_views->viewOfActivity(activity); }),
+      m_navigation(m_navigator),
+      m_runtime(std::make_unique<Runtime>(withDesk(std::move(options), m_navigator, m_countersign))),
+      m_settings(m_runtime->settings(),
+                 [this](const QString &before, const QString &after) { return m_runtime->workspace().changePassword(before, after); }),
+      m_signIn(m_runtime->workspace(), m_runtime->settings()),
+      m_setUp({.create = [this](const content::NewCompany &company) { return create(company); },
+               .join =
+                   [this](const core::StoreLocation &location) {
+                       rememberStore(m_runtime->options().data, location);
+                       std::ignore = m_runtime->workspace().open(location);
+                   },
+               .finish = [this] { open(); }})
+{
+    m_shell = std::make_unique<shell::ShellModel>(shell::ShellModel::Parts{.workspace = &m_runtime->workspace(),
+                                                                           .navigator = &m_navigator,
+                                                                           .navigation = &m_navigation,
+                                                                           .settings = &m_settings,
+                                                                           .signIn = &m_signIn,
+                                                                           .setUp = &m_setUp,
+                                                                           .countersign = &m_countersign,
+                                                                           .memory = &m_runtime->settings()});
+    m_views = std::make_unique<shell::ShellViews>(shell::ShellViews::Parts{.plugins = &m_runtime->plugins(),
+                                                                           .host = &m_runtime->context(),
+                                                                           .workspace = &m_runtime->workspace(),
+                                                                           .settings = &m_settings,
+                                                                           .safeMode = m_runtime->options().safeMode});
+    connect(&m_settings, &shell::SettingsModel::languageChanged, this, &Desk::useLanguage);
+    connect(m_runtime.get(), &Runtime::sessionStarted, this, &Desk::enterSession);
+    connect(&m_runtime->workspace(), &core::Workspace::phaseChanged, this, &Desk::loadSamples);
+}
+
+Desk::~Desk() = default;
+
+void Desk::furnish(QQmlEngine &engine)
+{
+    m_engine = &engine;
+    engine.addImportPath(u"qrc:/qt/qml"_s);
+    engine.setProperty(shell::ViewSource::EngineProperty, QVariant::fromValue(static_cast<shell::ViewSource *>(m_views.get())));
+    m_runtime->plugins().loadAll();
+    useLanguage();
+}
+
+void Desk::open()
+{
+    std::ignore = m_runtime->workspace().open(m_runtime->options().store);
+}
+
+void Desk::useLanguage()
+{
+    m_runtime->setLanguage(m_settings.language());
+    m_language.use(m_settings.language(), m_runtime->translatedModules());
+    if (!m_engine)
+        return;
+    m_engine->retranslate();
+    if (m_runtime->workspace().me().id.isEmpty())
+        return loadSamples();
+    fillNavigation();
+    Q_EMIT m_shell->phaseChanged();
+    Q_EMIT m_shell->retranslated();
+}
+
+void Desk::fillNavigation()
+{
+    QList<shell::NavigationEntry> entries{{u"shell.home"_s, shell::ShellModel::tr("Home"), u"go-home"_s}};
+    for (const pluginhost::OfferedView &view : m_runtime->plugins().views(m_runtime->workspace().me().role, m_settings.language()))
+        if (view.navigation)
+            entries.append({view.id, view.title, view.icon});
+    m_navigation.setEntries(entries);
+}
+
+void Desk::enterSession()
+{
+    m_navigator.reset(u"shell.home"_s);
+    fillNavigation();
+    m_views->useProgramme(m_runtime->context());
+}
+
+// A sample company shows its published passwords on the sign-in page; they stand in its content.
+void Desk::loadSamples()
+{
+    core::Workspace &workspace = m_runtime->workspace();
+    if (workspace.phase() != core::Workspace::Phase::SignedOut || workspace.location().engine != core::StoreLocation::Engine::Sqlite)
+        return;
+    whenReady(workspace.runner().run<QVariantList>([language = m_settings.language()](core::Store &store) {
+        return content::publishedAccounts(store, language);
+    }),
+              this, [this](const Result<QVariantList> &accounts) { m_signIn.setSamples(accounts.value_or(QVariantList())); });
+}
+
+QFuture<Result<core::Founded>> Desk::create(const content::NewCompany &company)
+{
+    const QString shipped = m_runtime->options().installation.content + u"/aquilon"_s;
+    const QString folder = company.packFolder.isEmpty() ? shipped : company.packFolder;
+    const QString language = m_settings.language();
+    const QDate today = m_runtime->clock().today();
+    return QtConcurrent::run([company, folder, language, today]() -> Result<core::SetUp> {
+               const auto pack = content::readSoundPack(folder, {});
+               return pack ? content::planCompany(company, *pack, language, today) : std::unexpected(pack.error());
+           })
+        .then(this, [this](const Result<core::SetUp> &plan) {
+            return plan ? m_runtime->workspace().setUp(*plan) : ready<core::Founded>(std::unexpected(plan.error()));
+        })
+        .unwrap();
+}
+
+}  // namespace vestibule::compose

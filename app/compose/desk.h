@@ -1,0 +1,48 @@
+// The runtime with everything that a window needs: navigation, the shell's models, and the QML engine.
+#pragma once
+#include "compose/runtime.h"
+#include "shell/language.h"
+#include "shell/shellmodel.h"
+#include "shell/shellviews.h"
+
+#include <QQmlEngine>
+
+namespace vestibule::compose {
+
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    // navigation and countersign of the options are the desk's own. The engine must be gone before the desk.
+    explicit Desk(Runtime::Options options);
+    ~Desk() override;
+
+    [[nodiscard]] Runtime &runtime() { return *m_runtime; }
+    [[nodiscard]] shell::ShellModel &shell() { return *m_shell; }
+    [[nodiscard]] shell::ShellViews &views() { return *m_views; }
+
+    // Makes the engine ready for Vestibule's modules and plugins, and keeps its texts in the chosen language.
+    void furnish(QQmlEngine &engine);
+    void open();
+
+private:
+    void useLanguage();
+    void fillNavigation();
+    void enterSession();
+    void loadSamples();
+    [[nodiscard]] QFuture<Result<core::Founded>> create(const content::NewCompany &company);
+
+    shell::Navigator m_navigator;
+    shell::NavigationModel m_navigation;
+    shell::CountersignModel m_countersign;
+    std::unique_ptr<Runtime> m_runtime;
+    shell::SettingsModel m_settings;
+    shell::SignInModel m_signIn;
+    shell::SetUpModel m_setUp;
+    std::unique_ptr<shell::ShellModel> m_shell;
+    std::unique_ptr<shell::ShellViews> m_views;
+    shell::Language m_language;
+    QQmlEngine *m_engine = nullptr;
+};
+
+}  // namespace vestibule::compose

@@ -1,0 +1,135 @@
+#include "compose/program.h"
+
+#include "cli/corecommands.h"
+#include "cli/output.h"
+#include "compose/commandenvironment.h"
+#include "compose/desk.h"
+#include "compose/window.h"
+#include "pluginhost/pluginhost.h"
+
+#include <vestibule/plugin.h>
+
+#include <QGuiApplication>
+
+#include <cstdio>
+
+namespace vestibule::compose {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<cli::KnownCommand> knownCommands(const Installation &installation, const cli::Globals &globals)
+{
+    QList<cli::KnownCommand> known;
+    QList<QStringList> reserved;
+    for (const cli::CoreCommand &command : cli::coreCommands()) {
+        known.append({command.what, {}});
+        reserved.append(command.what.words);
+    }
+    pluginhost::Options options;
+    options.shippedFolder = installation.plugins;
+    options.dataFolder = DataFolder::at(globals.data).root;
+    options.userFolder = DataFolder::at(globals.data).plugins();
+    options.safeMode = globals.safeMode;
+    options.reserved.commands = reserved;
+    const pluginhost::PluginHost host(std::move(options));
+    for (const pluginhost::CommandContribution &command : host.commandContributions())
+        known.append({command, host.pluginForCommand(command.id)->manifest.id});
+    return known;
+}
+
+Result<Exit> runPluginCommand(const cli::Invocation &invocation, CommandOutput &output, CommandEnvironment &environment)
+{
+    using Session = pluginhost::CommandContribution::Session;
+    const auto plugin = environment.plugins().load(invocation.command->plugin);
+    if (!plugin)
+        return std::unexpected(plugin.error());
+    Result<core::Workspace *> opened = nullptr;
+    if (invocation.command->what.session == Session::SignedIn)
+        opened = environment.signedIn();
+    else if (invocation.command->what.session == Session::Store)
+        opened = environment.workspace();
+    if (!opened)
+        return std::unexpected(opened.error());
+    return (*plugin)->runCommand(invocation.call, output);
+}
+
+Result<Exit> runCoreCommand(const cli::Invocation &invocation, CommandOutput &output, CommandEnvironment &environment)
+{
+    for (const cli::CoreCommand &command : cli::coreCommands())
+        if (command.what.id == invocation.call.command)
+            return command.body(invocation.call, output, environment);
+    return fail(ErrorCode::Internal, QCoreApplication::translate("Command", "This command is not there."));
+}
+
+}  // namespace
+
+Program::Program(int argc, char **argv) : m_installation(Installation::find())
+{
+    m_parsed = cli::parse(argc, argv, knownCommands(m_installation, cli::peekGlobals(argc, argv)), u"en"_s);
+}
+
+Program::Needs Program::needs() const
+{
+    if (!m_parsed.invocation)
+        return Needs::Nothing;
+    if (!m_parsed.invocation->command)
+        return Needs::Window;
+    return m_parsed.invocation->command->what.gui ? Needs::Gui : Needs::Core;
+}
+
+int Program::explain() const
+{
+    const QByteArray text = m_parsed.text.toUtf8();
+    std::fputs(text.constData(), m_parsed.exit == Exit::Done ? stdout : stderr);
+    if (!text.endsWith('\n'))
+        std::fputc('\n', m_parsed.exit == Exit::Done ? stdout : stderr);
+    return int(m_parsed.exit);
+}
+
+void Program::prepareGui()
+{
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND"))
+        qputenv("QT_QUICK_BACKEND", "software");
+}
+
+int Program::runCommand()
+{
+    const cli::Invocation &invocation = *m_parsed.invocation;
+    cli::StandardOutput output(invocation.globals.json);
+    try {
+        CommandEnvironment environment(m_installation, invocation.globals);
+        const auto exit = invocation.command->plugin.isEmpty() ? runCoreCommand(invocation, output, environment)
+                                                               : runPluginCommand(invocation, output, environment);
+        if (exit)
+            return int(*exit);
+        output.failed(exit.error());
+        return int(cli::exitFor(exit.error()));
+    } catch (const std::exception &exception) {
+        output.failed({ErrorCode::Internal, QCoreApplication::translate("Command", "The command failed unexpectedly."), {}, {},
+                       QString::fromUtf8(exception.what())});
+        return int(Exit::Refused);
+    }
+}
+
+int Program::runWindow()
+{
+    const cli::Globals &globals = m_parsed.invocation->globals;
+    const DataFolder data = DataFolder::at(globals.data);
+    const auto store = chooseStore(globals, data);
+    if (!store) {
+        std::fprintf(stderr, "%s\n", qPrintable(store.error().message()));
+        return int(Exit::Usage);
+    }
+    Runtime::Options options;
+    options.installation = m_installation;
+    options.data = data;
+    options.store = *store;
+    options.safeMode = globals.safeMode;
+    return showWindow(std::move(options));
+}
+
+}  // namespace vestibule::compose

@@ -1,0 +1,38 @@
+#include "compose/window.h"
+
+#include "compose/desk.h"
+#include "compose/qmlmodules.h"
+
+#include "Vestibule/Ui/install.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+
+namespace vestibule::compose {
+
+using namespace Qt::StringLiterals;
+
+int showWindow(Runtime::Options options)
+{
+    QDir().mkpath(options.data.root);
+    ui::install();
+    keepQmlModules();
+    Desk desk(std::move(options));
+    QQmlApplicationEngine engine;
+    desk.furnish(engine);
+    engine.setInitialProperties({{u"shell"_s, QVariant::fromValue(&desk.shell())}});
+    QObject::connect(&engine, &QQmlApplicationEngine::objectCreationFailed, qApp, [] { QCoreApplication::exit(3); }, Qt::QueuedConnection);
+    engine.load(QUrl(u"qrc:/qt/qml/Vestibule/Shell/Main.qml"_s));
+    if (engine.rootObjects().isEmpty())
+        return 3;
+    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+    if (const QRect place = desk.runtime().settings().value(u"window"_s).toRect(); place.isValid())
+        window->setGeometry(place);
+    window->show();
+    desk.open();
+    return QGuiApplication::exec();
+}
+
+}  // namespace vestibule::compose

@@ -1,0 +1,77 @@
+#include "core/services/learnerevents.h"
+
+#include <vestibule/verbs.h>
+
+namespace vestibule::core {
+namespace {
+
+using Visit = std::function<void(const QString &, const QList<Event> &, const RoleHistory &)>;
+
+constexpr qsizetype Few = 32;  // so many queries cost less than one pass over a large ledger
+
+// Roles of one account, or of all when it is empty.
+Result<RoleHistory> rolesOf(Store &store, const QString &account)
+{
+    EventQuery query;
+    query.learner = account;
+    query.verbs = {QLatin1String(verb::Registered), QLatin1String(verb::Appointed)};
+    const Result<QList<Event>> events = store.ledger().read(query);
+    return events ? Result<RoleHistory>(roleHistory(*events)) : std::unexpected(events.error());
+}
+
+Result<void> visitEach(Store &store, const QSet<QString> &learners, const Visit &visit)
+{
+    RoleHistory roles;
+    QSet<QString> known;
+    for (const QString &learner : learners) {
+        EventQuery query;
+        query.learner = learner;
+        const Result<QList<Event>> events = store.ledger().read(query);
+        if (!events)
+            return std::unexpected(events.error());
+        for (const Event &event : *events) {
+            if (known.contains(event.actor))
+                continue;
+            const Result<RoleHistory> judge = rolesOf(store, event.actor);
+            if (!judge)
+                return std::unexpected(judge.error());
+            roles.insert(*judge);
+            known.insert(event.actor);
+        }
+        if (!events->isEmpty())
+            visit(learner, *events, roles);
+    }
+    return {};
+}
+
+Result<void> visitInOnePass(Store &store, const QSet<QString> &learners, const Visit &visit)
+{
+    const Result<RoleHistory> roles = rolesOf(store, {});
+    if (!roles)
+        return std::unexpected(roles.error());
+    QList<Event> events;
+    const auto finishLearner = [&] {
+        if (!events.isEmpty())
+            visit(events.first().learner, events, *roles);
+        events.clear();
+    };
+    const Result<void> done = store.ledger().scan(LedgerStore::Order::LearnerAt, [&](const Event &event) {
+        if (!events.isEmpty() && events.first().learner != event.learner)
+            finishLearner();
+        if (learners.contains(event.learner))
+            events.append(event);
+        return true;
+    });
+    if (done)
+        finishLearner();
+    return done;
+}
+
+}  // namespace
+
+Result<void> visitLearners(Store &store, const QSet<QString> &learners, const Visit &visit)
+{
+    return learners.size() <= Few ? visitEach(store, learners, visit) : visitInOnePass(store, learners, visit);
+}
+
+}  // namespace vestibule::core

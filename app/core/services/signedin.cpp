@@ -1,0 +1,47 @@
+#include "core/services/signedin.h"
+
+#include <QCoreApplication>
+
+namespace vestibule::core {
+
+Result<Person> viewerOf(Store &store, const Actor &actor)
+{
+    const Result<std::optional<Person>> me = store.accounts().byId(actor.person.id);
+    if (!me)
+        return std::unexpected(me.error());
+    if (!*me || !(*me)->active)
+        return fail(ErrorCode::Refused, QCoreApplication::translate("People", "Your account was deactivated."),
+                    QCoreApplication::translate("People", "Ask HR."));
+    return **me;
+}
+
+Result<Person> visiblePerson(Store &store, const Person &viewer, const QString &idOrLogin)
+{
+    Result<Person> person = personOf(store, idOrLogin);
+    if (person && !maySee(viewer, *person))
+        return notYoursToSee();
+    return person;
+}
+
+Result<QList<Person>> visiblePeople(Store &store, const Person &viewer)
+{
+    if (viewer.role == Role::Hr)
+        return store.accounts().people();
+    QList<Person> visible{viewer};
+    if (viewer.role == Role::Mentor) {
+        const Result<QList<Person>> mentees = store.accounts().menteesOf(viewer.id);
+        if (!mentees)
+            return mentees;
+        visible += *mentees;
+    }
+    return visible;
+}
+
+void announce(LedgerNotifier &notifier, const QString &learner, const QString &verb, const QString &activity)
+{
+    QMetaObject::invokeMethod(
+        &notifier, [&notifier, learner, verb, activity] { Q_EMIT notifier.appended(learner, verb, activity); },
+        Qt::QueuedConnection);
+}
+
+}  // namespace vestibule::core

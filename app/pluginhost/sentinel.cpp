@@ -1,0 +1,68 @@
+#include "pluginhost/sentinel.h"
+
+#include <QDir>
+
+#include <sys/file.h>
+
+#include <functional>
+#include <unistd.h>
+
+namespace vestibule::pluginhost {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool lock(const QFile &file) { return ::flock(file.handle(), LOCK_EX | LOCK_NB) == 0; }
+
+// Calls back for every sentinel whose process is gone. Its lock is held during the call.
+void forEachLeft(const QString &dataFolder, const std::function<void(QFile &)> &call)
+{
+    if (dataFolder.isEmpty())
+        return;
+    const QDir dir(dataFolder);
+    for (const QString &name : dir.entryList({u"plugin-loading-*"_s}, QDir::Files, QDir::Name)) {
+        QFile file(dir.filePath(name));
+        if (file.open(QIODevice::ReadOnly) && lock(file))
+            call(file);
+    }
+}
+
+}  // namespace
+
+Sentinel::Sentinel(const QString &dataFolder, const Suspect &suspect)
+{
+    if (dataFolder.isEmpty())
+        return;
+    m_file.setFileName(QDir(dataFolder).filePath(u"plugin-loading-%1"_s.arg(::getpid())));
+    if (!m_file.open(QIODevice::WriteOnly))
+        return;
+    std::ignore = lock(m_file);
+    m_file.write(suspect.plugin.toUtf8() + '\n' + suspect.step.toUtf8() + '\n');
+    m_file.flush();
+}
+
+Sentinel::~Sentinel()
+{
+    if (m_file.isOpen())
+        m_file.remove();
+}
+
+std::optional<Suspect> Sentinel::left(const QString &dataFolder)
+{
+    std::optional<Suspect> found;
+    forEachLeft(dataFolder, [&](QFile &file) {
+        const QString plugin = QString::fromUtf8(file.readLine()).trimmed();
+        const QString step = QString::fromUtf8(file.readLine()).trimmed();
+        if (!found && !plugin.isEmpty())
+            found = Suspect{plugin, step};
+    });
+    return found;
+}
+
+void Sentinel::clear(const QString &dataFolder)
+{
+    forEachLeft(dataFolder, [](QFile &file) { file.remove(); });
+}
+
+}  // namespace vestibule::pluginhost

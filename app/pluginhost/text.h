@@ -1,0 +1,11 @@
+// Texts for people. A class, because lupdate does not know the context of a free tr().
+#pragma once
+#include <QCoreApplication>
+
+namespace vestibule::pluginhost {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(PluginHost)
+};
+
+}  // namespace vestibule::pluginhost

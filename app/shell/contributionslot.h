@@ -1,0 +1,63 @@
+// The room for one view of whatever plugin: creates the model and the view, or says why it cannot.
+#pragma once
+#include "shell/viewsource.h"
+
+#include <QQuickItem>
+#include <QtQml/qqmlregistration.h>
+
+class QQmlComponent;
+
+namespace vestibule::shell {
+
+class ContributionSlot : public QQuickItem
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString viewId READ viewId WRITE setViewId NOTIFY wanted)
+    Q_PROPERTY(QVariantMap arguments READ arguments WRITE setArguments NOTIFY wanted)
+    Q_PROPERTY(QVariant error READ error NOTIFY loaded)          // {what, kept, todo} or null
+    Q_PROPERTY(QQuickItem *view READ view NOTIFY loaded)
+    Q_PROPERTY(QObject *model READ model NOTIFY loaded)
+
+public:
+    explicit ContributionSlot(QQuickItem *parent = nullptr);
+    ~ContributionSlot() override;
+
+    [[nodiscard]] QString viewId() const { return m_viewId; }
+    void setViewId(const QString &viewId);
+    [[nodiscard]] QVariantMap arguments() const { return m_arguments; }
+    void setArguments(const QVariantMap &arguments);
+    [[nodiscard]] QVariant error() const { return m_error; }
+    [[nodiscard]] QQuickItem *view() const { return m_view.get(); }
+    [[nodiscard]] QObject *model() const { return m_model.get(); }
+
+    Q_INVOKABLE void reload();
+
+Q_SIGNALS:
+    void wanted();
+    void loaded();
+
+protected:
+    void componentComplete() override;
+    void geometryChange(const QRectF &now, const QRectF &before) override;
+
+private:
+    void schedule();
+    void create();
+    void clear();
+    [[nodiscard]] Result<void> instantiate(const ResolvedView &resolved);
+
+    // The view goes before its model.
+    struct Later {
+        void operator()(QObject *object) const { object->deleteLater(); }
+    };
+    QString m_viewId;
+    QVariantMap m_arguments;
+    std::unique_ptr<QObject, Later> m_model;
+    std::unique_ptr<QQuickItem, Later> m_view;
+    QVariant m_error;
+    bool m_scheduled = false;
+    bool m_complete = false;
+};
+
+}  // namespace vestibule::shell

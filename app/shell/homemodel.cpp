@@ -1,0 +1,264 @@
+#include "shell/homemodel.h"
+
+#include <vestibule/async.h>
+#include <vestibule/ledger.h>
+#include <vestibule/readinesstext.h>
+#include <vestibule/verbs.h>
+
+#include <QLocale>
+#include <QTime>
+
+#include <algorithm>
+
+namespace vestibule::shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestPeopleList = 8;
+
+// What the person has to do for a requirement, in one word for the row's button.
+QString stateWord(const RequirementState &state)
+{
+    switch (state.missing) {
+    case RequirementState::Missing::InProgress: return u"started"_s;
+    case RequirementState::Missing::BelowPass:
+    case RequirementState::Missing::SignoffReturned: return u"again"_s;
+    default: return u"new"_s;
+    }
+}
+
+}  // namespace
+
+HomeModel::HomeModel(HostContext &host, ViewOfKind viewOfKind, QObject *parent)
+    : QObject(parent), m_host(host), m_viewOfKind(std::move(viewOfKind)), m_me(host.get<IPeople>()->me())
+{
+    connect(host.get<ILedger>()->notifier(), &LedgerNotifier::appended, this, &HomeModel::refresh);
+    refresh();
+}
+
+QString HomeModel::role() const
+{
+    return roleWord(m_me.role);
+}
+
+QString HomeModel::greeting() const
+{
+    const int hour = QDateTime::fromMSecsSinceEpoch(m_host.get<IClock>()->now()).time().hour();
+    const QString first = m_me.name.section(u' ', 0, 0);
+    if (hour < 5 || hour >= 18)
+        return tr("Good evening, %1").arg(first);
+    return hour < 12 ? tr("Good morning, %1").arg(first) : tr("Good afternoon, %1").arg(first);
+}
+
+void HomeModel::refresh()
+{
+    if (m_loading > 0)
+        return;
+    m_problem.clear();
+    if (m_me.role == Role::Trainee)
+        loadOwnRoad();
+    if (m_me.role == Role::Mentor || m_me.role == Role::Hr) {
+        loadQueue();
+        loadPeople();
+    }
+    Q_EMIT changed();
+}
+
+void HomeModel::loadOwnRoad()
+{
+    m_loading += 1;
+    whenReady(m_host.get<IContent>()->of(m_me.id), this, [this](const Result<ContentPtr> &content) {
+        if (!content)
+            return fail(content.error());
+        whenReady(m_host.get<IReadiness>()->tree(m_me.id), this, [this, content = *content](const Result<Readiness> &tree) {
+            if (!tree)
+                return tree.error().code == ErrorCode::NotFound ? done() : fail(tree.error());
+            showRoad(*tree, *content);
+            done();
+        });
+    });
+    m_loading += 1;
+    whenReady(m_host.get<IReviews>()->waitingFor(m_me.id), this, [this](const Result<QList<ReviewItem>> &items) {
+        if (!items)
+            return fail(items.error());
+        whenReady(m_host.get<IContent>()->of(m_me.id), this, [this, items = *items](const Result<ContentPtr> &content) {
+            if (!content)
+                return fail(content.error());
+            showQueue(items, **content);
+            done();
+        });
+    });
+}
+
+void HomeModel::showRoad(const Readiness &tree, const ContentVersion &content)
+{
+    const QString language = m_host.get<IContent>()->language();
+    const auto *clock = m_host.get<IClock>();
+    const QLocale locale;
+    m_programme = content.text(language, u"programme"_s).title;
+    m_currentStage = tree.currentStage();
+    m_stages.clear();
+    m_tasks.clear();
+    for (const StageState &stage : tree.stages) {
+        const TextEntry text = content.text(language, stageKey(stage.id));
+        QString note;
+        if (stage.met)
+            note = tr("done %1").arg(dayText(clock->dayOf(stage.since), tree.at));
+        else if (stage.locked)
+            note = tr("locked");
+        else
+            note = stage.late ? tr("was due %1").arg(locale.toString(stage.due, QLocale::ShortFormat))
+                              : tr("now, due %1").arg(locale.toString(stage.due, QLocale::ShortFormat));
+        m_stages.append(QVariantMap{{u"title"_s, text.title},
+                                    {u"subtitle"_s, note},
+                                    {u"summary"_s, text.summary},
+                                    {u"state"_s, stage.met ? u"done"_s : stage.locked ? u"locked"_s : u"now"_s}});
+    }
+    const qint64 day = tree.start.daysTo(tree.at) + 1;
+    const int last = tree.stages.isEmpty() ? 0 : int(tree.start.daysTo(tree.stages.last().due));
+    m_status = tree.ready ? tr("Ready for independent work since %1").arg(locale.toString(clock->dayOf(tree.readySince), QLocale::ShortFormat))
+               : day < 1  ? tr("Begins on %1").arg(locale.toString(tree.start, QLocale::ShortFormat))
+                          : tr("Day %1 of %2").arg(day).arg(last);
+    if (!tree.stages.isEmpty() && !tree.stages[m_currentStage].locked)
+        addTasks(tree.stages[m_currentStage].requirements, content);
+}
+
+void HomeModel::addTasks(const QList<RequirementState> &states, const ContentVersion &content)
+{
+    const QString language = m_host.get<IContent>()->language();
+    for (const RequirementState &state : states) {
+        if (state.met)
+            continue;
+        if (!state.of.isEmpty()) {
+            addTasks(state.of, content);
+            continue;
+        }
+        if (state.missing == RequirementState::Missing::AwaitingReview)
+            continue;  // stands in the waiting list
+        const Activity *activity = content.programme.activity(state.activity);
+        const bool mine = state.owner == Role::Trainee;
+        QVariantMap entry{{u"title"_s, content.text(language, requirementKey(state.id)).title},
+                          {u"note"_s, missingText(state)},
+                          {u"state"_s, stateWord(state)},
+                          {u"minutes"_s, activity ? activity->minutes : 0}};
+        if (state.rule == Requirement::Rule::Metric) {
+            entry[u"viewId"_s] = u"mentoring.report"_s;
+        } else if (activity && mine) {
+            entry[u"viewId"_s] = m_viewOfKind(activity->kind);
+            entry[u"arguments"_s] = QVariantMap{{u"activity"_s, state.activity}};
+        }
+        if (!mine) {
+            entry[u"with"_s] = roleTitle(state.owner);
+            entry[u"since"_s] = state.since ? dayText(m_host.get<IClock>()->dayOf(state.since), m_host.get<IClock>()->today()) : QString();
+        }
+        (mine ? m_tasks : m_waiting).append(entry);
+    }
+}
+
+void HomeModel::loadQueue()
+{
+    m_loading += 1;
+    whenReady(m_host.get<IReviews>()->pending(), this, [this](const Result<QList<ReviewItem>> &items) {
+        if (!items)
+            return fail(items.error());
+        whenReady(m_host.get<IContent>()->current(), this, [this, items = *items](const Result<ContentPtr> &content) {
+            if (!content)
+                return fail(content.error());
+            showQueue(items, **content);
+            done();
+        });
+    });
+}
+
+void HomeModel::showQueue(const QList<ReviewItem> &items, const ContentVersion &content)
+{
+    const QString language = m_host.get<IContent>()->language();
+    const auto *clock = m_host.get<IClock>();
+    const bool mine = m_me.role != Role::Trainee;
+    if (mine)
+        m_tasks.clear();
+    m_waiting.removeIf([](const QVariant &entry) { return entry.toMap().contains(u"event"_s); });
+    for (const ReviewItem &item : items) {
+        const QString what = item.verb == QLatin1String(verb::Reported) ? tr("Daily results")
+                                                                        : content.text(language, activityKey(item.activity)).title;
+        QVariantMap entry{{u"title"_s, mine ? tr("%1: %2").arg(item.learnerName, what) : what},
+                          {u"note"_s, tr("handed in %1, due %2").arg(dayText(clock->dayOf(item.at), clock->today()),
+                                                                     dayText(item.due, clock->today()))},
+                          {u"event"_s, item.event},
+                          {u"state"_s, item.due < clock->today() ? u"late"_s : u"new"_s}};
+        if (mine) {
+            entry[u"viewId"_s] = m_host.get<IReviews>()->viewOf(item.kind);
+            entry[u"arguments"_s] = QVariantMap{{u"event"_s, item.event}};
+            m_tasks.append(entry);
+        } else {
+            entry[u"with"_s] = roleTitle(Role::Mentor);
+            m_waiting.append(entry);
+        }
+    }
+}
+
+void HomeModel::loadPeople()
+{
+    m_loading += 1;
+    whenReady(m_host.get<IReadiness>()->overview(), this, [this](const Result<QList<Standing>> &standings) {
+        if (!standings)
+            return fail(standings.error());
+        showPeople(*standings);
+        done();
+    });
+}
+
+void HomeModel::showPeople(const QList<Standing> &standings)
+{
+    const auto late = [](const Standing &s) {
+        return s.assigned && !s.readiness.ready && s.readiness.stages.value(s.readiness.currentStage()).late;
+    };
+    const auto training = std::ranges::count_if(standings, [](const Standing &s) { return s.assigned && !s.readiness.ready; });
+    const auto ready = std::ranges::count_if(standings, [](const Standing &s) { return s.readiness.ready; });
+    const auto lateCount = std::ranges::count_if(standings, late);
+    const auto unassigned = std::ranges::count_if(standings, [](const Standing &s) { return !s.assigned; });
+    m_figures = {QVariantMap{{u"value"_s, qint64(training)}, {u"label"_s, tr("in training")}},
+                 QVariantMap{{u"value"_s, qint64(ready)}, {u"label"_s, tr("ready")}},
+                 QVariantMap{{u"value"_s, qint64(lateCount)}, {u"label"_s, tr("late")}},
+                 QVariantMap{{u"value"_s, qint64(unassigned)}, {u"label"_s, tr("without a programme")}}};
+    QList<Standing> sorted = standings;
+    std::ranges::stable_sort(sorted, [&](const Standing &a, const Standing &b) { return late(a) > late(b); });
+    m_people.clear();
+    for (const Standing &s : sorted.mid(0, LongestPeopleList)) {
+        QVariantList road;
+        for (const StageState &stage : s.readiness.stages)
+            road.append(stage.met ? u"done"_s : stage.locked ? u"locked"_s : u"now"_s);
+        m_people.append(QVariantMap{{u"title"_s, s.person.name},
+                                    {u"note"_s, !s.assigned           ? tr("no programme yet")
+                                                : s.readiness.ready   ? tr("ready for independent work")
+                                                : late(s)             ? tr("late in stage %1").arg(s.readiness.currentStage() + 1)
+                                                                      : tr("stage %1 of %2").arg(s.readiness.currentStage() + 1).arg(s.readiness.stages.size())},
+                                    {u"state"_s, late(s) ? u"late"_s : s.readiness.ready ? u"ready"_s : u"new"_s},
+                                    {u"road"_s, road},
+                                    {u"viewId"_s, u"readiness.person"_s},
+                                    {u"arguments"_s, QVariantMap{{u"learner"_s, s.person.id}}}});
+    }
+}
+
+void HomeModel::open(const QVariantMap &entry)
+{
+    const QString view = entry.value(u"viewId"_s).toString();
+    if (!view.isEmpty())
+        m_host.get<INavigation>()->open(view, entry.value(u"arguments"_s).toMap());
+}
+
+void HomeModel::fail(const Error &error)
+{
+    m_problem = error.message();
+    done();
+}
+
+void HomeModel::done()
+{
+    m_loading = std::max(0, m_loading - 1);
+    Q_EMIT changed();
+}
+
+}  // namespace vestibule::shell

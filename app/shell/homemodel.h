@@ -1,0 +1,80 @@
+// Home: for a new hire the road, today's tasks and what waits for whom; for the others what waits for them.
+#pragma once
+#include <vestibule/host.h>
+#include <vestibule/readiness.h>
+#include <vestibule/reviews.h>
+#include <vestibule/services.h>
+
+#include <QObject>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+namespace vestibule::shell {
+
+// Which view an activity kind is shown in; empty when its plugin is not there.
+using ViewOfKind = std::function<QString(const QString &kind)>;
+
+class HomeModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the shell")
+    Q_PROPERTY(QString role READ role CONSTANT)
+    Q_PROPERTY(QString greeting READ greeting CONSTANT)
+    Q_PROPERTY(bool loading READ loading NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(bool assigned READ assigned NOTIFY changed)
+    Q_PROPERTY(QString programme READ programme NOTIFY changed)
+    Q_PROPERTY(QString status READ status NOTIFY changed)
+    Q_PROPERTY(QVariantList stages READ stages NOTIFY changed)
+    Q_PROPERTY(int currentStage READ currentStage NOTIFY changed)
+    Q_PROPERTY(QVariantList tasks READ tasks NOTIFY changed)
+    Q_PROPERTY(QVariantList waiting READ waiting NOTIFY changed)
+    Q_PROPERTY(QVariantList figures READ figures NOTIFY changed)
+    Q_PROPERTY(QVariantList people READ people NOTIFY changed)
+
+public:
+    HomeModel(HostContext &host, ViewOfKind viewOfKind, QObject *parent = nullptr);
+
+    [[nodiscard]] QString role() const;
+    [[nodiscard]] QString greeting() const;
+    [[nodiscard]] bool loading() const { return m_loading > 0; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] bool assigned() const { return !m_stages.isEmpty(); }
+    [[nodiscard]] QString programme() const { return m_programme; }
+    [[nodiscard]] QString status() const { return m_status; }
+    [[nodiscard]] QVariantList stages() const { return m_stages; }
+    [[nodiscard]] int currentStage() const { return m_currentStage; }
+    [[nodiscard]] QVariantList tasks() const { return m_tasks; }
+    [[nodiscard]] QVariantList waiting() const { return m_waiting; }
+    [[nodiscard]] QVariantList figures() const { return m_figures; }
+    [[nodiscard]] QVariantList people() const { return m_people; }
+
+    Q_INVOKABLE void refresh();
+    // A task, a waiting thing or a person was chosen.
+    Q_INVOKABLE void open(const QVariantMap &entry);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void loadOwnRoad();
+    void loadQueue();
+    void loadPeople();
+    void showRoad(const Readiness &tree, const ContentVersion &content);
+    void addTasks(const QList<RequirementState> &states, const ContentVersion &content);
+    void showQueue(const QList<ReviewItem> &items, const ContentVersion &content);
+    void showPeople(const QList<Standing> &standings);
+    void fail(const Error &error);
+    void done();
+
+    HostContext &m_host;
+    ViewOfKind m_viewOfKind;
+    Person m_me;
+    int m_loading = 0;
+    QString m_problem, m_programme, m_status;
+    QVariantList m_stages, m_tasks, m_waiting, m_figures, m_people;
+    int m_currentStage = 0;
+};
+
+}  // namespace vestibule::shell

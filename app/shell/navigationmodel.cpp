@@ -1,0 +1,47 @@
+#include "shell/navigationmodel.h"
+
+namespace vestibule::shell {
+
+NavigationModel::NavigationModel(Navigator &navigator, QObject *parent) : QAbstractListModel(parent), m_navigator(navigator)
+{
+    const auto changed = [this](const QList<int> &roles) {
+        if (!m_entries.isEmpty())
+            Q_EMIT dataChanged(index(0), index(int(m_entries.size()) - 1), roles);
+    };
+    connect(&navigator, &Navigator::moved, this, [changed] { changed({Current}); });
+    connect(&navigator, &Navigator::countChanged, this, [changed] { changed({Waiting}); });
+}
+
+void NavigationModel::setEntries(const QList<NavigationEntry> &entries)
+{
+    beginResetModel();
+    m_entries = entries;
+    endResetModel();
+}
+
+int NavigationModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
+
+QVariant NavigationModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const NavigationEntry &entry = m_entries[index.row()];
+    switch (role) {
+    case ViewId: return entry.viewId;
+    case Label: return entry.label;
+    case IconName: return entry.iconName;
+    case Waiting: return m_navigator.count(entry.viewId);
+    case Current: return m_navigator.viewId() == entry.viewId;
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> NavigationModel::roleNames() const
+{
+    return {{ViewId, "viewId"}, {Label, "label"}, {IconName, "iconName"}, {Waiting, "waiting"}, {Current, "current"}};
+}
+
+}  // namespace vestibule::shell

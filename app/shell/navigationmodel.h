@@ -1,0 +1,36 @@
+// The rows of the side navigation: Home and the views that plugins put there for the person's role.
+#pragma once
+#include "shell/navigator.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+namespace vestibule::shell {
+
+struct NavigationEntry {
+    QString viewId;
+    QString label;
+    QString iconName;
+};
+
+class NavigationModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ANONYMOUS
+public:
+    enum Role { ViewId = Qt::UserRole + 1, Label, IconName, Waiting, Current };
+
+    explicit NavigationModel(Navigator &navigator, QObject *parent = nullptr);
+    void setEntries(const QList<NavigationEntry> &entries);
+    [[nodiscard]] const QList<NavigationEntry> &entries() const { return m_entries; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+private:
+    Navigator &m_navigator;
+    QList<NavigationEntry> m_entries;
+};
+
+}  // namespace vestibule::shell

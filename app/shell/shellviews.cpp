@@ -1,0 +1,92 @@
+#include "shell/shellviews.h"
+
+#include "shell/homemodel.h"
+#include "shell/pluginsmodel.h"
+
+#include <vestibule/async.h>
+#include <vestibule/content.h>
+
+namespace vestibule::shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QUrl moduleUrl(const QString &uri, const QString &type)
+{
+    return QUrl(u"qrc:/qt/qml/"_s + QString(uri).replace(u'.', u'/') + u'/' + type + u".qml"_s);
+}
+
+}  // namespace
+
+ShellViews::ShellViews(const Parts &parts, QObject *parent) : ViewSource(parent), m_parts(parts) {}
+
+QString ShellViews::viewOfKind(const QString &kind) const
+{
+    const pluginhost::PluginRecord *record = m_parts.plugins->pluginForKind(kind);
+    const pluginhost::ActivityKind *declared = m_parts.plugins->activityKind(kind);
+    return record && record->available() && declared ? declared->view : QString();
+}
+
+QString ShellViews::viewOfActivity(const QString &activity) const
+{
+    return viewOfKind(m_kinds.value(activity));
+}
+
+void ShellViews::useProgramme(HostContext &session)
+{
+    m_kinds.clear();
+    const auto learn = [this](const Result<ContentPtr> &content) {
+        if (!content)
+            return;  // the pages that need the content say so themselves
+        for (const Activity &activity : (*content)->programme.activities)
+            m_kinds.insert(activity.id, activity.kind);
+    };
+    whenReady(session.get<IContent>()->current(), this, learn);
+    whenReady(session.get<IContent>()->of(m_parts.workspace->me().id), this, learn);
+}
+
+Result<ResolvedView> ShellViews::resolve(const QString &viewId, const QVariantMap &arguments)
+{
+    return viewId.startsWith("shell."_L1) ? ownPage(viewId) : pluginView(viewId, arguments);
+}
+
+Result<ResolvedView> ShellViews::ownPage(const QString &viewId)
+{
+    const auto page = [](const QString &type, QObject *model) {
+        return ResolvedView{moduleUrl(u"Vestibule.Shell"_s, type), model, tr("Vestibule")};
+    };
+    const Role role = m_parts.workspace->me().role;
+    if (viewId == "shell.home"_L1)
+        return page(u"HomePage"_s, new HomeModel(*m_parts.host, [this](const QString &kind) { return viewOfKind(kind); }));
+    if (viewId == "shell.settings"_L1)
+        return page(u"SettingsPage"_s, new SettingsPageModel(*m_parts.settings));
+    if (viewId == "shell.plugins"_L1)
+        return page(u"PluginsPage"_s, new PluginsModel(*m_parts.plugins, {m_parts.settings->language(),
+                                                                          role == Role::Administrator || role == Role::Hr, m_parts.safeMode}));
+    return vestibule::fail(ErrorCode::NotFound, tr("There is no page “%1”.").arg(viewId), tr("Go on with another page."));
+}
+
+Result<ResolvedView> ShellViews::pluginView(const QString &viewId, const QVariantMap &arguments)
+{
+    const pluginhost::PluginRecord *record = m_parts.plugins->pluginForView(viewId);
+    const pluginhost::ViewContribution *view = m_parts.plugins->view(viewId);
+    if (!record || !view)
+        return vestibule::fail(ErrorCode::NotFound, tr("No plugin offers the page “%1”.").arg(viewId),
+                               tr("Ask your administrator whether a plugin was removed."), tr("What was recorded with it is kept."));
+    const QString name = record->manifest.name.in(m_parts.settings->language());
+    if (!record->available())
+        return vestibule::fail(ErrorCode::Unavailable, tr("“%1” is out of action: %2").arg(name, record->reason()),
+                               tr("The plugins page says more."), tr("Its data is kept as it is."));
+    if (!view->roles.testFlag(m_parts.workspace->me().role))
+        return vestibule::fail(ErrorCode::Refused, tr("This page of “%1” is not for your role.").arg(name), tr("Go on with another page."));
+    const auto plugin = m_parts.plugins->load(record->manifest.id);
+    if (!plugin)
+        return std::unexpected(plugin.error());
+    const auto model = (*plugin)->createViewModel(viewId, arguments);
+    if (!model)
+        return std::unexpected(model.error());
+    return ResolvedView{moduleUrl(record->manifest.uri, view->type), *model, name};
+}
+
+}  // namespace vestibule::shell

@@ -1,0 +1,41 @@
+// Every view of the program by its id: the shell's own pages, and those of plugins.
+#pragma once
+#include "core/workspace/workspace.h"
+#include "pluginhost/pluginhost.h"
+#include "shell/settingsmodel.h"
+#include "shell/viewsource.h"
+
+#include <vestibule/host.h>
+
+namespace vestibule::shell {
+
+class ShellViews : public ViewSource
+{
+    Q_OBJECT
+public:
+    struct Parts {
+        pluginhost::PluginHost *plugins = nullptr;
+        HostContext *host = nullptr;      // the shell's own
+        core::Workspace *workspace = nullptr;
+        SettingsModel *settings = nullptr;
+        bool safeMode = false;
+    };
+    explicit ShellViews(const Parts &parts, QObject *parent = nullptr);
+
+    [[nodiscard]] Result<ResolvedView> resolve(const QString &viewId, const QVariantMap &arguments) override;
+    // The view of an activity kind; empty when nobody offers it.
+    [[nodiscard]] QString viewOfKind(const QString &kind) const;
+    // The view of an activity of the signed-in person's programme, or of the one in force.
+    [[nodiscard]] QString viewOfActivity(const QString &activity) const;
+    // Learns which kinds the activities of this session's programme have.
+    void useProgramme(HostContext &session);
+
+private:
+    [[nodiscard]] Result<ResolvedView> ownPage(const QString &viewId);
+    [[nodiscard]] Result<ResolvedView> pluginView(const QString &viewId, const QVariantMap &arguments);
+
+    Parts m_parts;
+    QHash<QString, QString> m_kinds;  // by activity
+};
+
+}  // namespace vestibule::shell

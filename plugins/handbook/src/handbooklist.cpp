@@ -1,0 +1,163 @@
+#include "handbooklist.h"
+
+#include <vestibule/async.h>
+#include <vestibule/ledger.h>
+#include <vestibule/people.h>
+#include <vestibule/readinesstext.h>
+#include <vestibule/services.h>
+#include <vestibule/verbs.h>
+
+#include <algorithm>
+
+namespace vestibule::handbook {
+
+using namespace Qt::StringLiterals;
+
+QString HandbookList::Page::stateWord() const
+{
+    if (needs.toSign && state.signatureOutdated())
+        return u"changed"_s;
+    if ((!needs.toSign || state.signedInForce) && (!needs.toComplete || state.completedAt > 0)
+        && (needs.toSign || needs.toComplete || state.completedAt > 0))
+        return u"done"_s;
+    if (needs.toSign && (!needs.toComplete || state.completedAt > 0))
+        return u"sign"_s;
+    return state.readAt > 0 ? u"read"_s : u"new"_s;
+}
+
+HandbookList::HandbookList(HostContext &host, QObject *parent) : QAbstractListModel(parent), m_host(host)
+{
+    connect(host.get<ILedger>()->notifier(), &LedgerNotifier::appended, this, [this](const QString &, const QString &, const QString &activity) {
+        if (activity.startsWith("handbook:"_L1))
+            refresh();
+    });
+    refresh();
+}
+
+void HandbookList::refresh()
+{
+    if (m_loading) {
+        m_again = true;  // something was recorded meanwhile
+        return;
+    }
+    m_loading = true;
+    m_again = false;
+    Q_EMIT changed();
+    const QString me = m_host.get<IPeople>()->me().id;
+    whenReady(m_host, m_host.get<IContent>()->of(me), this, [this, me](const Result<ContentPtr> &mine) {
+        if (!mine)
+            return fail(mine.error());
+        whenReady(m_host, m_host.get<IContent>()->current(), this, [this, me, mine = *mine](const Result<ContentPtr> &current) {
+            if (!current)
+                return fail(current.error());
+            const EventQuery query{.learner = me, .verbs = {QLatin1String(verb::Experienced), QLatin1String(verb::Completed), QLatin1String(verb::Signed)},
+                                   .activities = {}, .ids = {}};
+            whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this, mine, current = *current](const Result<QList<Event>> &events) {
+                if (!events)
+                    return fail(events.error());
+                show(*mine, *current, *events);
+            });
+        });
+    });
+}
+
+void HandbookList::show(const ContentVersion &mine, const ContentVersion &current, const QList<Event> &events)
+{
+    const QString language = m_host.get<IContent>()->language();
+    const auto states = pageStates(events, current);
+    const bool learns = m_host.get<IPeople>()->me().role == vestibule::Role::Trainee;
+    QList<Page> pages;
+    for (const PagePlace &place : readingOrder(mine.programme)) {
+        const TextEntry text = current.text(language, activityKey(place.activity));
+        pages.append({place.activity, text.title, text.summary,
+                      place.stage < 0 ? tr("More to read") : mine.text(language, stageKey(mine.programme.stages[place.stage].id)).title,
+                      mine.programme.activity(place.activity)->minutes, learns ? pageNeeds(mine.programme, place.activity) : PageNeeds(),
+                      states.value(place.activity)});
+    }
+    m_pages = pages;
+    m_problem.clear();
+    m_loading = false;
+    applyFilter();
+    if (m_again)
+        refresh();
+}
+
+void HandbookList::setFilter(const QString &filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    Q_EMIT filterChanged();
+    applyFilter();
+}
+
+void HandbookList::applyFilter()
+{
+    const QString wanted = m_filter.trimmed();
+    beginResetModel();
+    m_shown.clear();
+    for (int i = 0; i < int(m_pages.size()); ++i)
+        if (wanted.isEmpty() || m_pages[i].title.contains(wanted, Qt::CaseInsensitive) || m_pages[i].summary.contains(wanted, Qt::CaseInsensitive))
+            m_shown.append(i);
+    endResetModel();
+    Q_EMIT changed();
+}
+
+void HandbookList::fail(const Error &error)
+{
+    m_problem = error.message();
+    m_loading = false;
+    Q_EMIT changed();
+    if (m_again)
+        refresh();
+}
+
+int HandbookList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+QVariant HandbookList::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Page &page = m_pages[m_shown[index.row()]];
+    const auto *clock = m_host.get<IClock>();
+    switch (role) {
+    case Activity: return page.activity;
+    case Title: return page.title;
+    case Summary: return page.summary;
+    case StageTitle: return page.stageTitle;
+    case Minutes: return page.minutes;
+    case State: return page.stateWord();
+    case Note: {
+        const qint64 at = std::max(page.state.completedAt, page.state.signedAt);
+        return at ? dayText(clock->dayOf(at), clock->today()) : QString();
+    }
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> HandbookList::roleNames() const
+{
+    return {{Activity, "activity"}, {Title, "title"}, {Summary, "summary"}, {StageTitle, "stageTitle"},
+            {Minutes, "minutes"},   {State, "state"}, {Note, "note"}};
+}
+
+int HandbookList::done() const
+{
+    return int(std::ranges::count_if(m_pages, [](const Page &p) { return (p.needs.toSign || p.needs.toComplete) && p.stateWord() == "done"_L1; }));
+}
+
+int HandbookList::needed() const
+{
+    return int(std::ranges::count_if(m_pages, [](const Page &p) { return p.needs.toSign || p.needs.toComplete; }));
+}
+
+void HandbookList::open(int row)
+{
+    if (row >= 0 && row < m_shown.size())
+        m_host.get<INavigation>()->open(u"handbook.page"_s, {{u"activity"_s, m_pages[m_shown[row]].activity}});
+}
+
+}  // namespace vestibule::handbook

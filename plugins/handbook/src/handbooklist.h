@@ -1,0 +1,71 @@
+// The handbook's table of contents: the pages of the programme by stage, with what the reader has done and still has to do.
+#pragma once
+#include "pagestate.h"
+
+#include <vestibule/content.h>
+#include <vestibule/host.h>
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+namespace vestibule::handbook {
+
+class HandbookList : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the plugin")
+    Q_PROPERTY(bool loading READ loading NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(int done READ done NOTIFY changed)
+    Q_PROPERTY(int needed READ needed NOTIFY changed)
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
+
+public:
+    // State: "new", "read" (opened), "sign", "changed" (signed, but the text is another now), "done".
+    enum Role { Activity = Qt::UserRole + 1, Title, Summary, StageTitle, Minutes, State, Note };
+
+    explicit HandbookList(HostContext &host, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    [[nodiscard]] bool loading() const { return m_loading; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] int count() const { return int(m_shown.size()); }
+    [[nodiscard]] int done() const;
+    [[nodiscard]] int needed() const;
+    [[nodiscard]] QString filter() const { return m_filter; }
+    void setFilter(const QString &filter);
+
+    Q_INVOKABLE void refresh();
+    Q_INVOKABLE void open(int row);
+
+Q_SIGNALS:
+    void changed();
+    void filterChanged();
+
+private:
+    struct Page {
+        QString activity, title, summary, stageTitle;
+        int minutes = 0;
+        PageNeeds needs;
+        PageState state;
+        [[nodiscard]] QString stateWord() const;
+    };
+    void show(const ContentVersion &mine, const ContentVersion &current, const QList<Event> &events);
+    void applyFilter();
+    void fail(const Error &error);
+
+    HostContext &m_host;
+    QList<Page> m_pages;   // all
+    QList<int> m_shown;    // indexes into m_pages
+    QString m_filter;
+    QString m_problem;
+    bool m_loading = false;
+    bool m_again = false;
+};
+
+}  // namespace vestibule::handbook

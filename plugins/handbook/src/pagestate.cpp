@@ -1,0 +1,98 @@
+#include "pagestate.h"
+
+#include <vestibule/verbs.h>
+
+#include <QSet>
+
+#include <algorithm>
+#include <limits>
+
+namespace vestibule::handbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void collectNeeds(const QList<Requirement> &requirements, const QString &activity, PageNeeds &needs)
+{
+    for (const Requirement &requirement : requirements) {
+        collectNeeds(requirement.of, activity, needs);
+        if (requirement.activity != activity)
+            continue;
+        needs.toComplete |= requirement.rule == Requirement::Rule::Completed;
+        needs.toSign |= requirement.rule == Requirement::Rule::Signed;
+    }
+}
+
+bool asksFor(const QList<Requirement> &requirements, const QString &activity)
+{
+    return std::ranges::any_of(requirements, [&](const Requirement &r) { return r.activity == activity || asksFor(r.of, activity); });
+}
+
+int stageOf(const Programme &programme, const QString &activity)
+{
+    const auto stage = std::ranges::find_if(programme.stages, [&](const Stage &s) { return asksFor(s.requirements, activity); });
+    return stage == programme.stages.end() ? -1 : int(stage - programme.stages.begin());
+}
+
+}  // namespace
+
+PageNeeds pageNeeds(const Programme &programme, const QString &activity)
+{
+    PageNeeds needs;
+    for (const Stage &stage : programme.stages)
+        collectNeeds(stage.requirements, activity, needs);
+    return needs;
+}
+
+QList<PagePlace> readingOrder(const Programme &programme)
+{
+    QList<PagePlace> places;
+    for (const Activity &activity : programme.activities)
+        if (activity.kind == "handbook.page"_L1)
+            places.append({activity.id, stageOf(programme, activity.id)});
+    const auto rank = [](const PagePlace &place) { return place.stage < 0 ? std::numeric_limits<int>::max() : place.stage; };
+    std::ranges::stable_sort(places, {}, rank);
+    return places;
+}
+
+QHash<QString, PageState> pageStates(const QList<Event> &events, const ContentVersion &inForce)
+{
+    QSet<QString> corrected;
+    for (const Event &event : events)
+        if (!event.corrects.isEmpty())
+            corrected.insert(event.corrects);
+
+    QHash<QString, PageState> states;
+    for (const Event &event : events) {
+        if (corrected.contains(event.id))
+            continue;
+        PageState &state = states[event.activity];
+        if (event.verb == QLatin1String(verb::Experienced) && state.readAt == 0)
+            state.readAt = event.at;
+        if (event.verb == QLatin1String(verb::Completed))
+            state.completedAt = event.at;
+        if (event.verb == QLatin1String(verb::Signed)) {
+            state.signedAt = event.at;
+            state.signedInForce = inForce.isTextOf(event.activity, event.payloadObject().value("textHash"_L1).toString());
+        }
+    }
+    return states;
+}
+
+QString activityOfPage(const Programme &programme, const QString &page)
+{
+    const QString source = u"pages/%1.md"_s.arg(page);
+    for (const Activity &activity : programme.activities)
+        if (activity.kind == "handbook.page"_L1 && activity.source == source)
+            return activity.id;
+    return u"handbook:"_s + page;
+}
+
+QString sourceOf(const Programme &programme, const QString &activity)
+{
+    const Activity *known = programme.activity(activity);
+    return known ? known->source : u"pages/%1.md"_s.arg(activity.section(u':', 1));
+}
+
+}  // namespace vestibule::handbook

@@ -1,0 +1,91 @@
+import QtQuick
+import QtQuick.Layouts
+import Vestibule.Ui
+import Vestibule.Mentoring
+
+// A learner's reported day: confirm it, or hand it back with a reason.
+Page {
+    id: page
+
+    required property DayConfirm model
+
+    title: model.title
+    subtitle: model.subtitle
+    actions: [
+        Button {
+            flat: true
+            text: qsTr("Open learner")
+            onClicked: page.model.openLearner()
+        },
+        Button {
+            visible: page.model.canReturn
+            text: qsTr("Return…")
+            onClicked: returnDialog.open()
+        },
+        Button {
+            id: confirmButton
+            visible: page.model.canConfirm
+            primary: true
+            text: qsTr("Confirm")
+            onClicked: page.model.confirm()
+        }
+    ]
+
+    // Whoever comes here by the keyboard decides by the next key.
+    function focusDecision() {
+        if (Window.activeFocusItem === page && confirmButton.visible)
+            confirmButton.forceActiveFocus(Qt.TabFocusReason)
+    }
+    onActiveFocusChanged: focusDecision()
+    Connections {
+        target: page.model
+        function onChanged() { page.focusDecision() }
+    }
+
+    StateView {
+        loading: page.model.loading
+        error: page.model.error
+        onRetry: page.model.refresh()
+
+        Banner {
+            visible: page.model.stateText !== ""
+            tone: page.model.state === "confirmed" ? "positive" : "warning"
+            text: page.model.stateText
+            actionText: page.model.state === "replaced" ? qsTr("Open the newer report") : ""
+            onActivated: page.model.openReplacement()
+        }
+        Card {
+            Layout.fillWidth: true
+            title: qsTr("Numbers of the day")
+
+            Repeater {
+                model: page.model.rows
+                MetricRow {
+                    required property var modelData
+                    number: modelData
+                }
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+            visible: page.model.note !== ""
+            title: qsTr("Note of the learner")
+
+            Label {
+                Layout.fillWidth: true
+                Layout.maximumWidth: Size.reading
+                text: page.model.note
+                lineHeight: Type.readingLine
+            }
+        }
+    }
+
+    ReasonDialog {
+        id: returnDialog
+        title: page.model.state === "confirmed" ? qsTr("Take the confirmation back") : qsTr("Return the day")
+        text: qsTr("%1 can correct the day and send it again.").arg(page.model.person)
+        label: qsTr("What should be changed?")
+        acceptText: qsTr("Return")
+        onGiven: reason => page.model.giveBack(reason)
+    }
+}

@@ -1,0 +1,68 @@
+import QtQuick
+import QtQuick.Layouts
+import Vestibule.Ui
+import Vestibule.Mentoring
+
+// All learners at a glance, those who stalled on top.
+Page {
+    id: page
+
+    required property MenteeList model
+
+    title: qsTr("Mentees")
+    subtitle: model.summary
+    scrolling: false
+    maximumWidth: Infinity
+
+    StateView {
+        Layout.fillHeight: true
+        loading: page.model.loading
+        error: page.model.error
+        onRetry: page.model.refresh()
+        empty: page.model.count === 0
+        emptyIcon: "system-users"
+        emptyTitle: qsTr("Nobody to look after yet")
+        emptyText: qsTr("HR appoints mentors in People. Your learners then appear here.")
+
+        SearchField {
+            id: search
+            placeholderText: qsTr("Name or next step")
+        }
+        Table {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: true
+            label: page.title
+            model: page.model.items
+            filterText: search.query
+            columns: [
+                TableColumn { title: qsTr("Name"); role: "name"; width: Size.units(38) },
+                TableColumn { title: qsTr("Stage"); role: "road"; sortRole: "stageText"; filtered: false; width: Size.units(30); delegate: roadCell },
+                TableColumn { title: qsTr("Standing"); role: "standing"; toneRole: "tone"; sortRole: "attention"; width: Size.units(36) },
+                TableColumn { title: qsTr("Next step"); role: "next"; sortable: false; fill: true; minimumWidth: Size.units(44) },
+                TableColumn { title: qsTr("Last active"); role: "active"; sortRole: "activeMs"; width: Size.units(28) },
+                TableColumn { title: qsTr("To review"); role: "waiting"; numeric: true; filtered: false; width: Size.units(24) }
+            ]
+            onActivated: (row, item) => page.model.open(item.learner)
+        }
+    }
+
+    Component {
+        id: roadCell
+
+        Item {
+            id: cell
+            property var value
+            property var row: null
+
+            Stepper {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                compact: true
+                steps: cell.value ? cell.value : []
+                label: cell.row && cell.row.stage ? cell.row.stage : ""
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import QtQuick
+import QtQuick.Layouts
+import Vestibule.Ui
+import Vestibule.Mentoring
+
+// One number of a reported day, beside its target and the days before.
+RowLayout {
+    id: row
+
+    required property var number
+
+    Layout.fillWidth: true
+    spacing: Space.l
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: Space.xxs
+
+        Label {
+            Layout.fillWidth: true
+            text: row.number.title
+        }
+        Caption {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: [row.number.target, row.number.month].filter(part => part !== "").join(" · ")
+        }
+    }
+    Sparkline {
+        Layout.preferredWidth: Size.fieldShort
+        visible: row.number.values.length > 1
+        values: row.number.values
+        target: row.number.reached === undefined ? NaN : row.number.aim
+        label: qsTr("%1 on the last days").arg(row.number.title)
+    }
+    Label {
+        Layout.preferredWidth: Size.units(22)
+        horizontalAlignment: Text.AlignRight
+        strong: true
+        text: row.number.value
+        wrapMode: Text.NoWrap
+    }
+    Item {
+        Layout.preferredWidth: Size.units(26)
+        implicitHeight: badge.implicitHeight
+
+        Badge {
+            id: badge
+            visible: row.number.reached !== undefined
+            tone: row.number.reached ? "positive" : "neutral"
+            text: row.number.reached ? qsTr("reached") : qsTr("below")
+        }
+    }
+}

@@ -1,0 +1,153 @@
+import QtQuick
+import QtQuick.Layouts
+import Vestibule.Ui
+import Vestibule.Host
+import Vestibule.Mentoring
+
+// The queue on the left, the thing to judge on the right. Up and Down choose, Enter goes over to it.
+Page {
+    id: page
+
+    required property ReviewQueue model
+
+    title: qsTr("Reviews")
+    subtitle: model.lateCount > 0 ? qsTr("%n waiting", "", model.total) + ", " + qsTr("%n late", "", model.lateCount)
+            : model.total > 0 ? qsTr("%n waiting", "", model.total) : ""
+    scrolling: false
+    padded: false
+    maximumWidth: Infinity
+
+    StateView {
+        Layout.fillHeight: true
+        Layout.margins: split.visible ? 0 : Space.xl
+        loading: page.model.loading
+        error: page.model.error
+        onRetry: page.model.refresh()
+        empty: page.model.total === 0
+        emptyIcon: "checkmark"
+        emptyTitle: qsTr("Nothing waits for you")
+        emptyText: qsTr("What your learners hand in and report appears here, what is due first on top.")
+
+        SplitView {
+            id: split
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            ColumnLayout {
+                SplitView.preferredWidth: Size.units(88)
+                SplitView.minimumWidth: Size.field
+                spacing: 0
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    Layout.margins: Space.m
+                    spacing: Space.s
+
+                    SearchField {
+                        Layout.fillWidth: true
+                        placeholderText: qsTr("Person or thing")
+                        onQueryChanged: page.model.filter = query
+                        Keys.onDownPressed: list.forceActiveFocus()
+                    }
+                    CheckBox {
+                        visible: page.model.lateCount > 0
+                        text: qsTr("Only what is late")
+                        checked: page.model.lateOnly
+                        onToggled: page.model.lateOnly = checked
+                    }
+                }
+                Divider {}
+                ListView {
+                    id: list
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    clip: true
+                    focus: true
+                    activeFocusOnTab: true
+                    boundsBehavior: Flickable.StopAtBounds
+                    keyNavigationEnabled: false
+                    highlightMoveDuration: 0
+                    model: page.model.items
+                    currentIndex: page.model.currentIndex
+                    Accessible.role: Accessible.List
+                    Accessible.name: page.title
+
+                    Keys.onUpPressed: page.model.currentIndex -= 1
+                    Keys.onDownPressed: page.model.currentIndex += 1
+                    Keys.onReturnPressed: page.enterDetail()
+                    Keys.onEnterPressed: page.enterDetail()
+
+                    delegate: ListRow {
+                        id: row
+                        required property int index
+                        required property string person
+                        required property string thing
+                        required property string handedIn
+                        required property string due
+                        required property string exact
+                        required property bool late
+
+                        width: ListView.view.width
+                        focusPolicy: Qt.NoFocus
+                        title: person + " · " + thing
+                        subtitle: due === "" ? handedIn : due + " · " + handedIn
+                        trailing: [
+                            StateBadge {
+                                anchors.verticalCenter: parent.verticalCenter
+                                visible: row.late
+                                kind: "late"
+                            }
+                        ]
+                        highlighted: ListView.isCurrentItem
+                        Accessible.description: exact
+                        onClicked: {
+                            page.model.currentIndex = index
+                            list.forceActiveFocus()
+                        }
+                    }
+
+                    Caption {
+                        anchors.centerIn: parent
+                        visible: list.count === 0
+                        text: qsTr("Nothing fits the search")
+                    }
+                }
+            }
+            FocusScope {
+                id: detail
+                SplitView.fillWidth: true
+                property bool keepFocus: false
+
+                ContributionView {
+                    id: contribution
+                    anchors.fill: parent
+                    focus: true
+                    visible: page.model.currentView !== ""
+                    viewId: page.model.currentView
+                    arguments: page.model.currentArguments
+                    // After a judgement the next item is there, ready for the next key.
+                    onViewChanged: if (view && detail.keepFocus) view.forceActiveFocus()
+                }
+                EmptyState {
+                    anchors.centerIn: parent
+                    visible: page.model.currentView === ""
+                    title: page.model.currentIndex < 0 ? qsTr("Choose something on the left") : qsTr("Nobody can show this here")
+                    text: page.model.currentIndex < 0 ? "" : qsTr("The plugin that grades it is switched off. Nothing is lost: it waits here.")
+                }
+                Connections {
+                    target: page.Window.window
+                    function onActiveFocusItemChanged() {
+                        if (page.Window.activeFocusItem)
+                            detail.keepFocus = detail.activeFocus
+                    }
+                }
+            }
+        }
+    }
+
+    function enterDetail() {
+        detail.keepFocus = true
+        if (contribution.view)
+            contribution.view.forceActiveFocus()
+    }
+}

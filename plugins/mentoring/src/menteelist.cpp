@@ -1,0 +1,168 @@
+#include "menteelist.h"
+
+#include <vestibule/readinesstext.h>
+
+#include <algorithm>
+#include <tuple>
+
+namespace vestibule::mentoring {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Enough for weeks of a mentor's mentees; whoever is not in it has been quiet for longer than anybody else.
+constexpr int RecentEvents = 5000;
+
+}  // namespace
+
+QVariantList roadOf(const Readiness &tree, const ContentVersion &texts, const QString &language)
+{
+    QVariantList road;
+    const int current = tree.currentStage();
+    for (int i = 0; i < int(tree.stages.size()); ++i) {
+        const StageState &stage = tree.stages[i];
+        const QString state = stage.met ? u"done"_s : i == current ? u"now"_s : stage.locked ? u"locked"_s : u"open"_s;
+        road.append(QVariantMap{{u"title"_s, texts.text(language, stageKey(stage.id)).title},
+                                {u"subtitle"_s, i == current && !stage.met ? longDay(stage.due) : QString()}, {u"state"_s, state}});
+    }
+    return road;
+}
+
+MenteeList::MenteeList(HostContext &host, QObject *parent)
+    : ViewModel(host, parent),
+      m_items({u"learner"_s, u"name"_s, u"attention"_s, u"standing"_s, u"tone"_s, u"road"_s, u"stage"_s, u"stageText"_s, u"next"_s,
+               u"active"_s, u"activeMs"_s, u"waiting"_s})
+{
+    follow({});
+    refresh();
+}
+
+void MenteeList::load()
+{
+    whenReady(readiness().overview(), this, [this](const Result<QList<Standing>> &standings) {
+        if (!standings)
+            return failed(standings.error());
+        QList<Standing> learners;
+        std::ranges::copy_if(*standings, std::back_inserter(learners),
+                             [](const Standing &s) { return s.person.active && s.person.role == Role::Trainee; });
+        loadActivity(learners);
+    });
+}
+
+void MenteeList::loadActivity(const QList<Standing> &standings)
+{
+    EventQuery query;
+    query.verbs = learnerVerbs();
+    query.limit = RecentEvents;
+    whenReady(ledger().events(query), this, [this, standings](const Result<QList<Event>> &events) {
+        if (!events)
+            return failed(events.error());
+        Activity activity;
+        for (const Event &event : *events)
+            activity.last.insert(event.learner, event.at);
+        if (events->size() == RecentEvents)
+            activity.since = events->constFirst().at;
+        loadQueue(standings, activity);
+    });
+}
+
+void MenteeList::loadQueue(const QList<Standing> &standings, const Activity &activity)
+{
+    whenReady(reviews().pending(), this, [this, standings, activity](const Result<QList<ReviewItem>> &items) {
+        if (!items)
+            return failed(items.error());
+        QHash<QString, int> waiting;
+        for (const ReviewItem &item : *items)
+            ++waiting[item.learner];
+        loadTexts(standings, activity, waiting);
+    });
+}
+
+void MenteeList::loadTexts(const QList<Standing> &standings, const Activity &activity, const QHash<QString, int> &waiting)
+{
+    whenReady(content().current(), this, [this, standings, activity, waiting](const Result<ContentPtr> &texts) {
+        if (!texts)
+            return failed(texts.error());
+        show(standings, activity, waiting, **texts);
+    });
+}
+
+void MenteeList::show(const QList<Standing> &standings, const Activity &activity, const QHash<QString, int> &waiting,
+                      const ContentVersion &texts)
+{
+    QList<QVariantMap> rows;
+    for (const Standing &standing : standings) {
+        rows.append(rowOf(standing, activity, texts));
+        rows.last()[u"waiting"_s] = waiting.value(standing.person.id);
+    }
+    std::ranges::stable_sort(rows, {}, [](const QVariantMap &row) {
+        return std::tuple(row[u"attention"_s].toInt(), row[u"activeMs"_s].toLongLong(), row[u"name"_s].toString());
+    });
+    m_stalled = int(std::ranges::count_if(rows, [](const QVariantMap &row) {
+        const auto attention = Attention(row[u"attention"_s].toInt());
+        return attention == Attention::Late || attention == Attention::Quiet;
+    }));
+    m_items.setRows(rows);
+    loaded();
+}
+
+QVariantMap MenteeList::rowOf(const Standing &standing, const Activity &activity, const ContentVersion &texts) const
+{
+    const QDate today = clock().today();
+    const QString language = content().language();
+    const Readiness &tree = standing.readiness;
+    const qint64 activeMs = activity.last.value(standing.person.id);
+    const QDate lastActive = activeMs || activity.since ? clock().dayOf(activeMs ? activeMs : activity.since) : QDate();
+    const Attention attention = attentionOf(standing, lastActive, today);
+    QVariantMap row{{u"learner"_s, standing.person.id}, {u"name"_s, standing.person.name}, {u"attention"_s, int(attention)},
+                    {u"activeMs"_s, activeMs}};
+    row[u"active"_s] = activeMs ? when(activeMs) : activity.since ? tr("before %1").arg(exactly(activity.since)) : tr("nothing yet");
+    if (attention == Attention::NotAssigned) {
+        row[u"standing"_s] = tr("No programme");
+        row[u"tone"_s] = u"neutral"_s;
+        row[u"next"_s] = tr("HR: assign a programme");
+        return row;
+    }
+    const StageState &stage = tree.stages[tree.currentStage()];
+    row[u"road"_s] = roadOf(tree, texts, language);
+    row[u"stage"_s] = texts.text(language, stageKey(stage.id)).title;
+    row[u"stageText"_s] = tr("%1 of %2").arg(tree.currentStage() + 1).arg(tree.stages.size());
+    row[u"tone"_s] = attention == Attention::Late ? u"negative"_s : attention == Attention::Quiet ? u"warning"_s
+        : attention == Attention::Ready           ? u"positive"_s : u"neutral"_s;
+    if (attention == Attention::Late)
+        row[u"standing"_s] = tr("%n day(s) late", nullptr, int(stage.due.daysTo(today)));
+    else if (attention == Attention::Quiet)
+        row[u"standing"_s] = tr("Quiet for %n day(s)", nullptr, quietDays(standing, lastActive, today));
+    else if (attention == Attention::Ready)
+        row[u"standing"_s] = tr("Ready");
+    else
+        row[u"standing"_s] = stage.due.isValid() ? tr("Due %1").arg(dayText(stage.due, today)) : tr("On the way");
+    if (const RequirementState *step = nextStep(tree))
+        row[u"next"_s] = stepText(*step, texts);
+    return row;
+}
+
+// The learner's own steps stand alone; others' begin with whose they are.
+QString MenteeList::stepText(const RequirementState &step, const ContentVersion &texts) const
+{
+    const QString title = texts.text(content().language(), requirementKey(step.id)).title;
+    if (step.owner == Role::Trainee)
+        return title;
+    return tr("%1: %2").arg(step.owner == people().me().role ? tr("You") : roleTitle(step.owner), title);
+}
+
+QString MenteeList::summary() const
+{
+    if (count() == 0)
+        return {};
+    const QString all = tr("%n learner(s)", nullptr, count());
+    return m_stalled == 0 ? all : all + u", "_s + tr("%n of them need(s) a look", nullptr, m_stalled);
+}
+
+void MenteeList::open(const QString &learner)
+{
+    navigation().open(u"mentoring.mentee"_s, {{u"learner"_s, learner}});
+}
+
+}  // namespace vestibule::mentoring

@@ -1,0 +1,155 @@
+#include "reviewqueue.h"
+
+#include <vestibule/readinesstext.h>
+#include <vestibule/verbs.h>
+
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace vestibule::mentoring {
+
+using namespace Qt::StringLiterals;
+
+ReviewQueue::ReviewQueue(HostContext &host, const QString &learner, const QString &event, QObject *parent)
+    : ViewModel(host, parent),
+      m_items({u"event"_s, u"learner"_s, u"person"_s, u"thing"_s, u"kind"_s, u"handedIn"_s, u"due"_s, u"exact"_s, u"late"_s}),
+      m_learner(learner), m_current(event)
+{
+    follow(learner);
+    refresh();
+}
+
+void ReviewQueue::load()
+{
+    whenReady(reviews().pending(), this, [this](const Result<QList<ReviewItem>> &items) {
+        if (!items)
+            return failed(items.error());
+        loadTitles(*items);
+    });
+}
+
+void ReviewQueue::loadTitles(const QList<ReviewItem> &items)
+{
+    whenReady(content().current(), this, [this, items](const Result<ContentPtr> &current) {
+        if (!current)
+            return failed(current.error());
+        EventQuery reports;
+        for (const ReviewItem &item : items)
+            if (item.verb == QLatin1String(verb::Reported))
+                reports.ids.append(item.event);
+        if (reports.ids.isEmpty())
+            return show(items, {{}, *current});
+        whenReady(ledger().events(reports), this, [this, items, current = *current](const Result<QList<Event>> &events) {
+            if (!events)
+                return failed(events.error());
+            Titles titles{{}, current};
+            for (const Event &event : *events)
+                titles.days.insert(event.id, QDate::fromString(event.payloadObject()["day"_L1].toString(), Qt::ISODate));
+            show(items, titles);
+        });
+    });
+}
+
+void ReviewQueue::show(const QList<ReviewItem> &items, const Titles &titles)
+{
+    m_all.clear();
+    m_kinds.clear();
+    for (const ReviewItem &item : items) {
+        if (!m_learner.isEmpty() && item.learner != m_learner)
+            continue;
+        m_all.append(rowOf(item, titles));
+        m_kinds.insert(item.event, item.kind);
+    }
+    applyFilter();
+    loaded();
+    Q_EMIT currentChanged();
+}
+
+QVariantMap ReviewQueue::rowOf(const ReviewItem &item, const Titles &titles) const
+{
+    const QDate today = clock().today();
+    const bool reported = item.verb == QLatin1String(verb::Reported);
+    const QDate day = titles.days.value(item.event);
+    QString thing = reported ? tr("Daily results") : titles.content->text(content().language(), activityKey(item.activity)).title;
+    if (reported && day.isValid())
+        thing = tr("Results of %1").arg(QLocale().toString(day, u"d MMMM"_s));
+    const bool late = item.due.isValid() && item.due < today;
+    const QString handedIn = item.due.isValid() ? tr("handed in %1").arg(when(item.at)) : tr("Handed in %1").arg(when(item.at));
+    const QString due = !item.due.isValid() ? QString() : tr("Due %1").arg(dayText(item.due, today));
+    const QString exact = item.due.isValid() ? tr("Handed in on %1, due on %2").arg(exactly(item.at), longDay(item.due))
+                                             : tr("Handed in on %1").arg(exactly(item.at));
+    return {{u"event"_s, item.event}, {u"learner"_s, item.learner}, {u"person"_s, item.learnerName}, {u"thing"_s, thing},
+            {u"kind"_s, reported ? tr("Daily results") : tr("Work to review")}, {u"handedIn"_s, handedIn}, {u"due"_s, due},
+            {u"exact"_s, exact}, {u"late"_s, late}};
+}
+
+int ReviewQueue::lateCount() const
+{
+    return int(std::ranges::count_if(m_all, [](const QVariantMap &row) { return row[u"late"_s].toBool(); }));
+}
+
+void ReviewQueue::setFilter(const QString &filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    applyFilter();
+    Q_EMIT changed();
+}
+
+void ReviewQueue::setLateOnly(bool lateOnly)
+{
+    if (m_lateOnly == lateOnly)
+        return;
+    m_lateOnly = lateOnly;
+    applyFilter();
+    Q_EMIT changed();
+}
+
+void ReviewQueue::applyFilter()
+{
+    const QString wanted = m_filter.trimmed();
+    const auto matches = [&](const QVariantMap &row) {
+        if (m_lateOnly && !row[u"late"_s].toBool())
+            return false;
+        return wanted.isEmpty() || std::ranges::any_of(std::array{u"person"_s, u"thing"_s, u"kind"_s}, [&](const QString &role) {
+            return row[role].toString().contains(wanted, Qt::CaseInsensitive);
+        });
+    };
+    QList<QVariantMap> shown;
+    std::ranges::copy_if(m_all, std::back_inserter(shown), matches);
+    // What was judged is gone: its place is taken by the next one.
+    const int before = std::max(0, currentIndex());
+    m_items.setRows(shown);
+    const int now = currentIndex() >= 0 ? currentIndex() : std::min(before, count() - 1);
+    select(m_items.get(now)[u"event"_s].toString());
+}
+
+void ReviewQueue::setCurrentIndex(int index)
+{
+    if (index >= 0 && index < count())
+        select(m_items.get(index)[u"event"_s].toString());
+}
+
+void ReviewQueue::select(const QString &event)
+{
+    const bool another = m_current != event;
+    m_current = event;
+    Q_EMIT currentIndexChanged();
+    if (another)
+        Q_EMIT currentChanged();
+}
+
+QString ReviewQueue::currentView() const
+{
+    return m_current.isEmpty() ? QString() : reviews().viewOf(m_kinds.value(m_current));
+}
+
+QVariantMap ReviewQueue::currentArguments() const
+{
+    return m_current.isEmpty() ? QVariantMap() : QVariantMap{{u"event"_s, m_current}};
+}
+
+}  // namespace vestibule::mentoring

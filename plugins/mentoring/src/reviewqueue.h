@@ -1,0 +1,69 @@
+// What waits for judgement, oldest due first, and which of it is on the table.
+#pragma once
+#include "rowmodel.h"
+#include "viewmodel.h"
+
+namespace vestibule::mentoring {
+
+class ReviewQueue : public ViewModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the plugin")
+    // Roles: event, learner, person, thing, kind, handedIn, due (texts), exact (both dates in full), late.
+    Q_PROPERTY(QAbstractItemModel *items READ items CONSTANT)
+    Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(int total READ total NOTIFY changed)
+    Q_PROPERTY(int lateCount READ lateCount NOTIFY changed)
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY changed)
+    Q_PROPERTY(bool lateOnly READ lateOnly WRITE setLateOnly NOTIFY changed)
+    Q_PROPERTY(int currentIndex READ currentIndex WRITE setCurrentIndex NOTIFY currentIndexChanged)
+    // The view that grades the current item; empty when nothing is selected or its plugin is not there.
+    Q_PROPERTY(QString currentView READ currentView NOTIFY currentChanged)
+    Q_PROPERTY(QVariantMap currentArguments READ currentArguments NOTIFY currentChanged)
+
+public:
+    // learner: only theirs; empty = of all. event: selected first, when it still waits.
+    ReviewQueue(HostContext &host, const QString &learner, const QString &event, QObject *parent = nullptr);
+
+    [[nodiscard]] RowModel *items() { return &m_items; }
+    [[nodiscard]] int count() const { return m_items.count(); }
+    [[nodiscard]] int total() const { return int(m_all.size()); }
+    [[nodiscard]] int lateCount() const;
+    [[nodiscard]] QString filter() const { return m_filter; }
+    void setFilter(const QString &filter);
+    [[nodiscard]] bool lateOnly() const { return m_lateOnly; }
+    void setLateOnly(bool lateOnly);
+    [[nodiscard]] int currentIndex() const { return m_items.rowOf(m_current); }
+    void setCurrentIndex(int index);
+    [[nodiscard]] QString currentView() const;
+    [[nodiscard]] QVariantMap currentArguments() const;
+
+Q_SIGNALS:
+    void currentChanged();  // another item
+    void currentIndexChanged();
+
+protected:
+    void load() override;
+
+private:
+    struct Titles {
+        QHash<QString, QDate> days;  // of reports, by event
+        ContentPtr content;
+    };
+    void loadTitles(const QList<ReviewItem> &items);
+    void show(const QList<ReviewItem> &items, const Titles &titles);
+    [[nodiscard]] QVariantMap rowOf(const ReviewItem &item, const Titles &titles) const;
+    void applyFilter();
+    void select(const QString &event);
+
+    RowModel m_items;
+    QList<QVariantMap> m_all;
+    QHash<QString, QString> m_kinds;  // review kind by event
+    QString m_learner;
+    QString m_filter;
+    QString m_current;  // event
+    bool m_lateOnly = false;
+};
+
+}  // namespace vestibule::mentoring

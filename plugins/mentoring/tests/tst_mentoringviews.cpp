@@ -1,0 +1,234 @@
+// Every view of the built plugin, drawn over a company in memory: in both languages and themes, without a complaint of QML.
+// With VESTIBULE_PICTURES=DIR in the environment the pictures are kept.
+#include "sample.h"
+
+#include "shell/viewsource.h"
+
+#include <Vestibule/Ui/install.h>
+
+#include <vestibule/plugin.h>
+#include <vestibule/verbs.h>
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QLibrary>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickView>
+#include <QTest>
+#include <QTranslator>
+
+// Written by the build; naming it keeps the module's types in this program.
+extern void qml_register_types_Vestibule_Host();
+
+using namespace Qt::StringLiterals;
+using namespace vestibule;
+using namespace vestibule::mentoring;
+
+namespace {
+
+QStringList complaints;
+
+void listen(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        complaints.append(text);
+}
+
+class Views : public shell::ViewSource
+{
+public:
+    explicit Views(Plugin &plugin) : m_plugin(plugin) {}
+
+    Result<shell::ResolvedView> resolve(const QString &viewId, const QVariantMap &arguments) override
+    {
+        static const QHash<QString, QString> types{{u"mentoring.queue"_s, u"QueueView"_s},     {u"mentoring.confirm"_s, u"ConfirmView"_s},
+                                                   {u"mentoring.report"_s, u"ReportView"_s},   {u"mentoring.mentees"_s, u"MenteesView"_s},
+                                                   {u"mentoring.mentee"_s, u"MenteeView"_s},   {u"mentoring.signoff"_s, u"SignoffView"_s}};
+        auto model = m_plugin.createViewModel(viewId, arguments);
+        if (!model)
+            return std::unexpected(model.error());
+        return shell::ResolvedView{QUrl(u"qrc:/qt/qml/Vestibule/Mentoring/%1.qml"_s.arg(types.value(viewId))), *model, u"Mentoring"_s};
+    }
+
+private:
+    Plugin &m_plugin;
+};
+
+// Three learners at different places, a week of reports, some judged.
+FakeCompany busyCompany()
+{
+    FakeCompany company = sampleCompany();
+    passFirstStages(company, u"anna"_s);
+    passFirstStages(company, u"boris"_s);
+    for (int day = 8; day <= 12; ++day) {
+        const QDate date(2026, 5, day);
+        company.setNow(date, 18);
+        EventDraft draft = report(date, {{u"calls"_s, 24 + 3 * (day % 4)}, {u"cards"_s, day % 7 + 4}, {u"contracts"_s, day % 2},
+                                         {u"turnover"_s, 4'750'000 + day * 123'450}, {u"reconciled"_s, 12}});
+        draft.privatePart = R"({"note":"Two clients asked for film of 23 µm; I promised to call back on Thursday."})";
+        const QString id = company.record(u"anna"_s, draft).value().id;
+        if (day < 10)
+            std::ignore = company.record(u"oleg"_s, judgement(verb::Confirmed, u"anna"_s, {id})).value();
+        if (day == 10)
+            std::ignore = company.record(u"oleg"_s, judgement(verb::Returned, u"anna"_s, {id}, u"30 calls on a Sunday?"_s)).value();
+    }
+    std::ignore = company.record(u"boris"_s, report(QDate(2026, 5, 7), {{u"calls"_s, 12}})).value();
+    std::ignore = company.record(u"oleg"_s, about(verb::Returned, u"anna"_s, u"mentoring:training-sale"_s, u"Ask six questions before the first offer."_s)).value();
+    return company;
+}
+
+}  // namespace
+
+class MentoringViewsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { qInstallMessageHandler(nullptr); }
+    void isDrawnWithoutAComplaint_data();
+    void isDrawnWithoutAComplaint();
+    void theQueueIsWorkedByKeys();
+
+private:
+    struct Shown {
+        std::unique_ptr<FakeHost> host;
+        std::unique_ptr<Views> source;
+        std::unique_ptr<QQuickView> window;
+    };
+    Shown show(FakeCompany &company, const QString &me, const QString &language, const QString &theme, const QString &view,
+               const QVariantMap &arguments, QSize size = {1208, 860});
+
+    PluginFactory m_create = nullptr;
+    std::vector<PluginHandle> m_plugins;
+};
+
+void MentoringViewsTest::initTestCase()
+{
+    ui::install();
+    qml_register_types_Vestibule_Host();
+    QVERIFY(ui::useBundledFont());
+    QLibrary library(QStringLiteral(VESTIBULE_BINARY_DIR "/lib/vestibule/plugins/mentoring/libvestibule-mentoring.so"));
+    QVERIFY2(library.load(), qPrintable(library.errorString()));
+    const auto *alias = reinterpret_cast<const void **>(library.resolve(FactoryAlias));
+    QVERIFY(alias);
+    m_create = reinterpret_cast<PluginFactory>(const_cast<void *>(*alias));
+    qInstallMessageHandler(listen);
+}
+
+MentoringViewsTest::Shown MentoringViewsTest::show(FakeCompany &company, const QString &me, const QString &language, const QString &theme,
+                                                   const QString &view, const QVariantMap &arguments, QSize size)
+{
+    complaints.clear();
+    Shown shown{std::make_unique<FakeHost>(company, me, language), nullptr, nullptr};
+    PluginHandle handle;
+    m_create(&handle);
+    m_plugins.push_back(handle);
+    if (!handle.plugin->initialize(*shown.host) || !handle.plugin->sessionStarted())
+        return shown;
+    shown.source = std::make_unique<Views>(*handle.plugin);
+    shown.window = std::make_unique<QQuickView>();
+    shown.window->engine()->addImportPath(u"qrc:/qt/qml"_s);
+    shown.window->engine()->setProperty(shell::ViewSource::EngineProperty, QVariant::fromValue<shell::ViewSource *>(shown.source.get()));
+    QQmlComponent chooser(shown.window->engine());
+    chooser.setData("import QtQml; import Vestibule.Ui; QtObject { required property string mode; Component.onCompleted: Theme.mode = mode }", {});
+    const std::unique_ptr<QObject> chosen(chooser.createWithInitialProperties({{u"mode"_s, theme}}));
+    shown.window->setResizeMode(QQuickView::SizeRootObjectToView);
+    shown.window->resize(size);
+    shown.window->setInitialProperties({{u"viewId"_s, view}, {u"arguments"_s, arguments}});
+    shown.window->setSource(QUrl(u"qrc:/qt/qml/Vestibule/Host/ContributionView.qml"_s));
+    for (const QQmlError &error : shown.window->errors())
+        complaints.append(error.toString());
+    shown.window->show();
+    shown.window->requestActivate();
+    return shown;
+}
+
+void MentoringViewsTest::isDrawnWithoutAComplaint_data()
+{
+    QTest::addColumn<QString>("me");
+    QTest::addColumn<QString>("view");
+    QTest::addColumn<QVariantMap>("arguments");
+    const QVariantMap sale{{u"learner"_s, u"anna"_s}, {u"activity"_s, u"mentoring:training-sale"_s}};
+    const QVariantMap stage{{u"learner"_s, u"anna"_s}, {u"activity"_s, u"stage:work"_s}};
+    QTest::newRow("queue") << u"oleg"_s << u"mentoring.queue"_s << QVariantMap();
+    QTest::newRow("queue-empty") << u"oleg"_s << u"mentoring.queue"_s << QVariantMap{{u"learner"_s, u"vera"_s}};
+    QTest::newRow("mentees") << u"oleg"_s << u"mentoring.mentees"_s << QVariantMap();
+    QTest::newRow("mentee") << u"oleg"_s << u"mentoring.mentee"_s << QVariantMap{{u"learner"_s, u"anna"_s}};
+    QTest::newRow("mentee-refused") << u"oleg"_s << u"mentoring.mentee"_s << QVariantMap{{u"learner"_s, u"gleb"_s}};
+    QTest::newRow("signoff-sale") << u"oleg"_s << u"mentoring.signoff"_s << sale;
+    QTest::newRow("signoff-stage") << u"oleg"_s << u"mentoring.signoff"_s << stage;
+    QTest::newRow("signoff-own") << u"anna"_s << u"mentoring.signoff"_s << QVariantMap{{u"activity"_s, u"mentoring:training-sale"_s}};
+    QTest::newRow("signoff-locked") << u"vera"_s << u"mentoring.signoff"_s << QVariantMap{{u"activity"_s, u"mentoring:training-sale"_s}};
+    QTest::newRow("report") << u"anna"_s << u"mentoring.report"_s << QVariantMap();
+    QTest::newRow("report-returned") << u"anna"_s << u"mentoring.report"_s << QVariantMap{{u"day"_s, u"2026-05-10"_s}};
+    QTest::newRow("report-new") << u"vera"_s << u"mentoring.report"_s << QVariantMap();
+}
+
+void MentoringViewsTest::isDrawnWithoutAComplaint()
+{
+    QFETCH(QString, me);
+    QFETCH(QString, view);
+    QFETCH(QVariantMap, arguments);
+    const QString folder = qEnvironmentVariable("VESTIBULE_PICTURES");
+    for (const QString &language : {u"en"_s, u"ru"_s}) {
+        QLocale::setDefault(language == "ru"_L1 ? QLocale(u"ru_RU"_s) : QLocale(u"en_GB"_s));
+        QList<QTranslator *> translators;
+        for (const QString &catalogue : {u":/i18n/ui_"_s, u":/i18n/mentoring_"_s, u":/i18n/sdk_"_s}) {
+            auto *translator = new QTranslator(this);
+            if (translator->load(catalogue + language + u".qm"_s))
+                qApp->installTranslator(translator);
+            translators.append(translator);
+        }
+        for (const QString &theme : {u"light"_s, u"dark"_s}) {
+            FakeCompany company = busyCompany();
+            const Shown shown = show(company, me, language, theme, view, arguments);
+            QVERIFY2(shown.window && shown.window->rootObject(), qPrintable(complaints.join(u'\n')));
+            QTRY_VERIFY(shown.window->rootObject()->property("view").value<QQuickItem *>());
+            auto *item = shown.window->rootObject()->property("view").value<QQuickItem *>();
+            auto *model = item->property("model").value<QObject *>();
+            QTRY_VERIFY(!model->property("loading").toBool());
+            QTest::qWait(60);  // one frame after the last answer, for the layouts
+            const QImage picture = shown.window->grabWindow();
+            QVERIFY(!picture.isNull());
+            if (!folder.isEmpty())
+                QVERIFY(picture.save(QDir(folder).filePath(u"%1-%2-%3.png"_s.arg(QLatin1String(QTest::currentDataTag()), language, theme))));
+            QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+        }
+        qDeleteAll(translators);
+    }
+}
+
+void MentoringViewsTest::theQueueIsWorkedByKeys()
+{
+    FakeCompany company = busyCompany();
+    const qsizetype waiting = company.waiting({}).size();
+    const Shown shown = show(company, u"oleg"_s, u"en"_s, u"light"_s, u"mentoring.queue"_s, {});
+    QVERIFY(QTest::qWaitForWindowActive(shown.window.get()));
+    QTRY_VERIFY(shown.window->rootObject()->property("view").value<QQuickItem *>());
+    auto *queue = shown.window->rootObject()->property("view").value<QQuickItem *>();
+    auto *model = queue->property("model").value<QObject *>();
+    QTRY_COMPARE(model->property("count").toInt(), int(waiting));
+    queue->forceActiveFocus();
+    QTRY_VERIFY(shown.window->activeFocusItem());
+    QTest::keyClick(shown.window.get(), Qt::Key_Down);
+    QTRY_COMPARE(model->property("currentIndex").toInt(), 1);
+    QTest::keyClick(shown.window.get(), Qt::Key_Up);
+    QTRY_COMPARE(model->property("currentIndex").toInt(), 0);
+    // Enter goes to the day's view, Enter confirms it; then the next one is ready for the same key.
+    for (qsizetype left = waiting; left > waiting - 2; --left) {
+        const auto judged = [&] { return company.waiting({}).size() < left; };
+        for (int presses = 0; presses < 3 && !judged(); ++presses) {
+            QTest::qWait(50);
+            QTest::keyClick(shown.window.get(), Qt::Key_Return);
+        }
+        QTRY_VERIFY(judged());
+        QTRY_COMPARE(model->property("count").toInt(), int(left - 1));
+    }
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+QTEST_MAIN(MentoringViewsTest)
+#include "tst_mentoringviews.moc"

@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Vestibule.Ui
+import Vestibule.Quiz
+
+// The questions of a quiz with their right answers, for mentors and HR.
+Page {
+    id: page
+
+    required property QuizBank model
+
+    title: model.title
+    subtitle: model.questions.length > 0 ? qsTr("%n question(s)", "", model.questions.length) : ""
+    scrolling: false
+
+    StateView {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        loading: page.model.loading
+        error: page.model.problem === "" ? null : ({ what: page.model.problem, kept: "", todo: "" })
+        empty: page.model.questions.length === 0
+        emptyTitle: qsTr("No questions")
+        onRetry: page.model.load()
+
+        ListView {
+            id: list
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: true
+            spacing: Space.l
+            activeFocusOnTab: true
+            model: page.model.questions
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: ScrollBar {}
+            delegate: BankQuestion {
+                required property var modelData
+                required property int index
+                width: list.width
+                question: modelData
+                number: index + 1
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Vestibule.Ui
+import Vestibule.Quiz
+
+// Grading a hand-in with open answers.
+Page {
+    id: page
+
+    required property QuizGrade model
+    readonly property bool shown: !model.loading && model.problem === ""
+
+    title: model.title
+    subtitle: model.subtitle
+
+    LoadingState {
+        Layout.fillWidth: true
+        visible: page.model.loading
+        rows: 4
+    }
+    ErrorState {
+        Layout.fillWidth: true
+        visible: page.model.problem !== ""
+        what: page.model.problem
+        canRetry: true
+        onRetry: page.model.load()
+    }
+    Banner {
+        Layout.fillWidth: true
+        visible: page.shown && page.model.done
+        tone: page.model.passed ? "positive" : "warning"
+        title: page.model.resultText !== "" ? page.model.resultText : qsTr("This hand-in was handed back")
+        text: qsTr("It is graded: nothing is left to do here.")
+    }
+    Label {
+        Layout.fillWidth: true
+        visible: page.shown && text !== ""
+        secondary: true
+        text: page.model.machineText
+    }
+    Repeater {
+        model: page.shown ? page.model.items : []
+        delegate: GradeItem {
+            required property var modelData
+            required property int index
+            Layout.fillWidth: true
+            model: page.model
+            row: index
+            entry: modelData
+        }
+    }
+    Card {
+        Layout.fillWidth: true
+        visible: page.shown && page.model.done && page.model.comment !== ""
+        title: qsTr("Comment for the trainee")
+        Label {
+            Layout.fillWidth: true
+            text: page.model.comment
+        }
+    }
+    FormRow {
+        Layout.fillWidth: true
+        visible: page.shown && page.model.items.length > 0 && !page.model.done
+        label: qsTr("Comment for the trainee")
+        optional: true
+        TextArea {
+            id: comment
+            Layout.fillWidth: true
+            minimumLines: 3
+            enabled: !page.model.busy
+        }
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        visible: page.shown && page.model.items.length > 0 && !page.model.done
+        spacing: Space.l
+        Button {
+            primary: true
+            text: qsTr("Give the marks")
+            enabled: page.model.complete && !page.model.busy
+            onClicked: page.model.grade(comment.text)
+        }
+        Label {
+            Layout.fillWidth: true
+            secondary: true
+            text: page.model.complete ? page.model.resultText : qsTr("Mark every question first.")
+        }
+    }
+}

@@ -1,0 +1,81 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Vestibule.Ui
+import Vestibule.Quiz
+
+// The quizzes of the programme.
+Page {
+    id: page
+
+    required property QuizList model
+
+    title: qsTr("Quizzes")
+    subtitle: model.showsResults ? qsTr("Every answer is saved as you give it. An attempt that was interrupted goes on where it stopped.")
+                                 : qsTr("Look at the questions with their right answers and marking guides.")
+    scrolling: false
+
+    function badge(state: string): string {
+        switch (state) {
+        case "passed": return "met"
+        case "running": return "current"
+        case "waiting": return "waiting"
+        case "again": return "returned"
+        case "none": return "locked"
+        default: return "open"
+        }
+    }
+    function badgeText(state: string): string {
+        switch (state) {
+        case "passed": return qsTr("passed")
+        case "running": return qsTr("under way")
+        case "waiting": return qsTr("being graded")
+        case "again": return qsTr("not passed yet")
+        case "none": return qsTr("no attempts left")
+        default: return qsTr("not begun")
+        }
+    }
+
+    StateView {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        loading: page.model.loading && page.model.count === 0
+        error: page.model.problem === "" ? null : ({ what: page.model.problem, kept: "", todo: "" })
+        empty: page.model.count === 0
+        emptyTitle: qsTr("No quizzes yet")
+        emptyText: qsTr("Quizzes come with the training programme.")
+        emptyIcon: "question"
+        onRetry: page.model.refresh()
+
+        ListView {
+            id: list
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: ScrollBar {}
+            activeFocusOnTab: true
+            model: page.model
+            delegate: ListRow {
+                id: row
+                required property var model
+                required property int index
+
+                width: list.width
+                title: row.model.title
+                subtitle: row.model.summary
+                trailingText: row.model.note !== "" ? row.model.note : row.model.minutes > 0 ? qsTr("%n min", "", row.model.minutes) : ""
+                chevron: true
+                trailing: [
+                    StateBadge {
+                        visible: page.model.showsResults
+                        kind: page.badge(row.model.state)
+                        text: page.badgeText(row.model.state)
+                    }
+                ]
+                onClicked: page.model.open(row.index)
+            }
+        }
+    }
+}

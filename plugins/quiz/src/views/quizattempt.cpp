@@ -1,0 +1,412 @@
+#include "views/quizattempt.h"
+
+#include "attempt/shown.h"
+
+#include <vestibule/people.h>
+#include <vestibule/readinesstext.h>
+#include <vestibule/services.h>
+#include <vestibule/verbs.h>
+
+#include <QJsonDocument>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace vestibule::quiz {
+
+using namespace Qt::StringLiterals;
+
+QuizAttempt::QuizAttempt(HostContext &host, const QString &activity, QObject *parent)
+    : QObject(parent), m_host(host), m_activity(activity), m_drafts(host)
+{
+    connect(&m_drafts, &DraftWriter::stateChanged, this, &QuizAttempt::draftsChanged);
+    load();
+}
+
+void QuizAttempt::load()
+{
+    m_loading = true;
+    m_stage = Intro;
+    m_problem.clear();
+    Q_EMIT changed();
+    whenReady(m_host, m_host.get<IContent>()->of(m_host.get<IPeople>()->me().id), this, [this](const Result<ContentPtr> &content) {
+        if (!content)
+            return fail(content.error());
+        loadBank(m_host, this, *content, m_activity, [this](const Result<BankPtr> &bank) {
+            if (!bank)
+                return fail(bank.error());
+            m_offered = *bank;
+            use(*bank);
+            loadHistory([this] { showWhatThereIs(); });
+        });
+    });
+}
+
+void QuizAttempt::loadHistory(const std::function<void()> &next)
+{
+    EventQuery query;
+    query.learner = m_host.get<IPeople>()->me().id;
+    query.activities = {m_activity};
+    whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this, next](const Result<QList<Event>> &events) {
+        if (!events)
+            return fail(events.error());
+        m_history = historiesOf(*events).value(m_activity);
+        next();
+    });
+}
+
+// An attempt keeps the content version that it began with, even when the person has moved on to another one since.
+void QuizAttempt::withBankOf(const Event &event, const std::function<void()> &next)
+{
+    if (event.content.isEmpty() || event.content == m_offered->content->id) {
+        use(m_offered);
+        return next();
+    }
+    whenReady(m_host, m_host.get<IContent>()->open(event.content), this, [this, next](const Result<ContentPtr> &content) {
+        if (!content)
+            return fail(content.error());
+        loadBank(m_host, this, *content, m_activity, [this, next](const Result<BankPtr> &bank) {
+            if (!bank)
+                return fail(bank.error());
+            use(*bank);
+            next();
+        });
+    });
+}
+
+// The paper before was drawn from another bank, perhaps.
+void QuizAttempt::use(const BankPtr &bank)
+{
+    m_bank = bank;
+    m_paper = {};
+}
+
+void QuizAttempt::showWhatThereIs()
+{
+    if (m_history.running)
+        return resume(*m_history.running);
+    if (m_history.submission)
+        return withBankOf(*m_history.submission, [this] { loadAnswers(*m_history.submission); });
+    m_loading = false;
+    m_busy = false;
+    m_stage = Intro;
+    Q_EMIT changed();
+}
+
+void QuizAttempt::start()
+{
+    if (m_busy || m_loading || m_stage == Running || !m_offered)
+        return;
+    setBusy(true);
+    // An attempt that was begun in another window goes on, instead of using up one more.
+    loadHistory([this] {
+        if (m_history.running)
+            return resume(*m_history.running);
+        begin();
+    });
+}
+
+void QuizAttempt::begin()
+{
+    EventDraft draft;
+    draft.verb = QLatin1String(verb::Attempted);
+    draft.activity = m_activity;
+    draft.content = m_offered->content->id;
+    whenReady(m_host, m_host.get<ILedger>()->append(draft), this, [this](const Result<Event> &event) {
+        if (!event)
+            return refuse(event.error());
+        m_history.begun += 1;
+        m_history.running = *event;
+        resume(*event);
+    });
+}
+
+void QuizAttempt::resume(const Event &attempt)
+{
+    withBankOf(attempt, [this, id = attempt.id] {
+        whenReady(m_host, m_host.get<ILedger>()->drafts(id), this, [this, id](const Result<QHash<QString, QByteArray>> &drafts) {
+            if (!drafts)
+                return fail(drafts.error());
+            m_attempt = id;
+            run(*drafts);
+        });
+    });
+}
+
+void QuizAttempt::run(const QHash<QString, QByteArray> &drafts)
+{
+    m_paper = drawPaper(m_bank->questions(), m_bank->activity, m_attempt);
+    m_responses.clear();
+    for (auto it = drafts.cbegin(); it != drafts.cend(); ++it)
+        if (const auto saved = responseFromJson(QJsonDocument::fromJson(it.value()).object()))
+            m_responses.insert(it.key(), *saved);
+    m_drafts.begin(m_attempt);
+    m_result.clear();
+    // Where it stopped: at the first question without an answer.
+    const qsizetype open = overview().indexOf(false);
+    m_index = drafts.isEmpty() ? 0 : int(open < 0 ? m_paper.items.size() - 1 : open);
+    m_saveState = drafts.isEmpty() ? QString() : tr("resumed where it stopped");
+    m_stage = Running;
+    m_loading = false;
+    m_busy = false;
+    Q_EMIT changed();
+    Q_EMIT itemChanged();
+    Q_EMIT answersChanged();
+    Q_EMIT saveStateChanged();
+}
+
+void QuizAttempt::loadAnswers(const Event &submission)
+{
+    whenReady(m_host, m_host.get<ILedger>()->privatePart(submission.id), this, [this, submission](const Result<QByteArray> &bytes) {
+        if (!bytes && bytes.error().code != ErrorCode::NotFound)
+            return fail(bytes.error());
+        Outcome outcome{submission, m_history.verdict, {}, {}};
+        if (bytes) {
+            const auto responses = responsesFromBytes(*bytes);
+            if (!responses)
+                return fail(responses.error());
+            outcome.responses = *responses;
+        }
+        loadComment(outcome);
+    });
+}
+
+void QuizAttempt::loadComment(Outcome outcome)
+{
+    if (!outcome.verdict || outcome.verdict->privateHash.isEmpty())
+        return show(outcome);
+    const QString verdict = outcome.verdict->id;
+    whenReady(m_host, m_host.get<ILedger>()->privatePart(verdict), this, [this, outcome](const Result<QByteArray> &bytes) mutable {
+        if (!bytes && bytes.error().code != ErrorCode::NotFound)
+            return fail(bytes.error());
+        if (bytes)
+            outcome.comment = QJsonDocument::fromJson(*bytes).object().value("comment"_L1).toString();
+        show(outcome);
+    });
+}
+
+void QuizAttempt::show(const Outcome &outcome)
+{
+    const auto *clock = m_host.get<IClock>();
+    m_paper = drawPaper(m_bank->questions(), m_bank->activity, attemptOf(outcome.submission));
+    m_result = shownOutcome(m_bank->editions, m_paper, outcome);
+    m_result.insert(u"day"_s, dayText(clock->dayOf(outcome.submission.at), clock->today()));
+    m_saveState.clear();
+    m_stage = Done;
+    m_loading = false;
+    m_busy = false;
+    Q_EMIT changed();
+    Q_EMIT saveStateChanged();
+}
+
+const Question *QuizAttempt::question() const
+{
+    if (m_stage != Running || m_index < 0 || m_index >= m_paper.items.size())
+        return nullptr;
+    return &m_bank->questions()[m_paper.items[m_index].question];
+}
+
+Response QuizAttempt::response() const
+{
+    const Question *now = question();
+    return now ? m_responses.value(now->id) : Response();
+}
+
+void QuizAttempt::setIndex(int index)
+{
+    if (index == m_index || index < 0 || index >= count())
+        return;
+    m_drafts.flush();
+    m_index = index;
+    Q_EMIT itemChanged();
+    Q_EMIT answersChanged();
+}
+
+void QuizAttempt::choose(int answer, bool checked)
+{
+    const Question *now = question();
+    if (!now || answer < 0 || answer >= now->answers.size())
+        return;
+    Choices choices;
+    if (const Response before = response(); now->type == QuestionType::MultiAnswer && std::holds_alternative<Choices>(before))
+        choices = std::get<Choices>(before);
+    choices.answers.removeAll(answer);
+    if (checked)
+        choices.answers.append(answer);
+    std::ranges::sort(choices.answers);
+    respond(choices.answers.isEmpty() ? Response() : Response(choices), false);
+}
+
+void QuizAttempt::write(const QString &text)
+{
+    if (question() && text != written())
+        respond(text.trimmed().isEmpty() ? Response() : Response(Written{text}), true);
+}
+
+void QuizAttempt::match(int left, int right)
+{
+    if (!question())
+        return;
+    Pairs pairs;
+    if (const Response before = response(); std::holds_alternative<Pairs>(before))
+        pairs = std::get<Pairs>(before);
+    if (right < 0)
+        pairs.matches.remove(left);
+    else
+        pairs.matches.insert(left, right);
+    respond(pairs.matches.isEmpty() ? Response() : Response(pairs), false);
+}
+
+void QuizAttempt::respond(const Response &response, bool typing)
+{
+    if (m_busy)
+        return;  // it is being handed in
+    const QString item = question()->id;
+    const QByteArray value = QJsonDocument(toJson(response)).toJson(QJsonDocument::Compact);
+    m_responses.insert(item, response);
+    if (typing)
+        m_drafts.writeLater(item, value);
+    else
+        m_drafts.write(item, value);
+    Q_EMIT answersChanged();
+}
+
+void QuizAttempt::draftsChanged()
+{
+    switch (m_drafts.state()) {
+    case DraftWriter::Settled:
+        if (m_stage == Running && !m_loading) {
+            const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_host.get<IClock>()->now());
+            m_saveState = tr("saved %1").arg(QLocale().toString(now.time(), QLocale::ShortFormat));
+        }
+        break;
+    case DraftWriter::Writing: m_saveState = tr("saving …"); break;
+    case DraftWriter::Failed: m_saveState = tr("not saved"); break;
+    }
+    Q_EMIT saveStateChanged();
+    if (!m_handingIn || m_drafts.state() == DraftWriter::Writing)
+        return;
+    m_handingIn = false;
+    if (m_drafts.state() == DraftWriter::Settled)
+        submit();
+    else
+        refuse(m_drafts.error());
+}
+
+QString QuizAttempt::saveProblem() const
+{
+    return m_drafts.state() == DraftWriter::Failed ? m_drafts.error().message() : QString();
+}
+
+void QuizAttempt::handIn()
+{
+    if (m_busy || m_stage != Running)
+        return;
+    setBusy(true);
+    m_drafts.flush();
+    if (m_drafts.state() == DraftWriter::Settled)
+        submit();
+    else
+        m_handingIn = true;
+}
+
+void QuizAttempt::submit()
+{
+    const QDate due = m_host.get<IClock>()->today().addDays(m_bank->activity.reviewDays);
+    EventDraft draft = submissionOf(m_bank->editions, m_paper, m_responses, m_bank->activity, due);
+    draft.content = m_bank->content->id;
+    draft.refs = {m_attempt};
+    whenReady(m_host, m_host.get<ILedger>()->submit(m_attempt, draft), this, [this](const Result<Event> &event) {
+        if (!event)
+            return refuse(event.error());
+        m_history.running.reset();
+        m_history.submission = *event;
+        m_history.verdict.reset();
+        show({*event, {}, {}, m_responses});
+    });
+}
+
+// Nothing was recorded. When another window was faster, what it did is shown.
+void QuizAttempt::refuse(const Error &error)
+{
+    setBusy(false);
+    m_host.get<INavigation>()->problem(error.message());
+    if (error.code == ErrorCode::Conflict)
+        load();
+}
+
+void QuizAttempt::setBusy(bool busy)
+{
+    m_busy = busy;
+    Q_EMIT changed();
+}
+
+void QuizAttempt::fail(const Error &error)
+{
+    m_loading = false;
+    m_busy = false;
+    m_problem = error.message();
+    Q_EMIT changed();
+}
+
+int QuizAttempt::attemptsLeft() const
+{
+    return m_offered ? m_history.attemptsLeft(m_offered->activity).value_or(-1) : -1;
+}
+
+int QuizAttempt::count() const
+{
+    if (!m_bank)
+        return 0;
+    if (m_stage != Intro)
+        return int(m_paper.items.size());
+    const int all = int(m_bank->questions().size());
+    return std::min(m_bank->activity.questions.value_or(all), all);
+}
+
+QString QuizAttempt::itemId() const { return question() ? question()->id : QString(); }
+QString QuizAttempt::itemType() const { return question() ? QString(typeWord(question()->type)) : QString(); }
+QString QuizAttempt::stem() const { return question() ? asMarkdown(question()->stem) : QString(); }
+
+QVariantList QuizAttempt::choices() const
+{
+    return question() ? shownChoices(*question(), m_paper.items[m_index]) : QVariantList();
+}
+
+QVariantList QuizAttempt::lefts() const
+{
+    return question() ? shownLefts(*question()) : QVariantList();
+}
+
+QVariantList QuizAttempt::rights() const
+{
+    return question() ? shownRights(*question(), m_paper.items[m_index]) : QVariantList();
+}
+
+QString QuizAttempt::written() const
+{
+    const Response now = response();
+    const auto *text = std::get_if<Written>(&now);
+    return text ? text->text : QString();
+}
+
+QVariantList QuizAttempt::chosen() const { return chosenChoices(response()); }
+
+QVariantList QuizAttempt::matched() const
+{
+    return question() ? matchedRights(*question(), m_paper.items[m_index], response()) : QVariantList();
+}
+
+int QuizAttempt::answered() const { return int(overview().count(true)); }
+
+QVariantList QuizAttempt::overview() const
+{
+    QVariantList list;
+    for (const PaperItem &item : m_paper.items) {
+        const Question &asked = m_bank->questions()[item.question];
+        list.append(isAnswered(asked, m_responses.value(asked.id)));
+    }
+    return list;
+}
+
+}  // namespace vestibule::quiz

@@ -1,0 +1,225 @@
+#include "views/quizgrade.h"
+
+#include "attempt/outcome.h"
+#include "attempt/shown.h"
+#include "bank/scoring.h"
+
+#include <vestibule/people.h>
+#include <vestibule/readinesstext.h>
+#include <vestibule/services.h>
+#include <vestibule/verbs.h>
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace vestibule::quiz {
+
+using namespace Qt::StringLiterals;
+
+QuizGrade::QuizGrade(HostContext &host, const QString &event, QObject *parent) : QObject(parent), m_host(host), m_event(event)
+{
+    load();
+}
+
+void QuizGrade::load()
+{
+    m_loading = true;
+    m_problem.clear();
+    Q_EMIT changed();
+    EventQuery query;
+    query.ids = {m_event};
+    whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this](const Result<QList<Event>> &events) {
+        if (!events)
+            return fail(events.error());
+        if (events->isEmpty())
+            return fail({ErrorCode::NotFound, tr("This hand-in is not there, or not yours to grade."), {}, tr("Choose another in the queue."), m_event});
+        m_submission = events->first();
+        loadVerdict();
+    });
+}
+
+// Another mentor or HR may have been faster.
+void QuizGrade::loadVerdict()
+{
+    EventQuery query;
+    query.learner = m_submission.learner;
+    query.activities = {m_submission.activity};
+    whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this](const Result<QList<Event>> &events) {
+        if (!events)
+            return fail(events.error());
+        m_verdict = verdictOn(m_submission.id, *events);
+        m_done = m_verdict.has_value();
+        if (m_verdict)
+            m_marks = givenMarks(*m_verdict);
+        loadSubmission();
+    });
+}
+
+void QuizGrade::loadSubmission()
+{
+    whenReady(m_host, m_host.get<IPeople>()->find(m_submission.learner), this, [this](const Result<Person> &person) {
+        const auto *clock = m_host.get<IClock>();
+        m_subtitle = tr("%1, handed in %2").arg(person && !person->name.isEmpty() ? person->name : tr("Somebody who was erased"),
+                                                dayText(clock->dayOf(m_submission.at), clock->today()));
+        Q_EMIT changed();
+    });
+    whenReady(m_host, m_host.get<IContent>()->open(m_submission.content), this, [this](const Result<ContentPtr> &content) {
+        if (!content)
+            return fail(content.error());
+        loadBank(m_host, this, *content, m_submission.activity, [this](const Result<BankPtr> &bank) {
+            if (!bank)
+                return fail(bank.error());
+            m_bank = *bank;
+            m_title = m_bank->title;
+            loadAnswers();
+        });
+    });
+}
+
+void QuizGrade::loadAnswers()
+{
+    whenReady(m_host, m_host.get<ILedger>()->privatePart(m_event), this, [this](const Result<QByteArray> &bytes) {
+        if (!bytes)
+            return fail(bytes.error());
+        const auto responses = responsesFromBytes(*bytes);
+        if (!responses)
+            return fail(responses.error());
+        show(*responses);
+        if (m_verdict && !m_verdict->privateHash.isEmpty())
+            loadComment();
+    });
+}
+
+void QuizGrade::show(const Responses &responses)
+{
+    m_responses = responses;
+    m_paper = drawPaper(m_bank->questions(), m_bank->activity, attemptOf(m_submission));
+    m_open.clear();
+    for (const PaperItem &item : std::as_const(m_paper.items))
+        if (graderOf(m_bank->questions()[item.question].type) == Grader::Person)
+            m_open.append(item.question);
+    m_loading = false;
+    Q_EMIT changed();
+    Q_EMIT itemsChanged();
+    Q_EMIT marksChanged();
+}
+
+void QuizGrade::loadComment()
+{
+    whenReady(m_host, m_host.get<ILedger>()->privatePart(m_verdict->id), this, [this](const Result<QByteArray> &bytes) {
+        if (!bytes && bytes.error().code != ErrorCode::NotFound)
+            return fail(bytes.error());
+        m_comment = bytes ? QJsonDocument::fromJson(*bytes).object().value("comment"_L1).toString() : QString();
+        Q_EMIT changed();
+    });
+}
+
+QVariantList QuizGrade::items() const
+{
+    QVariantList list;
+    for (const int index : m_open) {
+        const Question &question = m_bank->questions()[index];
+        list.append(QVariantMap{{u"id"_s, question.id},
+                                {u"stem"_s, asMarkdown(question.stem)},
+                                {u"answer"_s, responseText(question, m_responses.value(question.id))},
+                                {u"guide"_s, asMarkdown(question.generalFeedback)}});
+    }
+    return list;
+}
+
+QVariantList QuizGrade::marks() const
+{
+    QVariantList list;
+    for (const int index : m_open) {
+        const auto mark = m_marks.constFind(m_bank->questions()[index].id);
+        list.append(mark == m_marks.cend() ? -1 : *mark / (FullMark / 100));
+    }
+    return list;
+}
+
+void QuizGrade::setMark(int row, int percent)
+{
+    if (row < 0 || row >= m_open.size() || m_busy || m_done)
+        return;
+    m_marks.insert(m_bank->questions()[m_open[row]].id, std::clamp(percent, 0, 100) * (FullMark / 100));
+    Q_EMIT marksChanged();
+}
+
+bool QuizGrade::complete() const
+{
+    return !m_open.isEmpty() && !marks().contains(-1);
+}
+
+QString QuizGrade::machineText() const
+{
+    if (m_paper.items.isEmpty())
+        return {};
+    const Marks marks = markPaper(m_bank->editions, m_paper, m_responses);
+    qint64 sum = 0;
+    int counted = 0;
+    for (const auto &mark : marks.items)
+        if (mark) {
+            sum += *mark;
+            counted += 1;
+        }
+    return counted ? tr("%n other question(s) were scored by the program: %1 % right.", nullptr, counted).arg(sum * 100 / counted / FullMark)
+                   : QString();
+}
+
+bool QuizGrade::passed() const
+{
+    return complete() && reachesPass(m_bank->activity, allMarks().score.value_or(0));
+}
+
+QString QuizGrade::resultText() const
+{
+    if (!complete())
+        return {};
+    const int percent = int(allMarks().score.value_or(0) * 100 / ScoreUnit);
+    return passed() ? tr("Result: %1 %, passed").arg(percent)
+                    : tr("Result: %1 %, not passed (%2 % needed)").arg(percent).arg(m_bank->activity.pass.value_or(0));
+}
+
+void QuizGrade::grade(const QString &comment)
+{
+    if (!complete() || m_busy || m_done)
+        return;
+    const Marks marks = allMarks();
+    QJsonObject given;
+    for (auto it = m_marks.cbegin(); it != m_marks.cend(); ++it)
+        given.insert(it.key(), it.value());
+    EventDraft draft;
+    draft.learner = m_submission.learner;
+    draft.verb = QLatin1String(verb::Scored);
+    draft.activity = m_submission.activity;
+    draft.content = m_submission.content;
+    draft.refs = {m_submission.id};
+    draft.score = marks.score;
+    draft.passed = reachesPass(m_bank->activity, marks.score.value_or(0));
+    draft.payload = {{u"marks"_s, given}};
+    if (!comment.trimmed().isEmpty())
+        draft.privatePart = QJsonDocument(QJsonObject{{u"comment"_s, comment.trimmed()}}).toJson(QJsonDocument::Compact);
+    m_busy = true;
+    Q_EMIT changed();
+    whenReady(m_host, m_host.get<ILedger>()->append(draft), this, [this, comment](const Result<Event> &event) {
+        m_busy = false;
+        m_done = event.has_value();
+        if (event)
+            m_comment = comment.trimmed();
+        else
+            m_host.get<INavigation>()->problem(event.error().message());
+        Q_EMIT changed();
+        if (m_done)
+            Q_EMIT graded();
+    });
+}
+
+void QuizGrade::fail(const Error &error)
+{
+    m_loading = false;
+    m_problem = error.message();
+    Q_EMIT changed();
+}
+
+}  // namespace vestibule::quiz

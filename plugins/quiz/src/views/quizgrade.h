@@ -1,0 +1,84 @@
+// Grading a hand-in with open answers: the answer beside the marking guide, a mark for each, a comment, and the result.
+#pragma once
+#include "attempt/paper.h"
+#include "views/loader.h"
+
+#include <vestibule/ledger.h>
+
+#include <QObject>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+namespace vestibule::quiz {
+
+class QuizGrade : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the plugin")
+    Q_PROPERTY(bool loading READ loading NOTIFY changed)
+    Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(bool done READ done NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed)
+    Q_PROPERTY(QVariantList items READ items NOTIFY itemsChanged)  // [{id, stem, answer, guide}]
+    Q_PROPERTY(QString machineText READ machineText NOTIFY itemsChanged)
+    Q_PROPERTY(QVariantList marks READ marks NOTIFY marksChanged)  // of each item, 0..100, -1 = none yet
+    Q_PROPERTY(QString resultText READ resultText NOTIFY marksChanged)
+    Q_PROPERTY(bool passed READ passed NOTIFY marksChanged)
+    Q_PROPERTY(bool complete READ complete NOTIFY marksChanged)
+    Q_PROPERTY(QString comment READ comment NOTIFY changed)  // what was written when it was graded
+
+public:
+    QuizGrade(HostContext &host, const QString &event, QObject *parent = nullptr);
+
+    [[nodiscard]] bool loading() const { return m_loading; }
+    [[nodiscard]] bool busy() const { return m_busy; }
+    [[nodiscard]] bool done() const { return m_done; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString title() const { return m_title; }
+    [[nodiscard]] QString subtitle() const { return m_subtitle; }
+    [[nodiscard]] QVariantList items() const;
+    [[nodiscard]] QString machineText() const;
+    [[nodiscard]] QVariantList marks() const;
+    [[nodiscard]] QString resultText() const;
+    [[nodiscard]] bool passed() const;
+    [[nodiscard]] bool complete() const;
+    [[nodiscard]] QString comment() const { return m_comment; }
+
+    Q_INVOKABLE void load();
+    Q_INVOKABLE void setMark(int row, int percent);
+    Q_INVOKABLE void grade(const QString &comment);
+
+Q_SIGNALS:
+    void changed();
+    void itemsChanged();
+    void marksChanged();
+    void graded();
+
+private:
+    void loadVerdict();
+    void loadSubmission();
+    void loadAnswers();
+    void show(const Responses &responses);
+    void loadComment();
+    [[nodiscard]] Marks allMarks() const { return markPaper(m_bank->editions, m_paper, m_responses, m_marks); }
+    void fail(const Error &error);
+
+    HostContext &m_host;
+    QString m_event;
+    Event m_submission;
+    std::optional<Event> m_verdict;  // somebody has judged it already
+    BankPtr m_bank;
+    Paper m_paper;
+    Responses m_responses;
+    QList<int> m_open;               // indexes into the bank of the items that wait for a person
+    QHash<QString, int> m_marks;     // millionths by question id
+    QString m_title, m_subtitle, m_comment, m_problem;
+    bool m_loading = true;
+    bool m_busy = false;
+    bool m_done = false;
+};
+
+}  // namespace vestibule::quiz

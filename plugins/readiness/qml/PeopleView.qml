@@ -1,0 +1,258 @@
+import QtQuick
+import QtQuick.Layouts
+import Vestibule.Ui
+import Vestibule.Readiness
+
+// The accounts of the company.
+Page {
+    id: view
+
+    required property PeopleModel model
+    readonly property int selectedCount: model.selected.length
+
+    title: qsTr("People")
+    subtitle: qsTr("Accounts, mentors and programmes")
+    scrolling: false
+    maximumWidth: Infinity
+    actions: [
+        Button {
+            text: qsTr("Create account…")
+            icon.name: "list-add"
+            primary: true
+            onClicked: accountDialog.open()
+        }
+    ]
+
+    StateView {
+        Layout.fillHeight: true
+        loading: view.model.loading && !view.model.loaded
+        error: view.model.loaded ? null : view.model.problem
+        onRetry: view.model.refresh()
+
+        StaleBanner {
+            problem: view.model.loaded ? view.model.problem : null
+            onRetry: view.model.refresh()
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Space.m
+
+            SearchField {
+                Layout.fillWidth: true
+                Layout.maximumWidth: Size.field
+                placeholderText: qsTr("Name, login, role or mentor")
+                onQueryChanged: view.model.filter = query
+            }
+            CheckBox {
+                visible: view.model.inactive > 0
+                text: qsTr("Deactivated too (%1)").arg(view.model.inactive)
+                checked: view.model.withInactive
+                onToggled: view.model.withInactive = checked
+            }
+            Item { Layout.fillWidth: true }
+            Button {
+                flat: true
+                text: qsTr("Select all new hires")
+                onClicked: view.model.selectShown(true)
+            }
+        }
+        Table {
+            id: table
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            label: qsTr("Accounts")
+            model: view.model
+            emptyTitle: qsTr("Nobody matches “%1”").arg(view.model.filter)
+            emptyText: qsTr("Try fewer or other words.")
+            onActivated: (row, item) => personMenu.show(item)
+            HoverHandler { id: pointer }
+            columns: [
+                TableColumn { width: Size.units(11); sortable: false; role: "selected"; delegate: selectCell; function display(value: var): string { return "" } },
+                TableColumn { title: qsTr("Name"); role: "name"; fill: true; minimumWidth: Size.units(44) },
+                TableColumn { title: qsTr("Login"); role: "login"; width: Size.units(30) },
+                TableColumn { title: qsTr("Role"); role: "roleText"; width: Size.units(36) },
+                TableColumn { title: qsTr("Mentor"); role: "mentor"; width: Size.units(44) },
+                TableColumn { title: qsTr("Programme from"); role: "start"; sortRole: "startSort"; width: Size.units(38) },
+                TableColumn { title: qsTr("Account"); role: "stateText"; width: Size.units(36); delegate: stateCell },
+                TableColumn { width: Size.units(14); sortable: false; delegate: menuCell }
+            ]
+        }
+        // Below the table: nothing moves under the pointer while people are being selected.
+        RowLayout {
+            Layout.fillWidth: true
+            visible: view.selectedCount > 0
+            spacing: Space.m
+
+            Label {
+                Layout.fillWidth: true
+                strong: true
+                text: qsTr("%n selected", "", view.selectedCount)
+            }
+            Button {
+                text: qsTr("Appoint a mentor…")
+                enabled: !view.model.busy
+                onClicked: mentorDialog.ask(view.model.selected)
+            }
+            Button {
+                text: qsTr("Assign the programme…")
+                enabled: !view.model.busy
+                onClicked: programmeDialog.ask(view.model.selected)
+            }
+            Button {
+                flat: true
+                text: qsTr("Clear selection")
+                onClicked: view.model.selectShown(false)
+            }
+        }
+    }
+
+    Component {
+        id: selectCell
+
+        Item {
+            id: cell
+            property var value
+            property var row
+
+            CheckBox {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: cell.row ? cell.row.trainee === true : false
+                checked: cell.value === true
+                Accessible.name: cell.row ? qsTr("Select %1").arg(cell.row.name) : ""
+                onToggled: view.model.select(cell.row.person, checked) // qmllint disable unqualified
+            }
+        }
+    }
+    Component {
+        id: stateCell
+
+        Item {
+            id: cell
+            property var value
+            property var row
+
+            Label {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: cell.row ? cell.row.active === true : false
+                secondary: true
+                text: cell.value ? cell.value : ""
+            }
+            Badge {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: cell.row ? cell.row.active === false : false
+                text: cell.value ? cell.value : ""
+                tone: "warning"
+            }
+        }
+    }
+    Component {
+        id: menuCell
+
+        Item {
+            id: cell
+            property var value
+            property var row
+
+            IconButton {
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                icon.name: "overflow-menu"
+                text: cell.row ? qsTr("Actions for %1").arg(cell.row.name) : ""
+                onClicked: personMenu.show(cell.row) // qmllint disable unqualified
+            }
+        }
+    }
+
+    Menu {
+        id: personMenu
+
+        property string person: ""
+        property string name: ""
+        property bool trainee: false
+        property bool active: true
+        property bool self: false
+
+        function show(item: var) {
+            person = item.person
+            name = item.name
+            trainee = item.trainee
+            active = item.active
+            self = item.self
+            if (pointer.hovered)
+                popup()
+            else
+                popup(table, (table.width - width) / 2, Size.tableRow)
+        }
+
+        MenuItem {
+            text: qsTr("Show readiness")
+            icon.name: "view-statistics"
+            enabled: personMenu.trainee
+            onTriggered: view.model.openReadiness(personMenu.person)
+        }
+        MenuSeparator {}
+        MenuItem {
+            text: qsTr("Appoint a mentor…")
+            icon.name: "user-group-new"
+            enabled: personMenu.trainee
+            onTriggered: mentorDialog.ask([personMenu.person])
+        }
+        MenuItem {
+            text: qsTr("Assign the programme…")
+            icon.name: "view-list-tree"
+            enabled: personMenu.trainee
+            onTriggered: programmeDialog.ask([personMenu.person])
+        }
+        MenuSeparator {}
+        MenuItem {
+            text: qsTr("Reset the password…")
+            icon.name: "password-copy"
+            enabled: personMenu.active && !personMenu.self
+            onTriggered: resetDialog.open()
+        }
+        MenuItem {
+            text: personMenu.active ? qsTr("Deactivate…") : qsTr("Reactivate…")
+            icon.name: personMenu.active ? "user-offline" : "user-online"
+            enabled: !personMenu.self
+            onTriggered: activeDialog.open()
+        }
+    }
+
+    AccountDialog {
+        id: accountDialog
+        model: view.model
+    }
+    PasswordShownDialog { id: passwordDialog }
+    Connections {
+        target: view.model
+        function onPasswordReady(name: string, login: string, password: string) { passwordDialog.show(name, login, password) }
+    }
+    MentorDialog {
+        id: mentorDialog
+        model: view.model
+    }
+    ProgrammeDialog {
+        id: programmeDialog
+        model: view.model
+    }
+    Dialog {
+        id: resetDialog
+        title: qsTr("Reset the password of %1").arg(personMenu.name)
+        text: qsTr("The old password stops working at once. The record stays; new events are signed with a new key.")
+        acceptText: qsTr("Reset password")
+        acceptEnabled: view.model.reset.acceptable && !view.model.busy
+        onAccepted: view.model.resetPassword(personMenu.person)
+        onAboutToShow: view.model.prepareReset(personMenu.person)
+
+        PasswordFields { form: view.model.reset }
+    }
+    ReasonDialog {
+        id: activeDialog
+        title: personMenu.active ? qsTr("Deactivate %1?").arg(personMenu.name) : qsTr("Reactivate %1?").arg(personMenu.name)
+        text: personMenu.active ? qsTr("The account can no longer sign in. Everything that was recorded stays, and it can be reactivated.")
+                                : qsTr("The account can sign in again with the password it had.")
+        acceptText: personMenu.active ? qsTr("Deactivate") : qsTr("Reactivate")
+        destructive: personMenu.active
+        onAccepted: view.model.setActive(personMenu.person, !personMenu.active, reason)
+    }
+}

@@ -1,0 +1,10 @@
+pragma Singleton
+import QtQuick
+import Vestibule.Ui
+
+// Widths that a requirement's row shares with the header above it, in px.
+QtObject {
+    readonly property real owner: Size.units(44)
+    readonly property real state: Size.units(32)
+    readonly property real since: Size.units(24)
+}

@@ -1,0 +1,162 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Vestibule.Ui
+import Vestibule.Readiness
+
+// One requirement: what it is, what is missing, whose step, how it stands; unfolded, the events that it rests on.
+ColumnLayout {
+    id: line
+
+    required property int index
+    required property int depth
+    required property string title
+    required property string note
+    required property string kind
+    required property string stateText
+    required property string why
+    required property string owner
+    required property string since
+    required property bool group
+    required property bool met
+    required property bool expandable
+    required property bool expanded
+    required property bool grantable
+    required property var evidence
+    property bool own: false
+    property bool mayAct: false
+    readonly property bool opens: own && !group && !met && kind !== "locked"
+    readonly property bool reacts: opens || expandable
+    signal toggled(int row)
+    signal opened(int row)
+    signal grantAsked(int row, string title)
+    signal voidAsked(string event, string deed)
+
+    Layout.fillWidth: true
+    spacing: 0
+
+    function joined(parts: var, separator: string): string { return parts.filter(part => part !== "").join(separator) }
+
+    T.AbstractButton {
+        id: head
+        Layout.fillWidth: true
+        implicitHeight: Math.max(Size.row, columns.implicitHeight + 2 * Space.xs)
+        hoverEnabled: line.reacts
+        focusPolicy: line.reacts ? Qt.StrongFocus : Qt.NoFocus
+        text: line.title
+        Accessible.role: line.opens ? Accessible.Link : line.reacts ? Accessible.Button : Accessible.ListItem
+        Accessible.name: line.title
+        Accessible.description: line.joined([line.stateText, line.why, line.owner, line.since], ", ")
+        Accessible.onPressAction: clicked()
+        Keys.onReturnPressed: clicked()
+        Keys.onEnterPressed: clicked()
+        onClicked: if (line.opens) line.opened(line.index); else if (line.expandable) line.toggled(line.index)
+
+        background: Rectangle {
+            radius: Radius.control
+            color: !line.reacts ? "transparent" : head.down ? Theme.pressed : head.hovered ? Theme.hover : "transparent"
+            FocusRing { control: head }
+        }
+        RowLayout {
+            id: columns
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Space.m
+
+            GlyphButton {
+                Layout.leftMargin: line.depth * Space.xl
+                Layout.rightMargin: -Space.m
+                opacity: line.expandable ? 1 : 0
+                enabled: line.expandable
+                sign: line.expanded ? "down" : "right"
+                text: line.expanded ? qsTr("Hide the record") : qsTr("Show the record")
+                onClicked: line.toggled(line.index)
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 0
+
+                Label {
+                    Layout.fillWidth: true
+                    text: line.title
+                    strong: line.group
+                    color: line.opens ? Theme.accent : line.kind === "locked" ? Theme.secondaryText : Theme.text
+                }
+                Caption {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: line.note === "" ? line.why : line.why === "" ? line.note : qsTr("%1: %2").arg(line.why).arg(line.note)
+                }
+            }
+            Label {
+                Layout.preferredWidth: RequirementColumns.owner
+                text: line.owner
+            }
+            Item {
+                Layout.preferredWidth: RequirementColumns.state
+                implicitHeight: badge.implicitHeight
+
+                StateBadge {
+                    id: badge
+                    kind: line.kind
+                    text: line.stateText
+                }
+            }
+            Label {
+                Layout.preferredWidth: RequirementColumns.since
+                text: line.since
+                secondary: true
+            }
+        }
+    }
+    ColumnLayout {
+        visible: line.expanded
+        Layout.fillWidth: true
+        Layout.leftMargin: Size.target + line.depth * Space.xl
+        Layout.bottomMargin: Space.s
+        spacing: 0
+
+        Repeater {
+            model: line.expanded ? line.evidence : []
+
+            // qmllint disable unqualified
+            RowLayout {
+                id: event
+                required property var modelData
+                Layout.fillWidth: true
+                Layout.minimumHeight: Size.target
+                spacing: Space.m
+
+                Label {
+                    Layout.preferredWidth: RequirementColumns.since
+                    secondary: true
+                    text: event.modelData.day
+                }
+                Label {
+                    Layout.fillWidth: true
+                    text: line.joined([event.modelData.deed, event.modelData.score, event.modelData.actor], " · ")
+                }
+                Button {
+                    visible: line.mayAct
+                    flat: true
+                    text: qsTr("Declare void…")
+                    tip: qsTr("The event stays in the record and counts no more")
+                    onClicked: line.voidAsked(event.modelData.event, event.modelData.deed)
+                }
+            }
+            // qmllint enable unqualified
+        }
+        Caption {
+            visible: line.expanded && line.evidence.length === 0
+            text: qsTr("Nothing is recorded yet.")
+        }
+        Button {
+            visible: line.mayAct && line.grantable
+            Layout.topMargin: Space.xs
+            text: qsTr("Grant an attempt…")
+            onClicked: line.grantAsked(line.index, line.title)
+        }
+    }
+    Divider { Layout.fillWidth: true }
+}

@@ -1,0 +1,94 @@
+// Who is where on the road: one row for each new hire, four figures that filter them, and the export of what is shown.
+#pragma once
+#include "problemvalue.h"
+#include "standingrows.h"
+
+#include <vestibule/host.h>
+
+#include <QAbstractListModel>
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+namespace vestibule::readiness {
+
+class OverviewModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the plugin")
+    Q_PROPERTY(bool loading READ loading NOTIFY changed)
+    Q_PROPERTY(bool loaded READ loaded NOTIFY changed)
+    Q_PROPERTY(bool exporting READ exporting NOTIFY changed)
+    Q_PROPERTY(QVariant problem READ problem NOTIFY changed)
+    Q_PROPERTY(QVariantList figures READ figures NOTIFY changed)
+    Q_PROPERTY(int total READ total NOTIFY changed)
+    Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(QString figure READ figure WRITE setFigure NOTIFY filterChanged)
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
+    Q_PROPERTY(QString at READ at WRITE setAt NOTIFY changed)
+    Q_PROPERTY(QString today READ today CONSTANT)
+
+public:
+    enum Role {
+        Person = Qt::UserRole + 1, Name, Login, Road, Stage, Progress, Due, DueSort, Late, DueTone, Holds, Why, Owner, Mentor, Last, LastSort
+    };
+
+    // at: an invalid date = today, and then the model follows what is recorded.
+    explicit OverviewModel(HostContext &host, QDate at = {}, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    [[nodiscard]] bool loading() const { return m_loading; }
+    [[nodiscard]] bool loaded() const { return m_loaded; }
+    [[nodiscard]] bool exporting() const { return m_exporting; }
+    [[nodiscard]] QVariant problem() const { return m_problem; }
+    // [{"id", "value", "label", "tone"}]: training, ready, late, unassigned.
+    [[nodiscard]] QVariantList figures() const;
+    [[nodiscard]] int total() const { return int(m_rows.size()); }
+    [[nodiscard]] int count() const { return int(m_shown.size()); }
+    // Id of the figure whose people are shown; empty = everybody.
+    [[nodiscard]] QString figure() const { return m_figure; }
+    void setFigure(const QString &figure);
+    [[nodiscard]] QString filter() const { return m_filter; }
+    void setFilter(const QString &filter);
+    // ISO date; empty = today.
+    [[nodiscard]] QString at() const { return m_at.isValid() ? m_at.toString(Qt::ISODate) : QString(); }
+    void setAt(const QString &isoDate);
+    [[nodiscard]] QString today() const;
+
+    Q_INVOKABLE void refresh();
+    Q_INVOKABLE void open(const QString &person);
+    // In the person's folder for documents.
+    Q_INVOKABLE [[nodiscard]] QUrl suggestedFile(const QString &format) const;
+    // Writes the people that are shown; format: "html" or "csv".
+    Q_INVOKABLE void exportTo(const QUrl &file, const QString &format);
+
+Q_SIGNALS:
+    void changed();
+    void filterChanged();
+
+private:
+    [[nodiscard]] QVariantList road(int row) const;
+    void load();
+    void show(Report report);
+    void finish();
+    void applyFilter();
+    void fail(const Error &error);
+    void save(const Report &report, const QString &path, const QString &format);
+
+    HostContext &m_host;
+    Report m_report;            // the people in the order of m_rows
+    QList<StandingRow> m_rows;  // all
+    QList<int> m_shown;         // indexes into m_rows
+    QString m_figure, m_filter;
+    QDate m_at;
+    QVariant m_problem = noProblem();
+    bool m_loading = false;
+    bool m_loaded = false;
+    bool m_again = false;
+    bool m_exporting = false;
+};
+
+}  // namespace vestibule::readiness

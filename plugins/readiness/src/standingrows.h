@@ -1,0 +1,30 @@
+// The overview's rows: one line for each person, ready to show and to sort. Pure functions, safe on any thread.
+#pragma once
+#include "decision.h"
+#include "report.h"
+
+namespace vestibule::readiness {
+
+struct StandingRow {
+    QString person;       // id
+    QString name, login, mentor;
+    QStringList road;     // step states, one for each stage
+    QString stage;        // "2 of 4 · Products and first clients"
+    int progress = 0;     // sorts the road: stages passed, then requirements met in the current one
+    QDate due;            // of the current stage; invalid when there is nothing to be due
+    bool late = false;
+    bool ready = false;
+    bool assigned = false;
+    QString holds;        // the requirement that is next
+    QString why;
+    QString owner;        // whose step it is
+    qint64 lastProgress = 0;  // ms UTC
+    QDate lastDay;
+};
+
+[[nodiscard]] QList<StandingRow> standingRows(const Report &report);
+
+// True when every word of `filter` stands in the person's name, login, stage, mentor, or what holds them.
+[[nodiscard]] bool matches(const StandingRow &row, const QString &filter);
+
+}  // namespace vestibule::readiness

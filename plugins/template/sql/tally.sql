@@ -1,0 +1,2 @@
+-- name: tally
+SELECT completed FROM template_tally WHERE learner = :learner;

@@ -1,0 +1,69 @@
+import QtQuick
+import QtQuick.Layouts
+import Vestibule.Ui
+import Vestibule.Host
+import Vestibule.Shell
+
+// Signed in: the side navigation, and the view that it opened.
+FocusScope {
+    id: frame
+
+    required property ShellModel shell
+    focus: true
+
+    Shortcut {
+        sequences: ["Alt+Left", StandardKey.Back]
+        onActivated: frame.shell.navigator.back()
+    }
+    Shortcut {
+        sequence: "Ctrl+L"
+        onActivated: frame.shell.lock()
+    }
+    Shortcut {
+        sequence: "Alt+Home"
+        onActivated: frame.shell.navigator.open("shell.home")
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        NavigationBar {
+            Layout.fillHeight: true
+            Layout.preferredWidth: Size.navigation
+            shell: frame.shell
+        }
+        Rectangle {
+            Layout.fillHeight: true
+            implicitWidth: Size.line
+            color: Theme.hairline
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: 0
+
+            Banner {
+                Layout.fillWidth: true
+                Layout.margins: Space.m
+                visible: frame.shell.notice !== ""
+                tone: "warning"
+                text: frame.shell.notice
+                closable: true
+                onClosed: frame.shell.clearNotice()
+            }
+            ContributionView {
+                id: view
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                focus: true
+                viewId: frame.shell.navigator.viewId
+                arguments: frame.shell.navigator.arguments
+            }
+        }
+    }
+    Connections {
+        target: frame.shell
+        function onRetranslated() { view.reload() }
+    }
+}

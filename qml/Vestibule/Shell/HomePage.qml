@@ -1,0 +1,136 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Vestibule.Ui
+import Vestibule.Shell
+
+// Home by role: the road and today's tasks, or the queue and the people.
+Page {
+    id: page
+
+    required property HomeModel model
+    readonly property bool trainee: model.role === "trainee"
+
+    title: model.greeting
+    subtitle: trainee ? [model.programme, model.status].filter(text => text !== "").join(" · ") : ""
+
+    Banner {
+        Layout.fillWidth: true
+        visible: page.model.problem !== ""
+        tone: "negative"
+        text: page.model.problem
+        actionText: qsTr("Try again")
+        onActivated: page.model.refresh()
+    }
+    LoadingState {
+        Layout.fillWidth: true
+        visible: page.model.loading && page.model.stages.length === 0 && page.model.people.length === 0
+        rows: 4
+    }
+
+    Card {
+        Layout.fillWidth: true
+        visible: page.trainee && page.model.assigned
+        title: qsTr("The road")
+        Stepper {
+            Layout.fillWidth: true
+            steps: page.model.stages
+            label: qsTr("Four stages of training")
+        }
+        Label {
+            Layout.fillWidth: true
+            secondary: true
+            text: page.model.assigned ? page.model.stages[page.model.currentStage].summary : ""
+        }
+    }
+    EmptyState {
+        Layout.fillWidth: true
+        visible: page.trainee && !page.model.assigned && !page.model.loading && page.model.problem === ""
+        icon.name: "view-calendar-tasks"
+        title: qsTr("No programme yet")
+        text: qsTr("HR assigns your training programme. Until then you can read the handbook.")
+    }
+    EmptyState {
+        Layout.fillWidth: true
+        visible: page.model.role === "administrator"
+        icon.name: "preferences-plugin"
+        title: qsTr("Nothing about people here")
+        text: qsTr("An administrator keeps the program running: see the plugins page and the settings. People's data stays with HR.")
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        visible: page.model.figures.length > 0
+        spacing: Space.l
+        Repeater {
+            model: page.model.figures
+            delegate: Card {
+                required property var modelData
+                Layout.fillWidth: true
+                Figure {
+                    value: modelData.value
+                    label: modelData.label
+                }
+            }
+        }
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columns: page.width >= Size.content ? 2 : 1
+        columnSpacing: Space.l
+        rowSpacing: Space.l
+        visible: page.model.role !== "administrator" && (!page.trainee || page.model.assigned)
+
+        Card {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: Size.units(1)
+            title: page.trainee ? qsTr("Today") : qsTr("Waiting for you")
+            Repeater {
+                model: page.model.tasks
+                delegate: ListRow {
+                    required property var modelData
+                    Layout.fillWidth: true
+                    title: modelData.title
+                    subtitle: modelData.note
+                    trailingText: (modelData.minutes ?? 0) > 0 ? qsTr("%n min", "", modelData.minutes) : ""
+                    tone: modelData.state === "late" ? "negative" : "neutral"
+                    chevron: (modelData.viewId ?? "") !== ""
+                    onClicked: page.model.open(modelData)
+                }
+            }
+            Label {
+                Layout.fillWidth: true
+                visible: page.model.tasks.length === 0 && !page.model.loading
+                secondary: true
+                text: page.trainee ? qsTr("Nothing to do right now. See on the right what is waiting for others.")
+                                   : qsTr("Nothing waits for you. New hand-ins appear here.")
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: Size.units(1)
+            title: page.trainee ? qsTr("Waiting") : qsTr("People")
+            Repeater {
+                model: page.trainee ? page.model.waiting : page.model.people
+                delegate: ListRow {
+                    required property var modelData
+                    Layout.fillWidth: true
+                    title: modelData.title
+                    subtitle: modelData.note
+                    trailingText: modelData.with ? qsTr("with: %1").arg(modelData.with) : ""
+                    tone: modelData.state === "late" ? "negative" : modelData.state === "ready" ? "positive" : "neutral"
+                    chevron: (modelData.viewId ?? "") !== ""
+                    onClicked: page.model.open(modelData)
+                }
+            }
+            Label {
+                Layout.fillWidth: true
+                visible: (page.trainee ? page.model.waiting.length : page.model.people.length) === 0 && !page.model.loading
+                secondary: true
+                text: page.trainee ? qsTr("Nothing is waiting for others.") : qsTr("Nobody is in training yet.")
+            }
+        }
+    }
+}

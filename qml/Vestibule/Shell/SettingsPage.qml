@@ -1,0 +1,105 @@
+import QtQuick
+import QtQuick.Layouts
+import Vestibule.Ui
+import Vestibule.Shell
+
+Page {
+    id: page
+
+    required property SettingsPageModel model
+    readonly property SettingsModel settings: model.settings
+
+    title: qsTr("Settings")
+    maximumWidth: Size.reading
+
+    Card {
+        Layout.fillWidth: true
+        title: qsTr("Appearance")
+        FormRow {
+            Layout.fillWidth: true
+            label: qsTr("Theme")
+            SegmentedChoice {
+                options: [{ text: qsTr("As the system"), value: "system" }, { text: qsTr("Light"), value: "light" }, { text: qsTr("Dark"), value: "dark" }]
+                currentIndex: ["system", "light", "dark"].indexOf(page.settings.theme)
+                onActivated: index => page.settings.theme = ["system", "light", "dark"][index]
+            }
+        }
+        FormRow {
+            Layout.fillWidth: true
+            label: qsTr("Language")
+            SegmentedChoice {
+                options: [{ text: "English", value: "en" }, { text: "Русский", value: "ru" }]
+                currentIndex: ["en", "ru"].indexOf(page.settings.language)
+                onActivated: index => page.settings.language = ["en", "ru"][index]
+            }
+        }
+        FormRow {
+            Layout.fillWidth: true
+            label: qsTr("Text size")
+            SegmentedChoice {
+                options: [{ text: "100 %", value: 1 }, { text: "125 %", value: 1.25 }, { text: "150 %", value: 1.5 }, { text: "200 %", value: 2 }]
+                currentIndex: [1, 1.25, 1.5, 2].indexOf(page.settings.textScale)
+                onActivated: index => page.settings.textScale = [1, 1.25, 1.5, 2][index]
+            }
+        }
+        Switch {
+            text: qsTr("Less motion")
+            description: qsTr("Nothing slides or fades.")
+            checked: page.settings.reducedMotion
+            onToggled: page.settings.reducedMotion = checked
+        }
+    }
+    Card {
+        Layout.fillWidth: true
+        title: qsTr("Lock")
+        FormRow {
+            Layout.fillWidth: true
+            label: qsTr("Lock after so many minutes without use")
+            hint: qsTr("Your key is wiped from memory; drafts are still saved.")
+            NumberField {
+                from: 1
+                to: 120
+                value: page.settings.idleMinutes
+                unit: qsTr("min")
+                onEdited: if (acceptable) page.settings.idleMinutes = value
+            }
+        }
+    }
+    Card {
+        Layout.fillWidth: true
+        title: qsTr("Change password")
+        FormRow {
+            Layout.fillWidth: true
+            label: qsTr("Password now")
+            PasswordField { id: before }
+        }
+        FormRow {
+            Layout.fillWidth: true
+            label: qsTr("New password")
+            hint: qsTr("At least 10 characters.")
+            PasswordField { id: after }
+        }
+        FormRow {
+            Layout.fillWidth: true
+            label: qsTr("New password again")
+            error: again.text !== "" && again.text !== after.text ? qsTr("The two are not the same.") : ""
+            PasswordField { id: again }
+        }
+        Banner {
+            Layout.fillWidth: true
+            visible: page.settings.passwordMessage !== ""
+            tone: page.settings.passwordChanged ? "positive" : "negative"
+            text: page.settings.passwordMessage
+        }
+        Button {
+            text: qsTr("Change password")
+            enabled: before.text !== "" && after.text !== "" && after.text === again.text && !page.settings.busy
+            onClicked: {
+                page.settings.changePassword(before.text, after.text)
+                before.clear()
+                after.clear()
+                again.clear()
+            }
+        }
+    }
+}

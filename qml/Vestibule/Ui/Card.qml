@@ -1,0 +1,56 @@
+import QtQuick
+import QtQuick.Layouts
+import Vestibule.Ui
+
+// A surface for things that belong together; its children stand in a column.
+Rectangle {
+    id: card
+
+    property string title: ""
+    property string tone: "neutral"
+    property real padding: Space.l
+    // Whether the children share all of the height that the card has.
+    property bool stretch: false
+    property alias actions: actionRow.data
+    default property alias content: body.data
+
+    implicitWidth: column.implicitWidth + 2 * padding
+    implicitHeight: column.implicitHeight + 2 * padding
+    radius: Radius.card
+    color: tone === "neutral" ? Theme.surface : Theme.toneGround(tone)
+    border.width: Size.line
+    border.color: tone === "neutral" ? Theme.hairline : Theme.toneColor(tone)
+    Accessible.role: Accessible.Grouping
+    Accessible.name: title
+
+    ColumnLayout {
+        id: column
+        x: card.padding
+        y: card.padding
+        width: card.width - 2 * card.padding
+        height: card.stretch ? card.height - 2 * card.padding : implicitHeight
+        spacing: Space.m
+
+        RowLayout {
+            Layout.fillWidth: true
+            visible: card.title !== "" || actionRow.children.length > 0
+            spacing: Space.s
+
+            Heading {
+                Layout.fillWidth: true
+                level: 3
+                text: card.title
+            }
+            Row {
+                id: actionRow
+                spacing: Space.s
+            }
+        }
+        ColumnLayout {
+            id: body
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Space.s
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import QtQuick
+import QtQuick.Templates as T
+import Vestibule.Ui
+
+// One of a few choices.
+T.ComboBox {
+    id: control
+
+    property string label: ""
+    property string description: ""
+    property bool invalid: false
+    property string placeholderText: ""
+
+    implicitWidth: Size.field
+    implicitHeight: Math.max(Size.target, contentItem.implicitHeight + topPadding + bottomPadding)
+    leftPadding: Space.s + Space.xxs + (mirrored ? Size.icon : 0)
+    rightPadding: Space.s + Space.xxs + (mirrored ? 0 : Size.icon)
+    verticalPadding: Space.xs
+    font.family: Type.family
+    font.pixelSize: Type.body
+
+    Accessible.role: Accessible.ComboBox
+    Accessible.name: label
+    Accessible.description: displayText + (description === "" ? "" : ". " + description)
+    Accessible.onPressAction: popup.open()
+
+    contentItem: Text {
+        text: control.currentIndex < 0 && control.placeholderText !== "" ? control.placeholderText : control.displayText
+        textFormat: Text.PlainText
+        font: control.font
+        color: !control.enabled ? Theme.disabledText : control.currentIndex < 0 ? Theme.secondaryText : Theme.text
+        elide: Text.ElideRight
+        verticalAlignment: Text.AlignVCenter
+        horizontalAlignment: Text.AlignLeft
+    }
+    indicator: Glyph {
+        x: control.mirrored ? Space.s : control.width - width - Space.s
+        y: Math.round((control.height - height) / 2)
+        sign: "down"
+        ink: control.enabled ? Theme.secondaryText : Theme.disabledText
+    }
+    background: FieldBackground {
+        focused: control.popup.visible
+        invalid: control.invalid
+        enabled: control.enabled
+        FocusRing { control: control }
+    }
+
+    // qmllint disable unqualified
+    delegate: T.ItemDelegate {
+        id: option
+
+        required property int index
+        required property var modelData
+        required property var model
+
+        width: ListView.view ? ListView.view.width : 0
+        implicitHeight: Math.max(Size.target, contentItem.implicitHeight + topPadding + bottomPadding)
+        horizontalPadding: Space.s + Space.xxs
+        verticalPadding: Space.xs
+        text: control.textAt(index)
+        highlighted: control.highlightedIndex === index
+        Accessible.role: Accessible.ListItem
+        Accessible.name: text
+        Accessible.selected: control.currentIndex === index
+
+        contentItem: Text {
+            text: option.text
+            textFormat: Text.PlainText
+            font.family: Type.family
+            font.pixelSize: Type.body
+            font.weight: control.currentIndex === option.index ? Type.semibold : Type.regular
+            color: Theme.text
+            wrapMode: Text.Wrap
+            verticalAlignment: Text.AlignVCenter
+            horizontalAlignment: Text.AlignLeft
+        }
+        background: Rectangle {
+            radius: Radius.small
+            color: option.highlighted ? Theme.accentSoft : "transparent"
+        }
+    }
+    // qmllint enable unqualified
+
+    popup: T.Popup {
+        y: control.height + Space.xs
+        width: control.width
+        implicitHeight: Math.min(contentItem.implicitHeight + 2 * padding, Size.panel)
+        padding: Space.xs
+        margins: Space.s
+
+        contentItem: ListView {
+            clip: true
+            implicitHeight: contentHeight
+            model: control.popup.visible ? control.delegateModel : null
+            currentIndex: control.highlightedIndex
+            highlightMoveDuration: 0
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: ScrollBar {}
+        }
+        background: FloatingGround {}
+    }
+}

@@ -1,0 +1,21 @@
+import QtQuick
+import QtQuick.Controls.impl
+import Vestibule.Ui
+
+// The few signs that the controls themselves need, so that they read without any icon theme. Pictures and not Shapes, which
+// cost more and which the software scene graph of Qt 6.4 does not clip.
+IconImage {
+    id: glyph
+
+    // "check", "cross", "minus", "up", "down", "left", "right", "lock", "clock", "info", "warning", "search"
+    property string sign: "check"
+    property color ink: Theme.text
+    property real size: Size.icon
+    readonly property bool turns: sign === "left" || sign === "right"
+
+    source: sign === "" ? "" : "glyphs/" + sign + ".svg"
+    color: ink
+    sourceSize.width: size
+    sourceSize.height: size
+    mirror: turns && LayoutMirroring.enabled
+}

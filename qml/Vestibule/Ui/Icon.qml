@@ -1,0 +1,19 @@
+import QtQuick
+import QtQuick.Controls.impl
+import Vestibule.Ui
+
+// An icon of the theme by its freedesktop name, in the colour of text. Decoration only: what it says is said in words too.
+IconImage {
+    id: icon
+
+    property real size: Size.icon
+    // False when the theme has no such icon; a control then shows its text.
+    readonly property bool available: name !== "" && status === Image.Ready
+
+    width: size
+    height: size
+    sourceSize.width: size
+    sourceSize.height: size
+    color: Theme.text
+    fillMode: Image.PreserveAspectFit
+}

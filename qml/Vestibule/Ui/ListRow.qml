@@ -1,0 +1,98 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Vestibule.Ui
+
+// One thing in a list: what it is, a line about it, and what stands at its end.
+T.ItemDelegate {
+    id: row
+
+    property string title: ""
+    property string subtitle: ""
+    property string trailingText: ""
+    property int count: 0
+    property string tone: "neutral"
+    property bool chevron: false
+    property alias trailing: slot.data
+
+    implicitWidth: Size.field
+    implicitHeight: Math.max(Size.row, content.implicitHeight + topPadding + bottomPadding)
+    Layout.fillWidth: true
+    horizontalPadding: Space.m
+    verticalPadding: Space.s
+    font.family: Type.family
+    font.pixelSize: Type.body
+    text: title
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: title
+    Accessible.description: spoken([subtitle, trailingText, count > 0 ? String(count) : ""])
+    Accessible.selected: highlighted
+    Accessible.onPressAction: clicked()
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
+
+    function spoken(parts: var): string { return parts.filter(part => part !== "").join(", ") }
+
+    RowLayout {
+        id: content
+        anchors.fill: parent
+        anchors.leftMargin: row.leftPadding
+        anchors.rightMargin: row.rightPadding
+        spacing: Space.m
+
+        Icon {
+            name: row.icon.name
+            visible: available
+            color: !row.enabled ? Theme.disabledText : row.highlighted ? Theme.accent : Theme.secondaryText
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Space.xxs
+
+            Label {
+                Layout.fillWidth: true
+                text: row.title
+                strong: row.highlighted
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+            Caption {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: row.subtitle
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+        }
+        Caption {
+            visible: text !== ""
+            text: row.trailingText
+            color: row.enabled ? Theme.toneColor(row.tone) : Theme.disabledText
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+        CountBadge {
+            count: row.count
+            tone: row.tone
+            Accessible.ignored: true
+        }
+        Row {
+            id: slot
+            visible: children.length > 0
+            spacing: Space.s
+        }
+        Glyph {
+            visible: row.chevron
+            sign: "right"
+            ink: Theme.secondaryText
+        }
+    }
+    background: Rectangle {
+        radius: Radius.control
+        color: row.highlighted ? Theme.accentSoft : row.down ? Theme.pressed : row.hovered && row.enabled ? Theme.hover : "transparent"
+        FocusRing { control: row; gap: -Size.ring }
+    }
+}

@@ -1,0 +1,61 @@
+import QtQuick
+import QtQuick.Layouts
+import Vestibule.Ui
+
+// Grey lines where the content will be; they show only when the answer takes longer than 150 ms.
+Item {
+    id: skeleton
+
+    property int rows: 4
+
+    implicitWidth: Size.field
+    implicitHeight: column.implicitHeight
+    Layout.fillWidth: true
+    Accessible.role: Accessible.StaticText
+    Accessible.name: qsTr("Loading")
+    Accessible.ignored: !column.visible
+
+    ColumnLayout {
+        id: column
+        width: parent.width
+        visible: false
+        spacing: Space.l
+
+        Repeater {
+            model: skeleton.rows
+            // qmllint disable unqualified
+            ColumnLayout {
+                id: line
+                required property int index
+                Layout.fillWidth: true
+                spacing: Space.s
+
+                Rectangle {
+                    Layout.preferredWidth: skeleton.width * [0.42, 0.56, 0.35, 0.5][line.index % 4]
+                    implicitHeight: Type.body
+                    radius: Radius.small
+                    color: Theme.skeleton
+                }
+                Rectangle {
+                    Layout.preferredWidth: skeleton.width * [0.86, 0.7, 0.92, 0.78][line.index % 4]
+                    implicitHeight: Type.small
+                    radius: Radius.small
+                    color: Theme.skeleton
+                }
+            }
+            // qmllint enable unqualified
+        }
+        SequentialAnimation on opacity {
+            running: column.visible && Motion.pulse > 0
+            loops: Animation.Infinite
+            NumberAnimation { to: 0.55; duration: Motion.pulse }
+            NumberAnimation { to: 1; duration: Motion.pulse }
+        }
+    }
+    Timer {
+        running: skeleton.visible
+        interval: Motion.skeletonDelay
+        onTriggered: column.visible = true
+    }
+    onVisibleChanged: column.visible = false
+}

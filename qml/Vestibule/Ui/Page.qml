@@ -1,0 +1,61 @@
+import QtQuick
+import QtQuick.Layouts
+import Vestibule.Ui
+
+// What fills the window beside the navigation: a header with title and actions, and the content below it.
+FocusScope {
+    id: page
+
+    property alias title: header.title
+    property alias subtitle: header.subtitle
+    property alias status: header.status
+    property alias breadcrumb: header.breadcrumb
+    property alias actions: header.actions
+    // True: the children stand in a column that scrolls. False: they share the height that there is.
+    property bool scrolling: true
+    property bool padded: true
+    property real maximumWidth: Size.content
+    default property alias content: body.data
+    signal breadcrumbActivated(int index)
+
+    implicitWidth: Size.content
+    implicitHeight: Size.windowMinimumHeight
+    Accessible.role: Accessible.Pane
+    Accessible.name: title
+
+    // The height at which nothing needs to scroll.
+    readonly property real fullHeight: header.height + Size.line + area.contentHeight
+
+    function scrollToTop() { area.contentY = 0 }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.window
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        PageHeader {
+            id: header
+            Layout.fillWidth: true
+            onBreadcrumbActivated: index => page.breadcrumbActivated(index)
+        }
+        Divider {}
+        ScrollArea {
+            id: area
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            padding: page.padded ? Space.xl : 0
+            maximumWidth: page.maximumWidth
+            interactive: page.scrolling
+
+            ColumnLayout {
+                id: body
+                width: area.usableWidth
+                height: page.scrolling ? implicitHeight : area.height - 2 * area.padding
+                spacing: Space.xl
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import QtQuick
+import Vestibule.Ui
+
+// A password, with a button that shows it. The view clears `text` as soon as it has been used.
+TextField {
+    id: control
+
+    property bool revealed: false
+
+    echoMode: revealed ? TextInput.Normal : TextInput.Password
+    passwordCharacter: "•"
+    inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+    trailingSpace: reveal.width
+    // Readers must not echo it. Qt 6.4 withholds the name of a password field, so the description says it too.
+    Accessible.passwordEdit: !revealed
+    Accessible.description: description === "" ? label : label + ". " + description
+
+    IconButton {
+        id: reveal
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        icon.name: control.revealed ? "password-show-off" : "password-show-on"
+        text: control.revealed ? qsTr("Hide password") : qsTr("Show password")
+        onClicked: control.revealed = !control.revealed
+    }
+}

@@ -1,0 +1,52 @@
+import QtQuick
+import Vestibule.Ui
+
+// Text to search for. `query` follows `text` when the typing pauses; Escape clears.
+TextField {
+    id: control
+
+    property string query: ""
+
+    label: qsTr("Search")
+    placeholderText: qsTr("Search")
+    leadingSpace: Size.icon + Space.xs
+    trailingSpace: clearButton.visible ? clearButton.width - Space.s : 0
+    onTextChanged: text === "" ? settle() : pause.restart()
+    onAccepted: settle()
+
+    function settle() {
+        pause.stop()
+        control.query = control.text.trim()
+    }
+
+    Keys.onEscapePressed: event => {
+        event.accepted = control.text !== ""
+        control.clear()
+    }
+
+    Timer {
+        id: pause
+        interval: Motion.typing
+        onTriggered: control.settle()
+    }
+    Glyph {
+        anchors.left: parent.left
+        anchors.leftMargin: Space.s
+        anchors.verticalCenter: parent.verticalCenter
+        sign: "search"
+        ink: Theme.secondaryText
+    }
+    GlyphButton {
+        id: clearButton
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        visible: control.text !== ""
+        focusPolicy: Qt.NoFocus
+        sign: "cross"
+        text: qsTr("Clear search")
+        onClicked: {
+            control.clear()
+            control.forceActiveFocus()
+        }
+    }
+}

@@ -1,0 +1,110 @@
+import QtQuick
+import QtQuick.Templates as T
+import Vestibule.Ui
+
+// The stages of something, in a row: what is done, what is now, what is still locked.
+Item {
+    id: stepper
+
+    // [{title, subtitle, state}]; state is "done", "now", "open" or "locked".
+    property var steps: []
+    property string label: ""
+    // Marks only, for a row of a table.
+    property bool compact: false
+    // Whether a step can be chosen.
+    property bool interactive: false
+    signal activated(int index)
+
+    implicitWidth: compact ? steps.length * Size.units(8) : Size.content
+    implicitHeight: row.implicitHeight
+    Accessible.role: Accessible.List
+    Accessible.name: label
+
+    function stateText(state: string): string {
+        switch (state) {
+        case "done": return qsTr("done")
+        case "now": return qsTr("now")
+        case "locked": return qsTr("locked")
+        default: return qsTr("open")
+        }
+    }
+
+    Row {
+        id: row
+        width: parent.width
+
+        Repeater {
+            model: stepper.steps
+            // qmllint disable unqualified
+            T.AbstractButton {
+                id: step
+
+                required property int index
+                required property var modelData
+                readonly property string kind: modelData.state
+                readonly property bool last: index === stepper.steps.length - 1
+                readonly property string subtitle: modelData.subtitle === undefined ? "" : modelData.subtitle
+
+                width: row.width / stepper.steps.length
+                implicitHeight: stepper.compact ? mark.height : texts.y + texts.height
+                text: modelData.title
+                enabled: stepper.interactive
+                focusPolicy: stepper.interactive ? Qt.StrongFocus : Qt.NoFocus
+                Accessible.role: stepper.interactive ? Accessible.Button : Accessible.ListItem
+                Accessible.name: qsTr("%1 of %2: %3, %4").arg(index + 1).arg(stepper.steps.length).arg(text).arg(stepper.stateText(kind))
+                Accessible.description: subtitle
+                Accessible.onPressAction: if (stepper.interactive) stepper.activated(index)
+                Keys.onReturnPressed: clicked()
+                Keys.onEnterPressed: clicked()
+                onClicked: stepper.activated(index)
+
+                StepMark {
+                    id: mark
+                    anchors.left: parent.left
+                    kind: step.kind
+                    width: stepper.compact ? Size.icon : implicitWidth
+                    height: width
+
+                    FocusRing { control: step; corner: parent.radius }
+                }
+                Rectangle {
+                    anchors.left: mark.right
+                    anchors.right: parent.right
+                    anchors.leftMargin: Space.xs
+                    anchors.rightMargin: Space.xs
+                    anchors.verticalCenter: mark.verticalCenter
+                    visible: !step.last
+                    height: Size.ring
+                    radius: height / 2
+                    color: step.kind === "done" ? Theme.accent : Theme.hairline
+                }
+                Column {
+                    id: texts
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.rightMargin: step.last ? 0 : Space.l
+                    y: mark.height + Space.s
+                    visible: !stepper.compact
+                    spacing: Space.xxs
+
+                    Label {
+                        width: parent.width
+                        enabled: true
+                        text: step.text
+                        strong: step.kind === "now"
+                        color: step.kind === "locked" ? Theme.secondaryText : Theme.text
+                        Accessible.ignored: true
+                    }
+                    Caption {
+                        width: parent.width
+                        visible: text !== ""
+                        text: step.subtitle
+                        color: step.kind === "now" ? Theme.accent : Theme.secondaryText
+                        Accessible.ignored: true
+                    }
+                }
+            }
+            // qmllint enable unqualified
+        }
+    }
+}

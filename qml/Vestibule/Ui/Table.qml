@@ -1,0 +1,189 @@
+import QtQuick
+import QtQuick.Templates as T
+import Vestibule.Ui
+
+// Rows and columns over any item model, a ListModel or an array of objects. Only the rows in sight exist, so ten thousand
+// scroll as easily as ten. Up, Down, Page Up, Page Down, Home and End move; Return or a click activates.
+FocusScope {
+    id: table
+
+    property var model: []
+    property list<TableColumn> columns
+    property string label: ""
+    property string filterText: ""
+    // The column that sorts; -1 = the model's own order.
+    property int sortColumn: -1
+    property int sortOrder: Qt.AscendingOrder
+    property alias currentRow: list.currentIndex
+    readonly property int count: rows.count
+    property string emptyTitle: qsTr("Nothing here yet")
+    property string emptyText: ""
+    // `row` counts as shown; `item` holds all roles of it.
+    signal activated(int row, var item)
+
+    readonly property var columnList: Array.from(columns)
+    readonly property var widths: shareWidths(columnList, width - 2 * Size.line)
+    readonly property real rowWidth: widths.reduce((sum, one) => sum + one, 0)
+
+    implicitWidth: Size.content
+    implicitHeight: header.height + Math.max(1, Math.min(list.count, 10)) * Size.tableRow + 2 * Size.line
+    Accessible.role: Accessible.Table
+    Accessible.name: label
+
+    function rowAt(row: int): var { return rows.get(row) }
+
+    function sortBy(column: int) {
+        if (column === sortColumn) {
+            sortOrder = sortOrder === Qt.AscendingOrder ? Qt.DescendingOrder : Qt.AscendingOrder
+        } else {
+            sortColumn = column
+            sortOrder = Qt.AscendingOrder
+        }
+    }
+
+    // Widths in px: as declared or dragged; columns that fill share the rest.
+    function shareWidths(columns: var, available: real): var {
+        const own = columns.map(column => column.userWidth > 0 ? column.userWidth : column.width)
+        const filling = columns.map(column => column.fill && column.userWidth === 0)
+        const count = filling.filter(fill => fill).length
+        const taken = own.reduce((sum, one, i) => filling[i] ? sum : sum + one, 0)
+        return own.map((one, i) => filling[i] ? Math.max(columns[i].minimumWidth, Math.floor((available - taken) / count)) : one)
+    }
+
+    function filterRoles(columns: var): var {
+        return columns.filter(column => column.filtered && column.role !== "").map(column => column.role)
+    }
+
+    function sortRoleOf(column: int): string {
+        return column >= 0 && column < columnList.length ? columnList[column].sortRole : ""
+    }
+
+    function activate(row: int) {
+        if (row < 0 || row >= count)
+            return
+        currentRow = row
+        activated(row, rowAt(row))
+    }
+
+    function moveTo(row: int) {
+        currentRow = Math.max(0, Math.min(count - 1, row))
+        list.positionViewAtIndex(currentRow, ListView.Contain)
+    }
+
+    SortFilterModel {
+        id: rows
+        source: table.model
+        filterText: table.filterText
+        filterRoles: table.filterRoles(table.columnList)
+        sortBy: table.sortRoleOf(table.sortColumn)
+        order: table.sortOrder
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Radius.control
+        color: Theme.surface
+        border.width: Size.line
+        border.color: Theme.hairline
+    }
+    Flickable {
+        id: sideways
+        anchors.fill: parent
+        anchors.margins: Size.line
+        contentWidth: Math.max(width, table.rowWidth)
+        contentHeight: height
+        interactive: contentWidth > width
+        flickableDirection: Flickable.HorizontalFlick
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        T.ScrollBar.horizontal: ScrollBar {}
+
+        Row {
+            id: header
+            height: Size.target + Size.line
+
+            Repeater {
+                model: table.columnList
+                // qmllint disable unqualified
+                TableHeaderCell {
+                    required property int index
+                    required property TableColumn modelData
+                    column: modelData
+                    width: table.widths[index]
+                    sorted: table.sortColumn === index
+                    order: table.sortOrder
+                    onClicked: table.sortBy(index)
+                }
+                // qmllint enable unqualified
+            }
+        }
+        Rectangle {
+            y: header.height - height
+            width: sideways.contentWidth
+            height: Size.line
+            color: Theme.hairline
+        }
+        ListView {
+            id: list
+            y: header.height
+            width: sideways.contentWidth
+            height: sideways.height - header.height
+            focus: true
+            activeFocusOnTab: count > 0
+            clip: true
+            model: rows
+            currentIndex: -1
+            reuseItems: true
+            boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: 0
+            keyNavigationEnabled: false
+            onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) currentIndex = 0
+            T.ScrollBar.vertical: ScrollBar {
+                parent: table
+                x: table.width - width - Size.line
+                y: list.y + Size.line
+                height: list.height
+            }
+
+            readonly property int page: Math.max(1, Math.floor(height / Size.tableRow) - 1)
+            Keys.onUpPressed: table.moveTo(currentIndex - 1)
+            Keys.onDownPressed: table.moveTo(currentIndex + 1)
+            Keys.onReturnPressed: table.activate(currentIndex)
+            Keys.onEnterPressed: table.activate(currentIndex)
+            Keys.onSpacePressed: table.activate(currentIndex)
+            Keys.onPressed: event => {
+                event.accepted = true
+                switch (event.key) {
+                case Qt.Key_PageUp: table.moveTo(currentIndex - page); break
+                case Qt.Key_PageDown: table.moveTo(currentIndex + page); break
+                case Qt.Key_Home: table.moveTo(0); break
+                case Qt.Key_End: table.moveTo(count - 1); break
+                default: event.accepted = false
+                }
+            }
+
+            // qmllint disable unqualified
+            delegate: TableRow {
+                width: list.width
+                columns: table.columnList
+                widths: table.widths
+                current: list.currentIndex === index
+                focusShown: list.activeFocus
+                last: index === list.count - 1 && list.contentHeight >= list.height
+                onClicked: {
+                    list.forceActiveFocus(Qt.MouseFocusReason)
+                    table.activate(index)
+                }
+            }
+            // qmllint enable unqualified
+        }
+    }
+    MessageState {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        y: header.height
+        visible: list.count === 0
+        title: table.filterText === "" ? table.emptyTitle : qsTr("Nothing matches “%1”").arg(table.filterText)
+        text: table.filterText === "" ? table.emptyText : qsTr("Try fewer or other words.")
+    }
+}

@@ -1,0 +1,26 @@
+import QtQuick
+import Vestibule.Ui
+
+// One column of a Table.
+QtObject {
+    property string title: ""
+    property string role: ""
+    property real width: Size.fieldShort
+    property real minimumWidth: Size.units(fill ? 40 : 16)
+    property bool fill: false        // shares what the other columns leave
+    property bool numeric: false     // aligned at the end
+    property bool sortable: true
+    property string sortRole: role
+    property bool filtered: true     // the table's filterText looks in here
+    property string toneRole: ""     // a role that holds a tone for the text
+    property Component delegate: null  // its root has `property var value` and `property var row`
+
+    // Set by dragging the edge of the header; 0 = as declared.
+    property real userWidth: 0
+
+    // How a value reads; a column that wants it otherwise defines this function anew.
+    function display(value: var): string {
+        return value === undefined || value === null
+            ? "" : typeof value === "number" ? LocaleText.number(value, Number.isInteger(value) ? 0 : 1) : String(value)
+    }
+}

@@ -1,0 +1,73 @@
+import QtQuick
+import QtQuick.Templates as T
+import Vestibule.Ui
+
+// One row of a Table.
+T.ItemDelegate {
+    id: line
+
+    required property int index
+    required property var model
+    property var columns: []
+    property var widths: []
+    property bool current: false
+    property bool focusShown: false
+    property bool last: false
+
+    implicitHeight: Size.tableRow
+    focusPolicy: Qt.NoFocus
+    Accessible.role: Accessible.Row
+    Accessible.name: spoken(columns, model)
+    Accessible.selected: current
+    Accessible.focusable: true
+    Accessible.focused: current && focusShown
+    Accessible.onPressAction: clicked()
+
+    function spoken(columns: var, values: var): string {
+        const parts = []
+        for (const column of columns) {
+            const text = column.display(values ? values[column.role] : undefined)
+            if (text !== "")
+                parts.push(column.title === "" ? text : column.title + ": " + text)
+        }
+        return parts.join(", ")
+    }
+
+    Row {
+        height: line.height
+
+        Repeater {
+            model: line.columns
+            // qmllint disable unqualified
+            TableCell {
+                required property int index
+                required property TableColumn modelData
+                column: modelData
+                row: line.model
+                width: line.widths[index]
+                height: line.height
+            }
+            // qmllint enable unqualified
+        }
+    }
+    background: Rectangle {
+        color: line.current ? Theme.accentSoft : line.down ? Theme.pressed : line.hovered ? Theme.hover : Theme.surface
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Size.line
+            visible: !line.last
+            color: Theme.hairline
+        }
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: Space.xxs
+            visible: line.current && line.focusShown
+            radius: Radius.small
+            color: "transparent"
+            border.width: Size.ring
+            border.color: Theme.focus
+        }
+    }
+}

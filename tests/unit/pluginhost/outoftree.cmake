@@ -1,0 +1,37 @@
+# Installs the SDK, builds a copy of plugins/template against it with find_package(Vestibule), and loads the result.
+function(run)
+  execute_process(COMMAND ${ARGN} RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)
+  if(NOT result EQUAL 0)
+    message(FATAL_ERROR "${ARGN}\nfailed with ${result}:\n${output}")
+  endif()
+  set(output "${output}" PARENT_SCOPE)
+endfunction()
+
+set(place "${BUILD}/outoftree")
+file(REMOVE_RECURSE "${place}")
+file(MAKE_DIRECTORY "${place}/data")
+run("${CMAKE_COMMAND}" --install "${BUILD}" --component sdk --prefix "${place}/sdk")
+
+file(COPY "${SOURCE}/plugins/template" DESTINATION "${place}/source")
+file(WRITE "${place}/source/CMakeLists.txt" [[
+cmake_minimum_required(VERSION 3.25)
+project(OurPlugin LANGUAGES CXX)
+find_package(Vestibule REQUIRED)
+add_subdirectory(template)
+]])
+file(READ "${place}/source/template/CMakeLists.txt" lists)
+string(REPLACE " NOT_SHIPPED" "" lists "${lists}")
+file(WRITE "${place}/source/template/CMakeLists.txt" "${lists}")
+
+set(flags)
+if(SANITIZE)
+  set(flags "-DCMAKE_CXX_FLAGS=-fsanitize=${SANITIZE}")
+endif()
+run("${CMAKE_COMMAND}" -G Ninja -S "${place}/source" -B "${place}/build" "-DCMAKE_PREFIX_PATH=${place}/sdk" ${flags}
+    "-DCMAKE_BUILD_TYPE=${TYPE}" "-DCMAKE_CXX_COMPILER=${COMPILER}")
+run("${CMAKE_COMMAND}" --build "${place}/build" --parallel 2)
+run("${CMAKE_COMMAND}" --install "${place}/build" --prefix "${place}/installed")
+run("${LOADER}" "${place}/installed/lib/vestibule/plugins" "${place}/data")
+if(NOT output MATCHES "template running")
+  message(FATAL_ERROR "The plugin was built, but does not run: ${output}")
+endif()

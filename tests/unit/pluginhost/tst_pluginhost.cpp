@@ -1,0 +1,453 @@
+#include "fixturefolders.h"
+
+#include "pluginhost/pluginlibrary.h"
+#include "pluginhost/trust.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vestibule;
+using namespace vestibule::pluginhost;
+
+namespace {
+
+class Lines final : public CommandOutput
+{
+public:
+    void line(const QString &text) override { lines.append(text); }
+    void json(const QJsonObject &) override {}
+    void problem(const QString &text) override { lines.append(text); }
+    QStringList lines;
+};
+
+}  // namespace
+
+class PluginHostTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    // "id state", in the host's order.
+    static QStringList states(const PluginHost &host)
+    {
+        QStringList list;
+        for (const PluginRecord &record : host.records())
+            list.append(record.manifest.id + u' ' + stateWord(record.state));
+        return list;
+    }
+
+private Q_SLOTS:
+    void loadsAGoodPlugin()
+    {
+        FixtureFolders folders;
+        folders.ship(u"good"_s);
+        PluginHost host(folders.options());
+        QCOMPARE(states(host), QStringList{u"good checked"_s});  // no code ran yet
+
+        const Result<Plugin *> plugin = host.load(u"good"_s);
+        QVERIFY2(plugin, plugin ? "" : qPrintable(plugin.error().message()));
+        QCOMPARE(states(host), QStringList{u"good running"_s});
+        QCOMPARE(host.load(u"good"_s).value(), *plugin);
+
+        Lines output;
+        CommandCall call{u"good.greet"_s, {{u"person"_s, u"Anna"_s}}, false};
+        QCOMPARE((*plugin)->runCommand(call, output).value(), Exit::Done);
+        QCOMPARE(output.lines, QStringList{u"Anna"_s});
+        const std::unique_ptr<QObject> model((*plugin)->createViewModel(u"good.page"_s, {}).value_or(nullptr));
+        QVERIFY(model);
+        QVERIFY(QDir(folders.data()).isEmpty());  // no sentinel stays
+    }
+
+    // Each is wrong in its own way; the good one works beside all of them.
+    void goesOnWithoutTheBroken_data()
+    {
+        QTest::addColumn<QString>("fixture");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("wrong ABI") << u"wrongabi"_s << ErrorCode::Unsupported << u"SDK 2.0 instead of SDK 1.0, Qt 5.15 instead of"_s;
+        QTest::newRow("missing symbol") << u"missingsymbol"_s << ErrorCode::Unsupported << u"vestibuleFixtureFunctionThatIsNowhere"_s;
+        QTest::newRow("no aliases") << u"noaliases"_s << ErrorCode::Unsupported << u"does not export vestibule_plugin_stamp_1"_s;
+        QTest::newRow("null factory") << u"nullfactory"_s << ErrorCode::Internal << u"could not be created"_s;
+        QTest::newRow("throws at start") << u"throwinginit"_s << ErrorCode::Internal << u"could not start"_s;
+        QTest::newRow("refuses to start") << u"refusing"_s << ErrorCode::Unavailable << u"dictaphone is not connected. "_s;
+        QTest::newRow("bad manifest") << u"badmanifest"_s << ErrorCode::Malformed << u"manifest.toml:3:11: error: “one”"_s;
+        QTest::newRow("newer SDK") << u"newersdk"_s << ErrorCode::Newer << u"plugin interface 9.0"_s;
+        QTest::newRow("missing library") << u"missinglibrary"_s << ErrorCode::NotFound << u"libvestibule-missinglibrary.so"_s;
+        QTest::newRow("missing dependency") << u"orphan"_s << ErrorCode::NotFound << u"needs the plugin “nowhere”, which is not there"_s;
+    }
+    void goesOnWithoutTheBroken()
+    {
+        QFETCH(QString, fixture);
+        QFETCH(ErrorCode, code);
+        QFETCH(QString, words);
+        FixtureFolders folders;
+        folders.ship(u"good"_s);
+        folders.ship(fixture);
+        PluginHost host(folders.options());
+        host.loadAll();
+        QCOMPARE(host.records().size(), size_t(2));
+        QCOMPARE(host.record(u"good")->state, PluginState::Running);
+        const PluginRecord &broken = host.records().back();
+        QCOMPARE(broken.state, PluginState::Quarantined);
+        QVERIFY(broken.plugin == nullptr);
+        QCOMPARE(broken.error->code, code);
+        QVERIFY2(broken.reason().contains(words), qPrintable(broken.reason()));
+        QVERIFY(!broken.error->todo.isEmpty());
+        QCOMPARE(host.load(broken.manifest.id).error().what, broken.error->what);
+        QVERIFY(QDir(folders.data()).isEmpty());
+    }
+
+    void aFolderWithoutManifestIsNamed()
+    {
+        FixtureFolders folders;
+        QDir(folders.shipped()).mkdir(u"stray"_s);
+        const PluginHost host(folders.options());
+        QCOMPARE(states(host), QStringList{u"stray quarantined"_s});
+        QVERIFY(host.records()[0].reason().contains(u"stray/manifest.toml"));
+    }
+
+    void aFileThatIsNoLibraryIsRefused()
+    {
+        FixtureFolders folders;
+        FixtureFolders::write(folders.ship(u"missinglibrary"_s) + u"/libvestibule-missinglibrary.so"_s, "#!/bin/sh\n");
+        PluginHost host(folders.options());
+        QCOMPARE(host.load(u"missinglibrary"_s).error().code, ErrorCode::Malformed);
+    }
+
+    void everyEntryOfAThrowingPluginGivesAnError()
+    {
+        FixtureFolders folders;
+        folders.ship(u"throwing"_s);
+        folders.ship(u"good"_s);
+        PluginHost host(folders.options());
+        Plugin *plugin = host.load(u"throwing"_s).value_or(nullptr);
+        QVERIFY(plugin);
+        Lines output;
+        QCOMPARE(plugin->createViewModel(u"x"_s, {}).error().code, ErrorCode::Internal);
+        QCOMPARE(plugin->runCommand({}, output).error().detail, u"command"_s);
+        QVERIFY(plugin->checker(u"x"_s) == nullptr);
+        QVERIFY(plugin->projectors().isEmpty());
+        QCOMPARE(plugin->rescore({}, {}, {}).error().code, ErrorCode::Internal);
+        plugin->sessionEnded();
+
+        host.loadAll();
+        host.startSession();
+        QCOMPARE(host.record(u"throwing")->state, PluginState::Quarantined);
+        QCOMPARE(host.record(u"throwing")->error->detail, u"session"_s);
+        QCOMPARE(host.record(u"good")->state, PluginState::Running);
+        host.endSession();
+    }
+
+    void aPluginLoadedDuringASessionIsTold()
+    {
+        FixtureFolders folders;
+        folders.ship(u"throwing"_s);
+        PluginHost host(folders.options());
+        host.startSession();
+        QCOMPARE(host.load(u"throwing"_s).error().detail, u"session"_s);
+    }
+
+    void namesTheWholeCircle()
+    {
+        FixtureFolders folders;
+        for (const QString &id : {u"cyclea"_s, u"cycleb"_s, u"cyclec"_s, u"good"_s})
+            folders.ship(id);
+        PluginHost host(folders.options());
+        host.loadAll();
+        QCOMPARE(states(host), QStringList({u"good running"_s, u"cyclea quarantined"_s, u"cycleb quarantined"_s,
+                                            u"cyclec quarantined"_s}));
+        for (const QString &id : {u"cyclea"_s, u"cycleb"_s, u"cyclec"_s})
+            QVERIFY2(host.record(id)->reason().contains(u"cyclea → cycleb → cyclec → cyclea"), qPrintable(host.record(id)->reason()));
+    }
+
+    void failureReachesDependents()
+    {
+        FixtureFolders folders;
+        for (const QString &id : {u"dependent"_s, u"friendly"_s, u"good"_s, u"orphan"_s})
+            folders.ship(id);
+        PluginHost host(folders.options());
+        QCOMPARE(states(host), QStringList({u"good checked"_s, u"friendly checked"_s, u"dependent quarantined"_s,
+                                            u"orphan quarantined"_s}));
+        QVERIFY(host.record(u"dependent")->reason().contains(u"needs the plugin “orphan”, which is out of action: "));
+        QVERIFY(host.record(u"dependent")->reason().contains(u"“nowhere”, which is not there"));
+        QVERIFY(host.load(u"friendly"_s));
+        QCOMPARE(host.record(u"good")->state, PluginState::Running);  // came along
+    }
+
+    void failureWhileLoadingReachesDependents()
+    {
+        FixtureFolders folders;
+        const QString library = folders.ship(u"good"_s) + u"/libvestibule-good.so"_s;
+        FixtureFolders::write(library, "broken");
+        folders.ship(u"friendly"_s);
+        PluginHost host(folders.options());
+        QCOMPARE(host.load(u"friendly"_s).error().code, ErrorCode::Unavailable);
+        QCOMPARE(states(host), QStringList({u"good quarantined"_s, u"friendly quarantined"_s}));
+    }
+
+    void aModuleClaimedTwiceIsRefusedBeforeLoading()
+    {
+        FixtureFolders folders;
+        folders.ship(u"twina"_s);
+        folders.ship(u"twinb"_s);
+        PluginHost host(folders.options());
+        host.loadAll();  // would end the process if both were loaded
+        QCOMPARE(states(host), QStringList({u"twina quarantined"_s, u"twinb quarantined"_s}));
+        QVERIFY(host.record(u"twina")->reason().contains(u"Fixture.Twin, as does the plugin “twinb”"));
+    }
+
+    void switchingOneTwinOffFreesTheOther()
+    {
+        FixtureFolders folders;
+        folders.ship(u"twina"_s);
+        folders.ship(u"twinb"_s);
+        QVERIFY(PluginHost(folders.options()).setEnabled(u"twinb"_s, false));
+        PluginHost host(folders.options());
+        host.loadAll();
+        QCOMPARE(states(host), QStringList({u"twina running"_s, u"twinb disabled"_s}));
+    }
+
+    void oneIdTwice()
+    {
+        FixtureFolders folders;
+        folders.ship(u"good"_s);
+        folders.ship(u"good"_s, u"copy"_s);
+        PluginHost host(folders.options());
+        QCOMPARE(states(host), QStringList({u"good quarantined"_s, u"good quarantined"_s}));
+        QVERIFY(host.records()[0].reason().contains(u"Two plugins have the id “good”"));
+    }
+
+    void aShippedPluginKeepsItsId()
+    {
+        FixtureFolders folders;
+        folders.ship(u"good"_s);
+        const QString impostor = folders.bring(u"impostor"_s);
+        FixtureFolders::write(impostor + u"/libvestibule-good.so"_s, "");
+        FixtureFolders::write(folders.data() + u"/plugins.json"_s,
+                              "{\"disabled\":[],\"allowed\":{\"good\":\"" + contentHash(impostor)->toLatin1() + "\"}}");
+        PluginHost host(folders.options());
+        QCOMPARE(states(host), QStringList({u"good checked"_s, u"good quarantined"_s}));
+        QCOMPARE(host.record(u"good")->folder, QDir(folders.shipped() + u"/good"_s).canonicalPath());
+        QVERIFY(host.records()[1].reason().contains(u"Two plugins have the id"));
+    }
+
+    void reservedNames()
+    {
+        FixtureFolders folders;
+        folders.ship(u"good"_s);
+        folders.ship(u"twina"_s);
+        Options options = folders.options();
+        options.reserved = {{u"Fixture.Twin"_s}, {{u"good"_s}}};
+        const PluginHost host(options);
+        QVERIFY(host.record(u"twina")->reason().contains(u"QML module Fixture.Twin, which is not its own"));
+        QVERIFY(host.record(u"good")->reason().contains(u"the command “good greet”, which belongs to Vestibule itself"));
+    }
+
+    void aPluginFromElsewhereMustBeAllowed()
+    {
+        FixtureFolders folders;
+        const QString folder = folders.bring(u"good"_s);
+        {
+            PluginHost host(folders.options());
+            QCOMPARE(host.load(u"good"_s).error().code, ErrorCode::Refused);
+            QVERIFY(host.record(u"good")->reason().contains(u"nobody allowed it yet"));
+            QVERIFY(host.allow(u"good"_s));
+            QCOMPARE(host.record(u"good")->state, PluginState::Quarantined);  // from the next start
+        }
+        {
+            PluginHost host(folders.options());
+            QVERIFY(host.load(u"good"_s));
+        }
+        FixtureFolders::write(folder + u"/sneaked.sql"_s, "drop");
+        const PluginHost host(folders.options());
+        QVERIFY(host.record(u"good")->reason().contains(u"was changed since it was allowed"));
+    }
+
+    void everyByteAndNameCountsForTheHash()
+    {
+        FixtureFolders folders;
+        const QString folder = folders.bring(u"noaliases"_s);
+        QSet<QString> hashes;
+        const auto hash = [&] { hashes.insert(contentHash(folder).value()); };
+        hash();
+        FixtureFolders::write(folder + u"/a"_s, "bc");
+        hash();
+        FixtureFolders::write(folder + u"/a"_s, "bd");
+        hash();
+        QVERIFY(QFile::rename(folder + u"/a"_s, folder + u"/ab"_s));
+        hash();
+        QVERIFY(QDir(folder).mkdir(u"sql"_s));
+        QVERIFY(QFile::rename(folder + u"/ab"_s, folder + u"/sql/ab"_s));
+        hash();
+        QCOMPARE(hashes.size(), 5);
+    }
+
+    void writableByOthers_data()
+    {
+        QTest::addColumn<bool>("shipped");
+        QTest::addColumn<QString>("entry");
+        QTest::addColumn<int>("permission");
+        QTest::addColumn<bool>("fine");
+        QTest::newRow("world, folder") << true << QString() << int(QFile::WriteOther) << false;
+        QTest::newRow("world, library") << true << u"/libvestibule-good.so"_s << int(QFile::WriteOther) << false;
+        QTest::newRow("world, manifest, user") << false << u"/manifest.toml"_s << int(QFile::WriteOther) << false;
+        QTest::newRow("group, folder, user") << false << QString() << int(QFile::WriteGroup) << false;
+        QTest::newRow("group, folder above, user") << false << u"/.."_s << int(QFile::WriteGroup) << false;
+        QTest::newRow("group, shipped") << true << u"/libvestibule-good.so"_s << int(QFile::WriteGroup) << true;
+    }
+    void writableByOthers()
+    {
+        QFETCH(bool, shipped);
+        QFETCH(QString, entry);
+        QFETCH(int, permission);
+        QFETCH(bool, fine);
+        FixtureFolders folders;
+        const QString folder = shipped ? folders.ship(u"good"_s) : folders.bring(u"good"_s);
+        QVERIFY(PluginHost(folders.options()).allow(u"good"_s));
+        QVERIFY(PluginHost(folders.options()).load(u"good"_s));
+        const QString path = QDir::cleanPath(folder + entry);
+        QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFile::Permissions(permission)));
+        PluginHost host(folders.options());
+        QCOMPARE(host.load(u"good"_s).has_value(), fine);
+        if (!fine)
+            QVERIFY2(host.record(u"good")->reason().contains(u"can be changed by other users"), qPrintable(host.record(u"good")->reason()));
+    }
+
+    void linksToElsewhereAreRefused()
+    {
+        FixtureFolders folders;
+        const QString folder = folders.bring(u"good"_s);
+        const QString library = folder + u"/libvestibule-good.so"_s;
+        QVERIFY(QFile::rename(library, folders.data() + u"/elsewhere.so"_s));
+        QVERIFY(QFile::link(folders.data() + u"/elsewhere.so"_s, library));
+        QVERIFY(PluginHost(folders.options()).allow(u"good"_s));
+        PluginHost host(folders.options());
+        QVERIFY(!host.load(u"good"_s));
+        QVERIFY(host.record(u"good")->reason().contains(u"a link to a place outside"));
+    }
+
+    void switchingOffTakesEffectAtTheNextStart()
+    {
+        FixtureFolders folders;
+        folders.ship(u"good"_s);
+        folders.ship(u"friendly"_s);
+        {
+            PluginHost host(folders.options());
+            QVERIFY(host.setEnabled(u"good"_s, false));
+            QVERIFY(host.load(u"good"_s));
+        }
+        {
+            PluginHost host(folders.options());
+            QCOMPARE(states(host), QStringList({u"friendly quarantined"_s, u"good disabled"_s}));
+            QVERIFY(host.record(u"friendly")->reason().contains(u"“good” is switched off"));
+            QVERIFY(host.setEnabled(u"good"_s, true));
+        }
+        PluginHost host(folders.options());
+        QVERIFY(host.load(u"friendly"_s));
+    }
+
+    void aDamagedListIsReportedAndKept()
+    {
+        FixtureFolders folders;
+        folders.ship(u"good"_s);
+        folders.bring(u"friendly"_s);
+        const QString file = folders.data() + u"/plugins.json"_s;
+        FixtureFolders::write(file, "{\"disabled\": [");
+        PluginHost host(folders.options());
+        QVERIFY(host.choicesError().has_value());
+        QCOMPARE(host.choicesError()->code, ErrorCode::Corrupt);
+        QCOMPARE(states(host), QStringList({u"good checked"_s, u"friendly quarantined"_s}));
+        QVERIFY(!host.setEnabled(u"good"_s, false));
+        QFile kept(file);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), QByteArray("{\"disabled\": ["));
+    }
+
+    void safeModeLoadsNone()
+    {
+        FixtureFolders folders;
+        folders.ship(u"good"_s);
+        Options options = folders.options();
+        options.safeMode = true;
+        PluginHost host(options);
+        host.loadAll();
+        QCOMPARE(states(host), QStringList{u"good left-out"_s});
+        QVERIFY(host.views(Role::Trainee, u"en"_s).isEmpty());
+        QVERIFY(host.record(u"good")->reason().contains(u"safe mode"));
+    }
+
+    void contributions()
+    {
+        FixtureFolders folders;
+        folders.ship(u"good"_s);
+        const PluginHost host(folders.options());
+        const QList<OfferedView> mentor = host.views(Role::Mentor, u"ru"_s);
+        QCOMPARE(mentor.size(), 2);
+        QCOMPARE(mentor[0].id, u"good.grade"_s);  // by order
+        QCOMPARE(mentor[1].title, u"Хорошая страница"_s);
+        QCOMPARE(mentor[1].uri, u"Fixture.Good"_s);
+        QCOMPARE(host.views(Role::Trainee, u"en"_s).size(), 1);
+        QCOMPARE(host.homeCards(Role::Trainee), QStringList{u"good.page"_s});
+        QVERIFY(host.homeCards(Role::Hr).isEmpty());
+        QCOMPARE(host.commandContributions().size(), 1);
+        QCOMPARE(host.pluginForView(u"good.page"), host.record(u"good"));
+        QCOMPARE(host.pluginForKind(u"good.exercise"), host.record(u"good"));
+        QCOMPARE(host.pluginForKind(u"good.answer"), host.record(u"good"));
+        QCOMPARE(host.pluginForChecker(u"good.file"), host.record(u"good"));
+        QCOMPARE(host.pluginForCommand(u"good.greet"), host.record(u"good"));
+        QVERIFY(!host.pluginForView(u"good.nothing"));
+        QCOMPARE(host.view(u"good.page")->type, u"GoodPage"_s);
+        QCOMPARE(host.activityKind(u"good.exercise")->view, u"good.page"_s);
+        QCOMPARE(host.reviewKind(u"good.answer")->view, u"good.grade"_s);
+        QVERIFY(!host.reviewKind(u"good.exercise"));
+        QCOMPARE(states(host), QStringList{u"good checked"_s});  // asking loads nothing
+    }
+
+    void aQuarantinedPluginsViewStillHasAnOwner()
+    {
+        FixtureFolders folders;
+        FixtureFolders::write(folders.ship(u"good"_s) + u"/libvestibule-good.so"_s, "broken");
+        PluginHost host(folders.options());
+        host.loadAll();
+        QVERIFY(host.views(Role::Mentor, u"en"_s).isEmpty());
+        QVERIFY(host.commandContributions().isEmpty());
+        QVERIFY(!host.pluginForView(u"good.page")->reason().isEmpty());
+    }
+
+    void noFoldersNoPlugins()
+    {
+        FixtureFolders folders;
+        Options options = folders.options();
+        options.shippedFolder = u"/nowhere/at/all"_s;
+        options.userFolder.clear();
+        PluginHost host(options);
+        host.loadAll();
+        QVERIFY(host.records().empty());
+        QCOMPARE(host.load(u"good"_s).error().code, ErrorCode::NotFound);
+    }
+
+    void stampsAreCompared()
+    {
+        const AbiStamp host = currentAbi();
+        QCOMPARE(stampDifference(host, host), QString());
+        const auto differs = [&](quint32 AbiStamp::*member, quint32 value) {
+            AbiStamp plugin = host;
+            plugin.*member = value;
+            return !stampDifference(plugin, host).isEmpty();
+        };
+        QVERIFY(differs(&AbiStamp::size, 1));
+        QVERIFY(differs(&AbiStamp::sdkMajor, host.sdkMajor + 1));
+        QVERIFY(differs(&AbiStamp::sdkMinor, host.sdkMinor + 1));
+        QVERIFY(differs(&AbiStamp::qtVersion, host.qtVersion + 0x100));
+        QVERIFY(differs(&AbiStamp::compilerFamily, 3 - host.compilerFamily));
+        QVERIFY(differs(&AbiStamp::glibcxxRelease, host.glibcxxRelease + 1));
+        for (const quint32 bit : {1u, 2u, 4u})
+            QVERIFY(differs(&AbiStamp::buildType, host.buildType ^ bit));
+        AbiStamp newerHost = host;
+        newerHost.sdkMinor += 1;
+        QCOMPARE(stampDifference(host, newerHost), QString());  // an older minor version is fine
+    }
+};
+
+QTEST_GUILESS_MAIN(PluginHostTest)
+#include "tst_pluginhost.moc"
