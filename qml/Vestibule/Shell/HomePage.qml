@@ -66,6 +66,7 @@ Page {
             delegate: Card {
                 required property var modelData
                 Layout.fillWidth: true
+                Layout.preferredWidth: Size.units(1)
                 Figure {
                     value: modelData.value
                     label: modelData.label
