@@ -111,7 +111,7 @@ Result<QObject *> TourStage::open(const QString &viewId, const QVariantMap &argu
     m_parts.shell->navigator()->open(viewId, arguments);
     const auto shown = until(viewId, [&] {
         const ContributionSlot *now = slot();
-        return now && now->viewId() == viewId && now->arguments() == arguments && (now->view() || now->error().isValid());
+        return now && !now->isPending() && now->viewId() == viewId && now->arguments() == arguments && (now->view() || now->error().isValid());
     });
     if (!shown)
         return std::unexpected(shown.error());

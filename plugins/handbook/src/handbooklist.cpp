@@ -128,6 +128,10 @@ QVariant HandbookList::data(const QModelIndex &index, int role) const
     case Title: return page.title;
     case Summary: return page.summary;
     case StageTitle: return page.stageTitle;
+    case Header: {
+        const bool first = index.row() == 0 || m_pages[m_shown[index.row() - 1]].stageTitle != page.stageTitle;
+        return first ? page.stageTitle : QString();
+    }
     case Minutes: return page.minutes;
     case State: return page.stateWord();
     case Note: {
@@ -140,7 +144,7 @@ QVariant HandbookList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> HandbookList::roleNames() const
 {
-    return {{Activity, "activity"}, {Title, "title"}, {Summary, "summary"}, {StageTitle, "stageTitle"},
+    return {{Activity, "activity"}, {Title, "title"}, {Summary, "summary"}, {StageTitle, "stageTitle"}, {Header, "header"},
             {Minutes, "minutes"},   {State, "state"}, {Note, "note"}};
 }
 

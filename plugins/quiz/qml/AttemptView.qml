@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
@@ -9,8 +8,7 @@ Page {
     id: page
 
     required property QuizAttempt model
-    readonly property bool shown: !model.loading && model.problem === ""
-    readonly property bool running: shown && model.stage === QuizAttempt.Running
+    readonly property bool running: model.stage === QuizAttempt.Running && !model.loading
 
     Connections {
         target: page.model
@@ -20,7 +18,7 @@ Page {
     title: model.title
     subtitle: running ? qsTr("Question %1 of %2").arg(model.index + 1).arg(model.count) : model.summary
     status: model.saveState
-    maximumWidth: Size.reading
+    maximumWidth: Size.dialogWide
 
     LoadingState {
         Layout.fillWidth: true
@@ -35,23 +33,19 @@ Page {
         onRetry: page.model.load()
     }
     Loader {
+        // From the model alone: what is derived from it may lag behind it for a moment.
+        readonly property string part: page.model.loading || page.model.problem !== "" ? ""
+                                     : page.model.stage === QuizAttempt.Intro ? "AttemptIntro.qml"
+                                     : page.model.stage === QuizAttempt.Running ? "AttemptItem.qml" : "AttemptResult.qml"
         Layout.fillWidth: true
         focus: true
-        active: page.shown
-        visible: active
-        sourceComponent: page.model.stage === QuizAttempt.Intro ? intro : page.running ? question : done
-    }
-
-    Component {
-        id: intro
-        AttemptIntro { model: page.model }
-    }
-    Component {
-        id: question
-        AttemptItem { model: page.model }
-    }
-    Component {
-        id: done
-        AttemptResult { model: page.model }
+        visible: part !== ""
+        onPartChanged: {
+            page.scrollToTop()
+            if (part === "")
+                source = ""
+            else
+                setSource(part, { model: page.model })
+        }
     }
 }

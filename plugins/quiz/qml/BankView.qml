@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -16,8 +15,8 @@ Page {
     scrolling: false
 
     StateView {
-        Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.bottomMargin: -Space.xl   // the list goes down to the window's edge
         loading: page.model.loading
         error: page.model.problem === "" ? null : ({ what: page.model.problem, kept: "", todo: "" })
         empty: page.model.questions.length === 0
@@ -28,6 +27,8 @@ Page {
             id: list
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.rightMargin: -Space.l   // the scroll bar stands beside the cards
+            bottomMargin: Space.xl
             clip: true
             spacing: Space.l
             activeFocusOnTab: true
@@ -37,7 +38,7 @@ Page {
             delegate: BankQuestion {
                 required property var modelData
                 required property int index
-                width: list.width
+                width: list.width - Space.l
                 question: modelData
                 number: index + 1
             }

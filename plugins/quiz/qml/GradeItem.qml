@@ -26,17 +26,22 @@ Card {
         Layout.fillWidth: true
         markdown: card.entry.stem
     }
-    Columns {
+    RowLayout {
         Layout.fillWidth: true
-        minimumWidth: Size.panel
-        maximumColumns: 2
+        Layout.topMargin: Space.s
+        spacing: Space.xl
 
         AnswerText {
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: 1
             label: qsTr("Answer")
             text: card.entry.answer
             emptyText: qsTr("No answer was given.")
         }
         ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
             visible: card.entry.guide !== ""
             spacing: Space.xxs
             Caption { text: qsTr("Marking guide") }

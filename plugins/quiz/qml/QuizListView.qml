@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -38,8 +37,8 @@ Page {
     }
 
     StateView {
-        Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.bottomMargin: -Space.xl   // the list goes down to the window's edge
         loading: page.model.loading && page.model.count === 0
         error: page.model.problem === "" ? null : ({ what: page.model.problem, kept: "", todo: "" })
         empty: page.model.count === 0
@@ -52,6 +51,8 @@ Page {
             id: list
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.rightMargin: -Space.l   // the scroll bar stands beside the rows
+            bottomMargin: Space.xl
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             T.ScrollBar.vertical: ScrollBar {}
@@ -62,7 +63,7 @@ Page {
                 required property var model
                 required property int index
 
-                width: list.width
+                width: list.width - Space.l
                 title: row.model.title
                 subtitle: row.model.summary
                 trailingText: row.model.note !== "" ? row.model.note : row.model.minutes > 0 ? qsTr("%n min", "", row.model.minutes) : ""

@@ -13,7 +13,7 @@ IconImage {
     property real size: Size.icon
     readonly property bool turns: sign === "left" || sign === "right"
 
-    source: sign === "" ? "" : "glyphs/" + sign + ".svg"
+    source: sign === "" ? "" : Qt.resolvedUrl("glyphs/" + sign + ".svg")
     color: ink
     sourceSize.width: size
     sourceSize.height: size
