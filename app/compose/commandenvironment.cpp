@@ -56,10 +56,14 @@ CommandEnvironment::CommandEnvironment(const Installation &installation, const c
         m_storeError = store.error();
 }
 
+QString rememberedLanguage(const DataFolder &data)
+{
+    return SettingsGroup(data.settings(), u"shell"_s).value(u"language"_s, u"en"_s).toString();
+}
+
 QString CommandEnvironment::language() const
 {
-    const QString remembered = SettingsGroup(m_data.settings(), u"shell"_s).value(u"language"_s).toString();
-    return remembered.isEmpty() ? u"en"_s : remembered;
+    return rememberedLanguage(m_data);
 }
 
 QDate CommandEnvironment::today() const

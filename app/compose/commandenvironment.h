@@ -42,6 +42,8 @@ private:
 
 // --store, else what the data folder remembers, else its own SQLite file.
 [[nodiscard]] Result<core::StoreLocation> chooseStore(const cli::Globals &globals, const DataFolder &data);
+// The language chosen in the window; English before that.
+[[nodiscard]] QString rememberedLanguage(const DataFolder &data);
 void rememberStore(const DataFolder &data, const core::StoreLocation &store);
 
 }  // namespace vestibule::compose

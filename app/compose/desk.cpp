@@ -2,6 +2,7 @@
 
 #include "compose/commandenvironment.h"
 #include "content/companyplan.h"
+#include "shell/language.h"
 
 #include <vestibule/async.h>
 #include <vestibule/readinesstext.h>
@@ -76,7 +77,7 @@ void Desk::open()
 void Desk::useLanguage()
 {
     m_runtime->setLanguage(m_settings.language());
-    m_language.use(m_settings.language(), m_runtime->translatedModules());
+    shell::Language::use(m_settings.language(), m_runtime->translatedModules());
     if (!m_engine)
         return;
     m_engine->retranslate();
