@@ -65,6 +65,7 @@ Page {
                 required property int index
 
                 width: list.width - Space.l
+                highlighted: activeFocus
                 title: row.model.title
                 subtitle: row.model.summary
                 trailingText: row.model.note !== "" ? row.model.note : row.model.minutes > 0 ? qsTr("%n min", "", row.model.minutes) : ""
