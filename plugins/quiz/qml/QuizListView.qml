@@ -41,7 +41,7 @@ Page {
         Layout.fillHeight: true
         Layout.bottomMargin: -Space.xl   // the list goes down to the window's edge
         loading: page.model.loading && page.model.count === 0
-        error: page.model.problem === "" ? null : ({ what: page.model.problem, kept: "", todo: "" })
+        error: page.model.problem === "" ? null : page.model.error
         empty: page.model.count === 0
         emptyTitle: qsTr("No quizzes yet")
         emptyText: qsTr("Quizzes come with the training programme.")
