@@ -83,7 +83,10 @@ Runtime::Runtime(const Options &options)
     parts.cost = options.cost;
     m_workspace = std::make_unique<core::Workspace>(std::move(parts));
     connect(m_workspace.get(), &core::Workspace::sessionStarting, this, &Runtime::startSession);
-    connect(m_workspace.get(), &core::Workspace::sessionEnding, this, [this] { m_plugins->endSession(); });
+    connect(m_workspace.get(), &core::Workspace::sessionEnding, this, [this] {
+        Q_EMIT sessionEnding();
+        m_plugins->endSession();
+    });
     connect(m_workspace.get(), &core::Workspace::sessionEnded, this, &Runtime::endSession);
 }
 

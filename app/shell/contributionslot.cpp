@@ -54,6 +54,7 @@ void ContributionSlot::componentComplete()
 {
     QQuickItem::componentComplete();
     m_complete = true;
+    connect(qmlEngine(this)->property(ViewSource::EngineProperty).value<ViewSource *>(), &ViewSource::closing, this, &ContributionSlot::close);
     create();
 }
 
@@ -64,6 +65,16 @@ void ContributionSlot::clear()
     m_view.reset();
     m_model.reset();
     m_error = {};
+}
+
+// Not later, as in clear(): the services that the model uses are gone after this.
+void ContributionSlot::close()
+{
+    delete m_view.release();
+    delete m_model.release();
+    m_error = {};
+    
+    Q_EMIT loaded();
 }
 
 void ContributionSlot::create()
@@ -90,12 +101,15 @@ Result<void> ContributionSlot::instantiate(const ResolvedView &resolved)
         QQmlEngine::setObjectOwnership(m_model.get(), QQmlEngine::CppOwnership);
         properties.insert(u"model"_s, QVariant::fromValue(m_model.get()));
     }
-    std::unique_ptr<QObject> object(component.createWithInitialProperties(properties, qmlContext(this)));
+    // Qt 6.4 dereferences nothing when a component that failed to load is created.
+    std::unique_ptr<QObject> object(component.isReady() ? component.createWithInitialProperties(properties, qmlContext(this)) : nullptr);
     auto *item = qobject_cast<QQuickItem *>(object.get());
-    if (!item)
+    if (!item) {
+        qWarning("%s: %s", qPrintable(m_viewId), qPrintable(component.errorString()));
         return vestibule::fail(ErrorCode::Internal, tr("“%1” could not show this page.").arg(resolved.provider),
                                tr("Go on with another page, and tell your administrator what the log says."),
                                tr("Nothing was lost."), component.errorString());
+    }
     object.release();
     QQmlEngine::setObjectOwnership(item, QQmlEngine::CppOwnership);
     item->setParentItem(this);

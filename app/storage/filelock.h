@@ -1,8 +1,7 @@
-// An exclusive lock on a file beside the database. SQLite's own waiting is unfair (one of sixteen writers waited six seconds);
-// writers queue here first. The system releases the lock when the process dies.
+// An exclusive lock on a file beside the database. SQLite's own waiting is unfair (one of sixteen writers waited six seconds), and
+// so is asking again and again; the kernel serves those who wait in flock() in their order. The system releases the lock when
+// the process dies.
 #pragma once
-#include <vestibule/result.h>
-
 #include "storage/dialect.h"
 
 #include <chrono>
@@ -21,7 +20,7 @@ public:
     void release() noexcept;
 
 private:
-    void open(unsigned mode);
+    [[nodiscard]] int open(unsigned mode) const;
 
     QString m_path;
     int m_file = -1;

@@ -7,10 +7,13 @@ Rectangle {
 
     property bool dark: false
     property real scaleFactor: 1
+    property bool mirrored: false
     property alias section: gallery.section
     readonly property int fullHeight: gallery.fullHeight
 
     color: Theme.window
+    LayoutMirroring.enabled: mirrored
+    LayoutMirroring.childrenInherit: true
 
     function openDialog() { gallery.sectionItem.openDialog() }
     function openForm() { gallery.sectionItem.openForm() }

@@ -1,5 +1,5 @@
 // Draws the gallery to PNG files: every part, light and dark, in English and Russian. For people to look at.
-// Usage: gallery_shot FOLDER [scale]
+// Usage: gallery_shot FOLDER [scale] [mirrored]
 #include <Vestibule/Ui/install.h>
 
 #include <QDir>
@@ -22,7 +22,7 @@ void waitFor(int ms)
     loop.exec();
 }
 
-bool draw(const QDir &folder, const QString &language, bool dark, double scale)
+bool draw(const QDir &folder, const QString &language, bool dark, double scale, bool mirrored)
 {
     QTranslator translator;
     if (translator.load(u":/i18n/ui_"_s + language))
@@ -32,7 +32,7 @@ bool draw(const QDir &folder, const QString &language, bool dark, double scale)
     QQuickView view;
     view.engine()->addImportPath(u"qrc:/qt/qml"_s);
     view.setResizeMode(QQuickView::SizeRootObjectToView);
-    view.setInitialProperties({{u"dark"_s, dark}, {u"scaleFactor"_s, scale}});
+    view.setInitialProperties({{u"dark"_s, dark}, {u"scaleFactor"_s, scale}, {u"mirrored"_s, mirrored}});
     view.setSource(QUrl(u"qrc:/shots/Shots.qml"_s));
     if (view.status() != QQuickView::Ready)
         return false;
@@ -71,11 +71,12 @@ int main(int argc, char **argv)
         return 1;
     const QDir folder(app.arguments().value(1, u"."_s));
     const double scale = app.arguments().value(2, u"1"_s).toDouble();
+    const bool mirrored = app.arguments().value(3) == u"mirrored";
     if (!folder.mkpath(u"."_s))
         return 1;
     for (const QString &language : {u"en"_s, u"ru"_s}) {
         for (const bool dark : {false, true}) {
-            if (!draw(folder, language, dark, scale))
+            if (!draw(folder, language, dark, scale, mirrored))
                 return 1;
         }
     }

@@ -52,7 +52,7 @@ template <class T>
 T must(Result<T> result)
 {
     if (!result)
-        qFatal("%s", qPrintable(result.error().message()));
+        qFatal("%s (%s)", qPrintable(result.error().message()), qPrintable(result.error().detail));
     if constexpr (!std::is_void_v<T>)
         return std::move(*result);
 }

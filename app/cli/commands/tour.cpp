@@ -21,9 +21,9 @@ Result<Exit> tour(const CommandCall &call, CommandOutput &output, Environment &e
     if (!report)
         return std::unexpected(report.error());
     output.json(*report);
-    output.line(QCoreApplication::translate("Command", "%n picture(s) and readiness.html are in %1.", nullptr,
-                                            int(report->value(u"screenshots"_s).toArray().size()))
-                    .arg(request.out));
+    const int pictures = int(report->value(u"screenshots"_s).toArray().size());
+    output.line(
+        QCoreApplication::translate("Command", "%n picture(s) and readiness.html are in %1.", nullptr, pictures).arg(request.out));
     return report->value(u"ready"_s).toBool() ? Exit::Done : Exit::Problems;
 }
 

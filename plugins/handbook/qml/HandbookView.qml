@@ -1,6 +1,6 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Vestibule.Ui
 import Vestibule.Handbook
 
@@ -14,25 +14,6 @@ Page {
     subtitle: model.needed > 0 ? qsTr("%1 of %2 pages done").arg(model.done).arg(model.needed) : ""
     scrolling: false
 
-    function badge(state: string): string {
-        switch (state) {
-        case "done": return "met"
-        case "sign": return "waiting"
-        case "changed": return "returned"
-        case "read": return "current"
-        default: return "open"
-        }
-    }
-    function badgeText(state: string): string {
-        switch (state) {
-        case "done": return qsTr("done")
-        case "sign": return qsTr("to sign")
-        case "changed": return qsTr("changed: sign again")
-        case "read": return qsTr("opened")
-        default: return qsTr("not read")
-        }
-    }
-
     ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -45,8 +26,8 @@ Page {
             onQueryChanged: page.model.filter = query
         }
         StateView {
-            Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.bottomMargin: -Space.xl   // the list goes down to the window's edge
             loading: page.model.loading && page.model.count === 0
             error: page.model.problem === "" ? null : ({ what: page.model.problem, kept: "", todo: "" })
             empty: page.model.count === 0
@@ -57,43 +38,21 @@ Page {
 
             ListView {
                 id: list
-                anchors.fill: parent
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.rightMargin: -Space.l   // the scroll bar stands beside the rows
+                bottomMargin: Space.xl
                 clip: true
+                boundsBehavior: Flickable.StopAtBounds
+                T.ScrollBar.vertical: ScrollBar {}
                 activeFocusOnTab: true
+                keyNavigationEnabled: true
                 model: page.model
-                reuseItems: true
-                section.property: "stageTitle"
-                section.delegate: Item {
-                    id: header
-                    required property string section
-                    width: list.width
-                    height: heading.implicitHeight + Space.xl
-                    Heading {
-                        id: heading
-                        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: Space.xs }
-                        text: header.section
-                    }
-                }
-                delegate: ListRow {
+                delegate: PageRow {
                     required property int index
-                    required property string summary
-                    required property int minutes
-                    required property string state
-                    required property string note
-                    required property var model
-
-                    width: list.width
-                    title: model.title
-                    subtitle: summary
-                    trailingText: note !== "" ? note : qsTr("%n min", "", minutes)
-                    chevron: true
-                    trailing: [
-                        StateBadge {
-                            kind: page.badge(model.state)
-                            text: page.badgeText(model.state)
-                        }
-                    ]
-                    onClicked: page.model.open(index)
+                    width: list.width - Space.l
+                    badges: page.model.needed > 0
+                    onOpened: page.model.open(index)
                 }
             }
         }

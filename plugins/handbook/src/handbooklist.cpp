@@ -13,22 +13,6 @@ namespace vestibule::handbook {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// The first stage that asks for the activity; -1 when none does.
-int stageOf(const Programme &programme, const QString &activity)
-{
-    const std::function<bool(const QList<Requirement> &)> asks = [&](const QList<Requirement> &requirements) {
-        return std::ranges::any_of(requirements, [&](const Requirement &r) { return r.activity == activity || asks(r.of); });
-    };
-    for (int i = 0; i < int(programme.stages.size()); ++i)
-        if (asks(programme.stages[i].requirements))
-            return i;
-    return -1;
-}
-
-}  // namespace
-
 QString HandbookList::Page::stateWord() const
 {
     if (needs.toSign && state.signatureOutdated())
@@ -60,15 +44,15 @@ void HandbookList::refresh()
     m_again = false;
     Q_EMIT changed();
     const QString me = m_host.get<IPeople>()->me().id;
-    whenReady(m_host.get<IContent>()->of(me), this, [this, me](const Result<ContentPtr> &mine) {
+    whenReady(m_host, m_host.get<IContent>()->of(me), this, [this, me](const Result<ContentPtr> &mine) {
         if (!mine)
             return fail(mine.error());
-        whenReady(m_host.get<IContent>()->current(), this, [this, me, mine = *mine](const Result<ContentPtr> &current) {
+        whenReady(m_host, m_host.get<IContent>()->current(), this, [this, me, mine = *mine](const Result<ContentPtr> &current) {
             if (!current)
                 return fail(current.error());
             const EventQuery query{.learner = me, .verbs = {QLatin1String(verb::Experienced), QLatin1String(verb::Completed), QLatin1String(verb::Signed)},
                                    .activities = {}, .ids = {}};
-            whenReady(m_host.get<ILedger>()->events(query), this, [this, mine, current = *current](const Result<QList<Event>> &events) {
+            whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this, mine, current = *current](const Result<QList<Event>> &events) {
                 if (!events)
                     return fail(events.error());
                 show(*mine, *current, *events);
@@ -81,21 +65,15 @@ void HandbookList::show(const ContentVersion &mine, const ContentVersion &curren
 {
     const QString language = m_host.get<IContent>()->language();
     const auto states = pageStates(events, current);
+    const bool learns = m_host.get<IPeople>()->me().role == vestibule::Role::Trainee;
     QList<Page> pages;
-    for (const vestibule::Activity &activity : mine.programme.activities) {
-        if (activity.kind != "handbook.page"_L1)
-            continue;
-        const int stage = stageOf(mine.programme, activity.id);
-        const TextEntry text = current.text(language, activityKey(activity.id));
-        pages.append({activity.id, text.title, text.summary,
-                      stage < 0 ? tr("More to read") : mine.text(language, stageKey(mine.programme.stages[stage].id)).title,
-                      activity.minutes, pageNeeds(mine.programme, activity.id), states.value(activity.id)});
+    for (const PagePlace &place : readingOrder(mine.programme)) {
+        const TextEntry text = current.text(language, activityKey(place.activity));
+        pages.append({place.activity, text.title, text.summary,
+                      place.stage < 0 ? tr("More to read") : mine.text(language, stageKey(mine.programme.stages[place.stage].id)).title,
+                      mine.programme.activity(place.activity)->minutes, learns ? pageNeeds(mine.programme, place.activity) : PageNeeds(),
+                      states.value(place.activity)});
     }
-    const auto rank = [&](const Page &page) {
-        const int stage = stageOf(mine.programme, page.activity);
-        return stage < 0 ? int(mine.programme.stages.size()) : stage;
-    };
-    std::ranges::stable_sort(pages, {}, rank);
     m_pages = pages;
     m_problem.clear();
     m_loading = false;
@@ -130,6 +108,8 @@ void HandbookList::fail(const Error &error)
     m_problem = error.message();
     m_loading = false;
     Q_EMIT changed();
+    if (m_again)
+        refresh();
 }
 
 int HandbookList::rowCount(const QModelIndex &parent) const
@@ -148,6 +128,10 @@ QVariant HandbookList::data(const QModelIndex &index, int role) const
     case Title: return page.title;
     case Summary: return page.summary;
     case StageTitle: return page.stageTitle;
+    case Header: {
+        const bool first = index.row() == 0 || m_pages[m_shown[index.row() - 1]].stageTitle != page.stageTitle;
+        return first ? page.stageTitle : QString();
+    }
     case Minutes: return page.minutes;
     case State: return page.stateWord();
     case Note: {
@@ -160,7 +144,7 @@ QVariant HandbookList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> HandbookList::roleNames() const
 {
-    return {{Activity, "activity"}, {Title, "title"}, {Summary, "summary"}, {StageTitle, "stageTitle"},
+    return {{Activity, "activity"}, {Title, "title"}, {Summary, "summary"}, {StageTitle, "stageTitle"}, {Header, "header"},
             {Minutes, "minutes"},   {State, "state"}, {Note, "note"}};
 }
 

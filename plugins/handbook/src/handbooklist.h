@@ -23,7 +23,9 @@ class HandbookList : public QAbstractListModel
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
 
 public:
-    enum Role { Activity = Qt::UserRole + 1, Title, Summary, StageTitle, Minutes, State, Note };
+    // Header: the stage's title where its first page stands, else empty.
+    // State: "new", "read" (opened), "sign", "changed" (signed, but the text is another now), "done".
+    enum Role { Activity = Qt::UserRole + 1, Title, Summary, StageTitle, Header, Minutes, State, Note };
 
     explicit HandbookList(HostContext &host, QObject *parent = nullptr);
 

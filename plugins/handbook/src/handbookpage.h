@@ -47,7 +47,8 @@ public:
     Q_INVOKABLE void tick();
     Q_INVOKABLE void sign();
     Q_INVOKABLE void openNext();
-    // "page:telephone-manner" and "activity:quiz:packaging" open inside the program; anything else is not followed.
+    // "page:telephone-manner" and "activity:quiz:packaging" open inside the program, https and mailto outside; anything else is
+    // not followed.
     Q_INVOKABLE void follow(const QString &link);
 
 Q_SIGNALS:
@@ -57,13 +58,18 @@ Q_SIGNALS:
 private:
     void loadText(const ContentPtr &shown);
     void loadState();
-    void append(const QString &verb, const QJsonObject &payload);
+    void noteReading();
+    [[nodiscard]] EventDraft draftOf(const QString &verb) const;
+    void append(const EventDraft &draft);
+    [[nodiscard]] bool learns() const;
+    [[nodiscard]] bool asksNothing() const;
     void fail(const Error &error);
     void nameNext(const ContentVersion &mine, const ContentVersion &current);
 
     HostContext &m_host;
     QString m_activity;
     ContentPtr m_shown;  // the version whose text is shown
+    QString m_language;  // of that text
     QString m_title, m_text, m_problem, m_next, m_nextTitle;
     PageNeeds m_needs;
     PageState m_state;

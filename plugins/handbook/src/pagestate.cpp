@@ -4,6 +4,9 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <limits>
+
 namespace vestibule::handbook {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +24,17 @@ void collectNeeds(const QList<Requirement> &requirements, const QString &activit
     }
 }
 
+bool asksFor(const QList<Requirement> &requirements, const QString &activity)
+{
+    return std::ranges::any_of(requirements, [&](const Requirement &r) { return r.activity == activity || asksFor(r.of, activity); });
+}
+
+int stageOf(const Programme &programme, const QString &activity)
+{
+    const auto stage = std::ranges::find_if(programme.stages, [&](const Stage &s) { return asksFor(s.requirements, activity); });
+    return stage == programme.stages.end() ? -1 : int(stage - programme.stages.begin());
+}
+
 }  // namespace
 
 PageNeeds pageNeeds(const Programme &programme, const QString &activity)
@@ -29,6 +43,17 @@ PageNeeds pageNeeds(const Programme &programme, const QString &activity)
     for (const Stage &stage : programme.stages)
         collectNeeds(stage.requirements, activity, needs);
     return needs;
+}
+
+QList<PagePlace> readingOrder(const Programme &programme)
+{
+    QList<PagePlace> places;
+    for (const Activity &activity : programme.activities)
+        if (activity.kind == "handbook.page"_L1)
+            places.append({activity.id, stageOf(programme, activity.id)});
+    const auto rank = [](const PagePlace &place) { return place.stage < 0 ? std::numeric_limits<int>::max() : place.stage; };
+    std::ranges::stable_sort(places, {}, rank);
+    return places;
 }
 
 QHash<QString, PageState> pageStates(const QList<Event> &events, const ContentVersion &inForce)
@@ -53,6 +78,21 @@ QHash<QString, PageState> pageStates(const QList<Event> &events, const ContentVe
         }
     }
     return states;
+}
+
+QString activityOfPage(const Programme &programme, const QString &page)
+{
+    const QString source = u"pages/%1.md"_s.arg(page);
+    for (const Activity &activity : programme.activities)
+        if (activity.kind == "handbook.page"_L1 && activity.source == source)
+            return activity.id;
+    return u"handbook:"_s + page;
+}
+
+QString sourceOf(const Programme &programme, const QString &activity)
+{
+    const Activity *known = programme.activity(activity);
+    return known ? known->source : u"pages/%1.md"_s.arg(activity.section(u':', 1));
 }
 
 }  // namespace vestibule::handbook

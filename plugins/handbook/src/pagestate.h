@@ -26,4 +26,18 @@ struct PageNeeds {
 };
 [[nodiscard]] PageNeeds pageNeeds(const Programme &programme, const QString &activity);
 
+// A page in its place: stage is the first one that asks for it, -1 = none does.
+struct PagePlace {
+    QString activity;
+    int stage = -1;
+};
+// The handbook's pages in the order of reading: by stage, then as the programme lists them; pages that no stage asks for come last.
+[[nodiscard]] QList<PagePlace> readingOrder(const Programme &programme);
+
+// The activity that shows pages/<page>.md. A page that is only linked to has none of its own: then it is "handbook:<page>", which no
+// programme names.
+[[nodiscard]] QString activityOfPage(const Programme &programme, const QString &page);
+// Where its text is, below a language's folder.
+[[nodiscard]] QString sourceOf(const Programme &programme, const QString &activity);
+
 }  // namespace vestibule::handbook

@@ -1,155 +1,230 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
 import Vestibule.Quiz
 
-// One question of an attempt, and the way to the others.
-ColumnLayout {
+// One question of an attempt, and the way to the others. Keys 1 to 9 choose an answer, Return goes on.
+FocusScope {
     id: item
 
     required property QuizAttempt model
-    readonly property bool single: model.itemType === "multichoice" || model.itemType === "truefalse"
+    readonly property string type: model.itemType
+    readonly property bool single: type === "multichoice" || type === "truefalse"
+    readonly property bool typed: type === "shortanswer" || type === "numerical"
+    readonly property bool last: model.index === model.count - 1
 
-    spacing: Space.xl
+    implicitHeight: column.implicitHeight
 
-    ProgressBar {
-        Layout.fillWidth: true
-        value: item.model.count > 0 ? item.model.answered / item.model.count : 0
-        label: qsTr("%1 of %2 answered").arg(item.model.answered).arg(item.model.count)
+    function go(index: int) { model.index = index }
+
+    function goOn() {
+        if (last)
+            sure.open()
+        else
+            go(model.index + 1)
     }
-    Markdown {
-        Layout.fillWidth: true
-        markdown: item.model.stem
+
+    // True when there is such an answer.
+    function chooseByNumber(number: int): bool {
+        const choice = model.choices[number - 1]
+        if (choice === undefined || model.busy)
+            return false
+        model.choose(choice.index, single || !model.chosen.includes(choice.index))
+        return true
     }
+
+    // Where the keyboard is when a question comes up: in its field, if it has one.
+    function focusQuestion() {
+        if (typed)
+            line.forceActiveFocus(Qt.OtherFocusReason)
+        else if (type === "essay")
+            area.forceActiveFocus(Qt.OtherFocusReason)
+        else
+            question.forceActiveFocus(Qt.OtherFocusReason)
+    }
+
+    Component.onCompleted: focusQuestion()
+    Connections {
+        target: item.model
+        function onItemChanged() { item.focusQuestion() }
+    }
+    Keys.onPressed: event => {
+        const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter
+        const number = event.key - Qt.Key_0
+        if (enter) {
+            event.accepted = true
+            item.goOn()
+        } else if (number >= 1 && number <= 9 && !(event.modifiers & ~Qt.KeypadModifier)) {
+            event.accepted = item.chooseByNumber(number)
+        }
+    }
+
     ColumnLayout {
-        Layout.fillWidth: true
-        spacing: Space.s
-        visible: item.model.choices.length > 0
+        id: column
+        anchors { left: parent.left; right: parent.right }
+        spacing: Space.xl
 
-        Caption {
-            visible: item.model.itemType === "multianswer"
-            text: qsTr("Several answers can be right.")
+        Banner {
+            visible: item.model.saveProblem !== ""
+            tone: "negative"
+            title: qsTr("Your last answer is not saved yet")
+            text: item.model.saveProblem
+            actionText: qsTr("Save again")
+            onActivated: item.model.saveAgain()
         }
-        Repeater {
-            model: item.single ? item.model.choices : []
-            delegate: RadioButton {
-                required property var modelData
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Space.s
+
+            QuestionStrip {
                 Layout.fillWidth: true
-                text: modelData.text
-                checked: modelData.checked
-                autoExclusive: false
-                onToggled: item.model.choose(modelData.index, true)
+                current: item.model.index
+                answered: item.model.overview
+                onChosen: index => item.go(index)
+            }
+            Caption {
+                text: qsTr("%1 of %2 answered").arg(item.model.answered).arg(item.model.count)
             }
         }
-        Repeater {
-            model: item.model.itemType === "multianswer" ? item.model.choices : []
-            delegate: CheckBox {
-                required property var modelData
-                Layout.fillWidth: true
-                text: modelData.text
-                checked: modelData.checked
-                onToggled: item.model.choose(modelData.index, checked)
-            }
-        }
-    }
-    ColumnLayout {
-        Layout.fillWidth: true
-        spacing: Space.m
-        visible: item.model.itemType === "matching"
+        Card {
+            Layout.fillWidth: true
+            padding: Space.xl
 
-        Repeater {
-            model: item.model.lefts
-            delegate: RowLayout {
-                id: pair
-                required property var modelData
+            Markdown {
+                id: question
                 Layout.fillWidth: true
-                spacing: Space.l
-                Label {
+                Layout.bottomMargin: Space.s
+                font.pixelSize: Type.body
+                markdown: item.model.stem
+            }
+            Caption {
+                visible: item.type === "multianswer"
+                text: qsTr("Several answers can be right.")
+            }
+            Repeater {
+                model: item.single ? item.model.choices : []
+                delegate: RadioButton {
+                    id: radio
+                    required property var modelData
+                    readonly property bool picked: item.model.chosen.includes(modelData.index)
                     Layout.fillWidth: true
-                    Layout.preferredWidth: Size.units(1)
-                    text: pair.modelData.text
-                }
-                ComboBox {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: Size.units(1)
-                    label: pair.modelData.text
-                    model: item.model.rights
-                    textRole: "text"
-                    valueRole: "index"
-                    placeholderText: qsTr("Choose")
-                    currentIndex: item.model.rights.findIndex(right => right.index === pair.modelData.chosen)
-                    onActivated: index => item.model.match(pair.modelData.index, item.model.rights[index].index)
+                    text: modelData.text
+                    enabled: !item.model.busy
+                    autoExclusive: false
+                    onToggled: item.model.choose(modelData.index, true)
+                    Binding { target: radio; property: "checked"; value: radio.picked }
                 }
             }
+            Repeater {
+                model: item.type === "multianswer" ? item.model.choices : []
+                delegate: CheckBox {
+                    id: box
+                    required property var modelData
+                    readonly property bool picked: item.model.chosen.includes(modelData.index)
+                    Layout.fillWidth: true
+                    text: modelData.text
+                    enabled: !item.model.busy
+                    onToggled: item.model.choose(modelData.index, checked)
+                    Binding { target: box; property: "checked"; value: box.picked }
+                }
+            }
+            Repeater {
+                model: item.model.lefts
+                delegate: RowLayout {
+                    id: pair
+                    required property var modelData
+                    required property int index
+                    Layout.fillWidth: true
+                    spacing: Space.l
+                    Label {
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: Size.units(1)
+                        text: pair.modelData.text
+                    }
+                    ComboBox {
+                        id: right
+                        readonly property int chosenRow: Array.from(item.model.rights).findIndex(r => r.index === item.model.matched[pair.index])
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: Size.units(1)
+                        label: pair.modelData.text
+                        model: item.model.rights
+                        textRole: "text"
+                        valueRole: "index"
+                        placeholderText: qsTr("Choose")
+                        enabled: !item.model.busy
+                        onActivated: row => item.model.match(pair.modelData.index, item.model.rights[row].index)
+                        Binding { target: right; property: "currentIndex"; value: right.chosenRow }
+                    }
+                }
+            }
+            FormRow {
+                Layout.fillWidth: true
+                visible: item.typed
+                label: item.type === "numerical" ? qsTr("Your number") : qsTr("Your answer")
+                TextField {
+                    id: line
+                    Layout.fillWidth: item.type === "shortanswer"
+                    text: item.model.written
+                    enabled: !item.model.busy
+                    onTextEdited: item.model.write(text)
+                }
+            }
+            FormRow {
+                Layout.fillWidth: true
+                visible: item.type === "essay"
+                label: qsTr("Your answer")
+                hint: qsTr("A person reads and grades it. Ctrl+Enter goes on.")
+                TextArea {
+                    id: area
+                    Layout.fillWidth: true
+                    minimumLines: 8
+                    maximumLines: 20
+                    text: item.model.written
+                    enabled: !item.model.busy
+                    onTextChanged: if (activeFocus) item.model.write(text)
+                }
+            }
+            Caption {
+                visible: item.type === "description"
+                text: qsTr("Nothing to answer here: read it and go on.")
+            }
         }
-    }
-    FormRow {
-        Layout.fillWidth: true
-        visible: item.model.itemType === "shortanswer" || item.model.itemType === "numerical"
-        label: item.model.itemType === "numerical" ? qsTr("Your number") : qsTr("Your answer")
-        TextField {
-            text: item.model.written
-            onTextEdited: item.model.write(text)
-            onAccepted: item.model.index = item.model.index + 1
-        }
-    }
-    FormRow {
-        Layout.fillWidth: true
-        visible: item.model.itemType === "essay"
-        label: qsTr("Your answer")
-        hint: qsTr("A person reads and grades it.")
-        TextArea {
-            minimumLines: 6
-            text: item.model.written
-            onTextChanged: if (activeFocus) item.model.write(text)
-        }
-    }
-    RowLayout {
-        Layout.fillWidth: true
-        spacing: Space.s
-        Button {
-            text: qsTr("Back")
-            enabled: item.model.index > 0
-            onClicked: item.model.index = item.model.index - 1
-        }
-        Button {
-            visible: item.model.index < item.model.count - 1
-            primary: true
-            text: qsTr("Next")
-            onClicked: item.model.index = item.model.index + 1
-        }
-        Item { Layout.fillWidth: true }
-        Button {
-            primary: item.model.index === item.model.count - 1
-            text: qsTr("Hand in")
-            enabled: !item.model.busy
-            onClicked: if (item.model.answered === item.model.count) item.model.handIn(); else unanswered.open()
-        }
-    }
-    Flow {
-        Layout.fillWidth: true
-        spacing: Space.xs
-        Repeater {
-            model: item.model.overview
-            delegate: Button {
-                required property int index
-                required property bool modelData
-                text: String(index + 1)
-                flat: index !== item.model.index
-                checked: index === item.model.index
-                tip: modelData ? qsTr("Question %1, answered").arg(index + 1) : qsTr("Question %1, not answered").arg(index + 1)
-                icon.name: modelData ? "dialog-ok" : ""
-                onClicked: item.model.index = index
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Space.s
+            Button {
+                text: qsTr("Back")
+                enabled: item.model.index > 0
+                onClicked: item.go(item.model.index - 1)
+            }
+            Button {
+                visible: !item.last
+                primary: true
+                text: qsTr("Next")
+                onClicked: item.go(item.model.index + 1)
+            }
+            Caption {
+                Layout.fillWidth: true
+                Layout.leftMargin: Space.s
+                text: item.model.choices.length > 0 ? qsTr("Keys 1 to %1 choose, Enter goes on.").arg(Math.min(9, item.model.choices.length)) : ""
+            }
+            Button {
+                primary: item.last
+                flat: !item.last
+                text: item.model.busy ? qsTr("Handing in …") : qsTr("Hand in")
+                enabled: !item.model.busy
+                onClicked: sure.open()
             }
         }
     }
     Dialog {
-        id: unanswered
-        title: qsTr("Hand in with unanswered questions?")
-        text: qsTr("%n question(s) have no answer and count as wrong. After handing in nothing can be changed.", "", item.model.count - item.model.answered)
+        id: sure
+        readonly property int missing: item.model.count - item.model.answered
+        title: missing === 0 ? qsTr("Hand in?") : qsTr("Hand in with unanswered questions?")
+        text: missing === 0 ? qsTr("Every question is answered. After handing in nothing can be changed.")
+            : qsTr("%n question(s) have no full answer; what is missing counts as wrong. After handing in nothing can be changed.", "", missing)
         acceptText: qsTr("Hand in")
-        rejectText: qsTr("Go on answering")
+        rejectText: missing === 0 ? qsTr("Look again") : qsTr("Go on answering")
         onAccepted: item.model.handIn()
     }
 }

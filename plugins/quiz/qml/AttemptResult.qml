@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
@@ -10,15 +9,47 @@ ColumnLayout {
 
     required property QuizAttempt model
     readonly property var outcome: model.result
+    readonly property bool again: outcome.state === "failed" || outcome.state === "returned"
 
     spacing: Space.xl
 
+    function bannerTone(state: string): string {
+        switch (state) {
+        case "passed": return "positive"
+        case "waiting": return "info"
+        default: return "warning"
+        }
+    }
+    function bannerTitle(state: string): string {
+        switch (state) {
+        case "passed": return model.passPercent > 0 ? qsTr("Passed with %1 %").arg(outcome.percent) : qsTr("Done: %1 % right").arg(outcome.percent)
+        case "waiting": return qsTr("Handed in, waiting for your mentor")
+        case "returned": return qsTr("Handed back")
+        default: return qsTr("%1 %, not passed yet").arg(outcome.percent)
+        }
+    }
+    function bannerText(state: string): string {
+        switch (state) {
+        case "passed": return qsTr("Handed in: %1.").arg(outcome.day)
+        case "waiting": return qsTr("Your mentor grades the open answers. The result appears here and on your road.")
+        case "returned": return qsTr("It does not count yet. Read why below, then take the quiz again.")
+        default: return qsTr("%1 % are needed. Read below what went wrong, then try again.").arg(model.passPercent)
+        }
+    }
     function tone(state: string): string {
         switch (state) {
         case "right": return "positive"
         case "waiting": return "info"
         case "partly": return "warning"
         default: return "negative"
+        }
+    }
+    function sign(state: string): string {
+        switch (state) {
+        case "right": return "check"
+        case "waiting": return "clock"
+        case "partly": return "minus"
+        default: return "cross"
         }
     }
     function word(state: string): string {
@@ -32,26 +63,43 @@ ColumnLayout {
 
     Banner {
         Layout.fillWidth: true
-        tone: result.outcome.waiting ? "info" : result.outcome.passed ? "positive" : "warning"
-        title: result.outcome.waiting ? qsTr("Handed in, waiting for review")
-             : result.outcome.passed ? qsTr("Passed with %1 %").arg(result.outcome.percent)
-                                     : qsTr("%1 %, not passed yet").arg(result.outcome.percent)
-        text: result.outcome.waiting ? qsTr("Your mentor grades the open answers; the result appears here and on your road.")
-            : result.outcome.passed ? qsTr("Handed in %1.").arg(result.outcome.day)
-                                    : qsTr("Needed: %1 %. Read what went wrong below, then try again.").arg(result.model.passPercent)
+        tone: result.bannerTone(result.outcome.state)
+        title: result.bannerTitle(result.outcome.state)
+        text: result.bannerText(result.outcome.state)
     }
-    Button {
-        visible: !result.outcome.waiting && !result.outcome.passed && result.model.attemptsLeft !== 0
-        primary: true
-        text: result.model.attemptsLeft > 0 ? qsTr("Try again (%n attempt(s) left)", "", result.model.attemptsLeft) : qsTr("Try again")
-        enabled: !result.model.busy
-        onClicked: result.model.start()
+    Card {
+        Layout.fillWidth: true
+        visible: result.outcome.comment !== ""
+        title: qsTr("What your mentor writes")
+        Label {
+            Layout.fillWidth: true
+            text: result.outcome.comment
+        }
+    }
+    RowLayout {
+        visible: result.again && result.model.attemptsLeft !== 0
+        spacing: Space.m
+        Button {
+            primary: true
+            text: qsTr("Try again")
+            enabled: !result.model.busy
+            onClicked: result.model.start()
+        }
+        Caption {
+            visible: result.model.attemptsLeft > 0
+            text: qsTr("%n attempt(s) left", "", result.model.attemptsLeft)
+        }
     }
     LockedState {
         Layout.fillWidth: true
-        visible: !result.outcome.waiting && !result.outcome.passed && result.model.attemptsLeft === 0
+        visible: result.again && result.model.attemptsLeft === 0
         title: qsTr("No attempts left")
         text: qsTr("Ask your mentor: a mentor or HR can grant one more attempt.")
+    }
+    Banner {
+        Layout.fillWidth: true
+        visible: result.outcome.erased
+        text: qsTr("The answers of this attempt were erased. The result stays.")
     }
     Repeater {
         model: result.outcome.items
@@ -65,33 +113,37 @@ ColumnLayout {
                 Badge {
                     text: result.word(card.modelData.state)
                     tone: result.tone(card.modelData.state)
+                    sign: result.sign(card.modelData.state)
                 }
             ]
             Markdown {
                 Layout.fillWidth: true
                 markdown: card.modelData.stem
             }
-            Caption { text: qsTr("Your answer") }
-            Label {
-                Layout.fillWidth: true
-                text: card.modelData.yours === "" ? qsTr("none") : card.modelData.yours
-                secondary: card.modelData.yours === ""
+            AnswerText {
+                label: qsTr("Your answer")
+                text: card.modelData.yours
+                emptyText: qsTr("No answer was given.")
             }
-            Caption {
-                visible: right.visible
-                text: qsTr("Right answer")
-            }
-            Label {
-                id: right
-                Layout.fillWidth: true
+            AnswerText {
                 visible: card.modelData.right !== "" && card.modelData.state !== "right"
+                label: qsTr("Right answer")
                 text: card.modelData.right
             }
-            Label {
+            AnswerText {
+                visible: card.modelData.feedback !== ""
+                label: qsTr("About your answer")
+                text: card.modelData.feedback
+            }
+            ColumnLayout {
                 Layout.fillWidth: true
-                visible: text !== ""
-                secondary: true
-                text: [card.modelData.feedback, card.modelData.general].filter(t => t !== "").join("\n")
+                visible: card.modelData.general !== ""
+                spacing: Space.xxs
+                Caption { text: qsTr("Worth knowing") }
+                Markdown {
+                    Layout.fillWidth: true
+                    markdown: card.modelData.general
+                }
             }
         }
     }

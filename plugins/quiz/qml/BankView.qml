@@ -1,6 +1,6 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Vestibule.Ui
 import Vestibule.Quiz
 
@@ -15,8 +15,8 @@ Page {
     scrolling: false
 
     StateView {
-        Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.bottomMargin: -Space.xl   // the list goes down to the window's edge
         loading: page.model.loading
         error: page.model.problem === "" ? null : ({ what: page.model.problem, kept: "", todo: "" })
         empty: page.model.questions.length === 0
@@ -25,55 +25,22 @@ Page {
 
         ListView {
             id: list
-            anchors.fill: parent
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.rightMargin: -Space.l   // the scroll bar stands beside the cards
+            bottomMargin: Space.xl
             clip: true
             spacing: Space.l
             activeFocusOnTab: true
             model: page.model.questions
-            delegate: Card {
-                id: card
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: ScrollBar {}
+            delegate: BankQuestion {
                 required property var modelData
-                width: list.width
-                title: card.modelData.id
-                actions: [
-                    Badge { text: card.modelData.typeText }
-                ]
-                Markdown {
-                    Layout.fillWidth: true
-                    markdown: card.modelData.stem
-                }
-                Repeater {
-                    model: card.modelData.answers
-                    delegate: RowLayout {
-                        id: answer
-                        required property var modelData
-                        Layout.fillWidth: true
-                        spacing: Space.s
-                        Glyph {
-                            Layout.alignment: Qt.AlignTop
-                            sign: answer.modelData.right ? "check" : "cross"
-                            ink: answer.modelData.right ? Theme.positive : Theme.secondaryText
-                        }
-                        ColumnLayout {
-                            Layout.fillWidth: true
-                            spacing: Space.xxs
-                            Label {
-                                Layout.fillWidth: true
-                                text: answer.modelData.match !== "" ? answer.modelData.text + " → " + answer.modelData.match : answer.modelData.text
-                            }
-                            Caption {
-                                Layout.fillWidth: true
-                                visible: text !== ""
-                                text: answer.modelData.feedback
-                            }
-                        }
-                    }
-                }
-                Markdown {
-                    Layout.fillWidth: true
-                    visible: card.modelData.general !== ""
-                    markdown: card.modelData.general
-                }
+                required property int index
+                width: list.width - Space.l
+                question: modelData
+                number: index + 1
             }
         }
     }

@@ -1,15 +1,14 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
 import Vestibule.Quiz
 
-// Grading open answers: the answer, what a full one contains, and a mark.
+// Grading a hand-in with open answers.
 Page {
     id: page
 
     required property QuizGrade model
-    readonly property var steps: [0, 25, 50, 75, 100]
+    readonly property bool shown: !model.loading && model.problem === ""
 
     title: model.title
     subtitle: model.subtitle
@@ -28,66 +27,52 @@ Page {
     }
     Banner {
         Layout.fillWidth: true
-        visible: page.model.done
-        tone: "positive"
-        text: page.model.resultText
+        visible: page.shown && page.model.done
+        tone: page.model.passed ? "positive" : "warning"
+        title: page.model.resultText !== "" ? page.model.resultText : qsTr("This hand-in was handed back")
+        text: qsTr("It is graded: nothing is left to do here.")
     }
     Label {
         Layout.fillWidth: true
-        visible: text !== ""
+        visible: page.shown && text !== ""
         secondary: true
         text: page.model.machineText
     }
     Repeater {
-        model: page.model.items
-        delegate: Card {
-            id: card
+        model: page.shown ? page.model.items : []
+        delegate: GradeItem {
             required property var modelData
             required property int index
             Layout.fillWidth: true
-            title: qsTr("Question %1").arg(card.index + 1)
-            Markdown {
-                Layout.fillWidth: true
-                markdown: card.modelData.stem
-            }
-            Caption { text: qsTr("Answer") }
-            Label {
-                Layout.fillWidth: true
-                text: card.modelData.answer === "" ? qsTr("No answer was given.") : card.modelData.answer
-                secondary: card.modelData.answer === ""
-            }
-            Caption {
-                visible: guide.visible
-                text: qsTr("Marking guide")
-            }
-            Markdown {
-                id: guide
-                Layout.fillWidth: true
-                visible: card.modelData.guide !== ""
-                markdown: card.modelData.guide
-            }
-            SegmentedChoice {
-                label: qsTr("Mark for question %1").arg(card.index + 1)
-                options: page.steps.map(step => ({ text: qsTr("%1 %").arg(step), value: step }))
-                currentIndex: page.steps.indexOf(card.modelData.mark)
-                enabled: !page.model.done
-                onActivated: index => page.model.setMark(card.index, page.steps[index])
-            }
+            model: page.model
+            row: index
+            entry: modelData
+        }
+    }
+    Card {
+        Layout.fillWidth: true
+        visible: page.shown && page.model.done && page.model.comment !== ""
+        title: qsTr("Comment for the trainee")
+        Label {
+            Layout.fillWidth: true
+            text: page.model.comment
         }
     }
     FormRow {
         Layout.fillWidth: true
-        visible: page.model.items.length > 0 && !page.model.done
+        visible: page.shown && page.model.items.length > 0 && !page.model.done
         label: qsTr("Comment for the trainee")
         optional: true
         TextArea {
             id: comment
+            Layout.fillWidth: true
             minimumLines: 3
+            enabled: !page.model.busy
         }
     }
     RowLayout {
         Layout.fillWidth: true
-        visible: page.model.items.length > 0 && !page.model.done
+        visible: page.shown && page.model.items.length > 0 && !page.model.done
         spacing: Space.l
         Button {
             primary: true

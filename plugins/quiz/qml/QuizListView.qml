@@ -1,6 +1,6 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Vestibule.Ui
 import Vestibule.Quiz
 
@@ -21,6 +21,7 @@ Page {
         case "running": return "current"
         case "waiting": return "waiting"
         case "again": return "returned"
+        case "none": return "locked"
         default: return "open"
         }
     }
@@ -30,13 +31,14 @@ Page {
         case "running": return qsTr("under way")
         case "waiting": return qsTr("being graded")
         case "again": return qsTr("not passed yet")
+        case "none": return qsTr("no attempts left")
         default: return qsTr("not begun")
         }
     }
 
     StateView {
-        Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.bottomMargin: -Space.xl   // the list goes down to the window's edge
         loading: page.model.loading && page.model.count === 0
         error: page.model.problem === "" ? null : ({ what: page.model.problem, kept: "", todo: "" })
         empty: page.model.count === 0
@@ -47,27 +49,33 @@ Page {
 
         ListView {
             id: list
-            anchors.fill: parent
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.rightMargin: -Space.l   // the scroll bar stands beside the rows
+            bottomMargin: Space.xl
             clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: ScrollBar {}
             activeFocusOnTab: true
             model: page.model
             delegate: ListRow {
-                required property int index
+                id: row
                 required property var model
+                required property int index
 
-                width: list.width
-                title: model.title
-                subtitle: model.summary
-                trailingText: model.note !== "" ? model.note : qsTr("%n min", "", model.minutes)
+                width: list.width - Space.l
+                title: row.model.title
+                subtitle: row.model.summary
+                trailingText: row.model.note !== "" ? row.model.note : row.model.minutes > 0 ? qsTr("%n min", "", row.model.minutes) : ""
                 chevron: true
                 trailing: [
                     StateBadge {
                         visible: page.model.showsResults
-                        kind: page.badge(model.state)
-                        text: page.badgeText(model.state)
+                        kind: page.badge(row.model.state)
+                        text: page.badgeText(row.model.state)
                     }
                 ]
-                onClicked: page.model.open(index)
+                onClicked: page.model.open(row.index)
             }
         }
     }

@@ -51,17 +51,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>was due %1, %n day(s) late</source>
+        <source>%1 of %n requirement(s) met so far</source>
         <translation>
-            <numerusform>was due %1, %n day late</numerusform>
-            <numerusform>was due %1, %n days late</numerusform>
+            <numerusform>%1 of %n requirement met so far</numerusform>
+            <numerusform>%1 of %n requirements met so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n requirement(s) met so far</source>
+        <source>%n day(s) late</source>
         <translation>
-            <numerusform>Пока выполнено %1 из %n требования</numerusform>
-            <numerusform>Пока выполнено %1 из %n требований</numerusform>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
 </context>

@@ -657,21 +657,9 @@
         <source>met %1</source>
         <translation>пройден %1</translation>
     </message>
-    <message numerus="yes">
-        <source>was due %1, %n day(s) late</source>
-        <translation>
-            <numerusform>срок был %1, опоздание %n день</numerusform>
-            <numerusform>срок был %1, опоздание %n дня</numerusform>
-            <numerusform>срок был %1, опоздание %n дней</numerusform>
-        </translation>
-    </message>
     <message>
         <source>due %1</source>
         <translation>срок %1</translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>закрыт</translation>
     </message>
     <message>
         <source>You</source>
@@ -692,6 +680,22 @@
             <numerusform>Пока выполнено %1 из %n требований</numerusform>
             <numerusform>Пока выполнено %1 из %n требований</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>срок был %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>опоздание %n день</numerusform>
+            <numerusform>опоздание %n дня</numerusform>
+            <numerusform>опоздание %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>opens when the stage before it is met</source>
+        <translation>откроется, когда пройден предыдущий этап</translation>
     </message>
 </context>
 <context>
@@ -823,7 +827,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>С какого дня</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>What this record proves</source>
@@ -1159,10 +1163,6 @@
     <message>
         <source>Report saved to %1</source>
         <translation>Отчёт сохранён: %1</translation>
-    </message>
-    <message>
-        <source>was due %1</source>
-        <translation>срок был %1</translation>
     </message>
 </context>
 </TS>

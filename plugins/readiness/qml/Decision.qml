@@ -62,10 +62,10 @@ ColumnLayout {
     Card {
         Layout.fillWidth: true
         visible: decision.model.stage >= 0
-        title: decision.model.stageInfo.title ?? ""
+        title: decision.model.stageTitle
         actions: [
             Button {
-                visible: decision.model.mayAct && decision.model.stageInfo.locked === true
+                visible: decision.model.mayAct && decision.model.stageLocked
                 text: qsTr("Open this stage…")
                 enabled: !decision.model.busy
                 onClicked: decision.openStageAsked()
@@ -77,11 +77,11 @@ ColumnLayout {
             Layout.maximumWidth: Size.reading
             visible: text !== ""
             secondary: true
-            text: decision.model.stageInfo.summary ?? ""
+            text: decision.model.stageSummary
         }
         Caption {
             Layout.fillWidth: true
-            text: [decision.model.stageInfo.count, decision.model.stageInfo.opened].filter(part => part).join(" · ")
+            text: decision.model.stageStatus
         }
         ColumnLayout {
             Layout.fillWidth: true
@@ -91,6 +91,7 @@ ColumnLayout {
             Repeater {
                 model: decision.model.requirements
 
+                // qmllint disable unqualified
                 RequirementRow {
                     own: decision.model.own
                     mayAct: decision.model.mayAct
@@ -99,6 +100,7 @@ ColumnLayout {
                     onGrantAsked: (row, title) => decision.grantAsked(row, title)
                     onVoidAsked: (event, deed) => decision.voidAsked(event, deed)
                 }
+                // qmllint enable unqualified
             }
         }
     }

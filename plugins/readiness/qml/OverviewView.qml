@@ -60,6 +60,7 @@ Page {
             Repeater {
                 model: view.model.figures
 
+                // qmllint disable unqualified
                 Card {
                     id: card
                     required property var modelData
@@ -76,6 +77,7 @@ Page {
                         onClicked: view.showFigure(card.modelData.id)
                     }
                 }
+                // qmllint enable unqualified
             }
         }
         RowLayout {

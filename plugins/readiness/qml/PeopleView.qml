@@ -50,28 +50,10 @@ Page {
                 onToggled: view.model.withInactive = checked
             }
             Item { Layout.fillWidth: true }
-            Label {
-                visible: view.selectedCount > 0
-                Layout.maximumWidth: implicitWidth
-                text: qsTr("%n selected", "", view.selectedCount)
-                wrapMode: Text.NoWrap
-            }
-            Button {
-                visible: view.selectedCount > 0
-                text: qsTr("Appoint a mentor…")
-                enabled: !view.model.busy
-                onClicked: mentorDialog.ask(view.model.selected)
-            }
-            Button {
-                visible: view.selectedCount > 0
-                text: qsTr("Assign the programme…")
-                enabled: !view.model.busy
-                onClicked: programmeDialog.ask(view.model.selected)
-            }
             Button {
                 flat: true
-                text: view.selectedCount > 0 ? qsTr("Clear selection") : qsTr("Select all new hires")
-                onClicked: view.model.selectShown(view.selectedCount === 0)
+                text: qsTr("Select all new hires")
+                onClicked: view.model.selectShown(true)
             }
         }
         Table {
@@ -95,6 +77,33 @@ Page {
                 TableColumn { width: Size.units(14); sortable: false; delegate: menuCell }
             ]
         }
+        // Below the table: nothing moves under the pointer while people are being selected.
+        RowLayout {
+            Layout.fillWidth: true
+            visible: view.selectedCount > 0
+            spacing: Space.m
+
+            Label {
+                Layout.fillWidth: true
+                strong: true
+                text: qsTr("%n selected", "", view.selectedCount)
+            }
+            Button {
+                text: qsTr("Appoint a mentor…")
+                enabled: !view.model.busy
+                onClicked: mentorDialog.ask(view.model.selected)
+            }
+            Button {
+                text: qsTr("Assign the programme…")
+                enabled: !view.model.busy
+                onClicked: programmeDialog.ask(view.model.selected)
+            }
+            Button {
+                flat: true
+                text: qsTr("Clear selection")
+                onClicked: view.model.selectShown(false)
+            }
+        }
     }
 
     Component {
@@ -110,7 +119,7 @@ Page {
                 visible: cell.row ? cell.row.trainee === true : false
                 checked: cell.value === true
                 Accessible.name: cell.row ? qsTr("Select %1").arg(cell.row.name) : ""
-                onToggled: view.model.select(cell.row.person, checked)
+                onToggled: view.model.select(cell.row.person, checked) // qmllint disable unqualified
             }
         }
     }
@@ -149,7 +158,7 @@ Page {
                 anchors.verticalCenter: parent.verticalCenter
                 icon.name: "overflow-menu"
                 text: cell.row ? qsTr("Actions for %1").arg(cell.row.name) : ""
-                onClicked: personMenu.show(cell.row)
+                onClicked: personMenu.show(cell.row) // qmllint disable unqualified
             }
         }
     }

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Dialogs as Files
-import QtQuick.Layouts
 import Vestibule.Ui
 import Vestibule.Readiness
 
@@ -24,7 +23,8 @@ Page {
         Button {
             text: qsTr("Export report")
             icon.name: "document-export"
-            enabled: view.model.assigned && view.model.loaded && !view.model.busy
+            visible: view.model.assigned
+            enabled: view.model.loaded && !view.model.busy
             tip: qsTr("This decision with every reason, as a page to print")
             onClicked: {
                 fileDialog.selectedFile = view.model.suggestedFile()
@@ -71,7 +71,7 @@ Page {
     ReasonDialog {
         id: openDialog
         title: qsTr("Open this stage before its turn?")
-        text: qsTr("%1 may then begin “%2” although the stage before it is not met. What is missing there is still needed for readiness.").arg(view.model.name).arg(view.model.stageInfo.title ?? "")
+        text: qsTr("%1 may then begin “%2” although the stage before it is not met. What is missing there is still needed for readiness.").arg(view.model.name).arg(view.model.stageTitle)
         acceptText: qsTr("Open the stage")
         onAccepted: view.model.openStage(reason)
     }

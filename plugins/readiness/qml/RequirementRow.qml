@@ -35,6 +35,8 @@ ColumnLayout {
     Layout.fillWidth: true
     spacing: 0
 
+    function joined(parts: var, separator: string): string { return parts.filter(part => part !== "").join(separator) }
+
     T.AbstractButton {
         id: head
         Layout.fillWidth: true
@@ -44,7 +46,7 @@ ColumnLayout {
         text: line.title
         Accessible.role: line.opens ? Accessible.Link : line.reacts ? Accessible.Button : Accessible.ListItem
         Accessible.name: line.title
-        Accessible.description: [line.stateText, line.why, line.owner, line.since].filter(part => part !== "").join(", ")
+        Accessible.description: line.joined([line.stateText, line.why, line.owner, line.since], ", ")
         Accessible.onPressAction: clicked()
         Keys.onReturnPressed: clicked()
         Keys.onEnterPressed: clicked()
@@ -118,6 +120,7 @@ ColumnLayout {
         Repeater {
             model: line.expanded ? line.evidence : []
 
+            // qmllint disable unqualified
             RowLayout {
                 id: event
                 required property var modelData
@@ -132,7 +135,7 @@ ColumnLayout {
                 }
                 Label {
                     Layout.fillWidth: true
-                    text: [event.modelData.deed, event.modelData.score, event.modelData.actor].filter(part => part).join(" · ")
+                    text: line.joined([event.modelData.deed, event.modelData.score, event.modelData.actor], " · ")
                 }
                 Button {
                     visible: line.mayAct
@@ -142,6 +145,7 @@ ColumnLayout {
                     onClicked: line.voidAsked(event.modelData.event, event.modelData.deed)
                 }
             }
+            // qmllint enable unqualified
         }
         Caption {
             visible: line.expanded && line.evidence.length === 0

@@ -89,15 +89,24 @@ QString Explainer::stageSummary(const StageState &stage) const
     return m_context.content ? m_context.content->text(m_context.language, stageKey(stage.id)).summary : QString();
 }
 
-QString Explainer::stageNote(const StageState &stage, QDate at) const
+QString Explainer::stageDay(const StageState &stage) const
 {
     if (stage.met)
         return Words::tr("met %1").arg(dateText(m_context.dayOf(stage.since)));
+    if (!stage.due.isValid())
+        return {};
+    return stage.late ? Words::tr("was due %1").arg(dateText(stage.due)) : Words::tr("due %1").arg(dateText(stage.due));
+}
+
+QString Explainer::stageNote(const StageState &stage, QDate at) const
+{
+    QStringList parts = {stageDay(stage)};
     if (stage.late)
-        return Words::tr("was due %1, %n day(s) late", nullptr, int(stage.due.daysTo(at))).arg(dateText(stage.due));
-    if (stage.due.isValid())
-        return Words::tr("due %1").arg(dateText(stage.due));
-    return stage.locked ? Words::tr("locked") : QString();
+        parts.append(Words::tr("%n day(s) late", nullptr, int(stage.due.daysTo(at))));
+    if (stage.locked && !stage.met)
+        parts.append(Words::tr("opens when the stage before it is met"));
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
 }
 
 QString Explainer::ownerText(const RequirementState &state) const
@@ -132,7 +141,8 @@ void Explainer::addRows(const QList<RequirementState> &states, int depth, bool n
         row.kind = row.needless ? u"open"_s : badge.kind;
         row.stateText = row.needless ? Words::tr("Not needed") : badge.text;
         if (!state.met && !row.needless) {
-            row.why = missingText(state);
+            // What unlocks a stage stands once, beside its title.
+            row.why = state.missing == Missing::StageLocked ? QString() : missingText(state);
             row.owner = state.missing == Missing::StageLocked ? QString() : ownerText(state);
         }
         if (state.since > 0 && !row.needless)

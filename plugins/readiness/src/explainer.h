@@ -45,7 +45,9 @@ public:
     [[nodiscard]] QString programmeTitle() const;
     [[nodiscard]] QString stageTitle(const StageState &stage) const;
     [[nodiscard]] QString stageSummary(const StageState &stage) const;
-    // "met 4 May", "opens when the stage before it is met", "due 12 May, late by 3 days" …
+    // "met 4 May 2026", "was due 12 May 2026" or "due 12 May 2026".
+    [[nodiscard]] QString stageDay(const StageState &stage) const;
+    // The same with how late it is, or what unlocks it.
     [[nodiscard]] QString stageNote(const StageState &stage, QDate at) const;
     [[nodiscard]] QString requirementTitle(const RequirementState &state) const;
     [[nodiscard]] QString ownerText(const RequirementState &state) const;

@@ -129,8 +129,8 @@ void PersonModel::fail(const Error &error)
 
 void PersonModel::showStage()
 {
-    if (m_stage >= 0 && m_stage < tree().stages.size())
-        m_requirements.show(tree().stages[m_stage], explainer(), m_events, m_names, m_dayOf);
+    if (const StageState *stage = chosenStage())
+        m_requirements.show(*stage, explainer(), m_events, m_names, m_dayOf);
 }
 
 Explainer PersonModel::explainer() const
@@ -195,28 +195,47 @@ QVariantList PersonModel::stages() const
     for (int i = 0; i < int(tree().stages.size()); ++i) {
         const StageState &stage = tree().stages[i];
         steps.append(QVariantMap{{u"title"_s, words.stageTitle(stage)},
-                                 {u"subtitle"_s, stage.late ? tr("was due %1").arg(dateText(stage.due)) : words.stageNote(stage, tree().at)},
+                                 {u"subtitle"_s, words.stageDay(stage)},
                                  {u"state"_s, stepState(tree(), i)}});
     }
     return steps;
 }
 
-QVariantMap PersonModel::stageInfo() const
+const StageState *PersonModel::chosenStage() const
 {
-    if (!assigned() || m_stage < 0 || m_stage >= tree().stages.size())
+    return assigned() && m_stage >= 0 && m_stage < tree().stages.size() ? &tree().stages[m_stage] : nullptr;
+}
+
+QString PersonModel::stageTitle() const
+{
+    const StageState *stage = chosenStage();
+    return stage ? tr("%1. %2", "stage number and title").arg(QString::number(m_stage + 1), explainer().stageTitle(*stage)) : QString();
+}
+
+QString PersonModel::stageSummary() const
+{
+    const StageState *stage = chosenStage();
+    return stage ? explainer().stageSummary(*stage) : QString();
+}
+
+QString PersonModel::stageStatus() const
+{
+    const StageState *stage = chosenStage();
+    if (!stage)
         return {};
-    const StageState &stage = tree().stages[m_stage];
-    const Explainer words = explainer();
-    const Count count = countMet(stage);
-    QString opened;
-    if (const auto event = m_events.constFind(stage.openedBy); event != m_events.cend())
-        opened = tr("Opened before its turn on %1 by %2: %3").arg(dateText(m_dayOf(event->at)), m_names.value(event->actor),
-                                                                  event->payloadObject().value("reason"_L1).toString());
-    return {{u"title"_s, tr("%1. %2", "stage number and title").arg(QString::number(m_stage + 1), words.stageTitle(stage))},
-            {u"summary"_s, words.stageSummary(stage)},
-            {u"locked"_s, stage.locked},
-            {u"opened"_s, opened},
-            {u"count"_s, tr("%1 of %2 met").arg(count.met).arg(count.of)}};
+    const Count count = countMet(*stage);
+    QStringList parts = {tr("%1 of %2 met").arg(count.met).arg(count.of), explainer().stageNote(*stage, tree().at)};
+    if (const auto event = m_events.constFind(stage->openedBy); event != m_events.cend())
+        parts.append(tr("Opened before its turn on %1 by %2: %3").arg(dateText(m_dayOf(event->at)), m_names.value(event->actor),
+                                                                     event->payloadObject().value("reason"_L1).toString()));
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+bool PersonModel::stageLocked() const
+{
+    const StageState *stage = chosenStage();
+    return stage && stage->locked;
 }
 
 void PersonModel::setAt(const QString &isoDate)
@@ -257,12 +276,12 @@ void PersonModel::openPeople() { m_host.get<INavigation>()->open(u"readiness.peo
 
 void PersonModel::openStage(const QString &reason)
 {
-    if (m_stage < 0 || m_stage >= tree().stages.size())
+    const StageState *stage = chosenStage();
+    if (!stage)
         return;
-    const StageState &stage = tree().stages[m_stage];
     EventDraft draft;
     draft.verb = QLatin1String(verb::Opened);
-    draft.activity = u"stage:"_s + stage.id;
+    draft.activity = u"stage:"_s + stage->id;
     draft.payload = {{u"reason"_s, reason.trimmed()}};
     append(draft, tr("The stage is open."));
 }

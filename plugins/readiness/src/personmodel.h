@@ -31,7 +31,10 @@ class PersonModel : public QObject
     Q_PROPERTY(qreal progress READ progress NOTIFY changed)
     Q_PROPERTY(QVariantList stages READ stages NOTIFY changed)
     Q_PROPERTY(int stage READ stage NOTIFY changed)
-    Q_PROPERTY(QVariantMap stageInfo READ stageInfo NOTIFY changed)
+    Q_PROPERTY(QString stageTitle READ stageTitle NOTIFY changed)
+    Q_PROPERTY(QString stageSummary READ stageSummary NOTIFY changed)
+    Q_PROPERTY(QString stageStatus READ stageStatus NOTIFY changed)
+    Q_PROPERTY(bool stageLocked READ stageLocked NOTIFY changed)
     Q_PROPERTY(vestibule::readiness::RequirementTree *requirements READ requirements CONSTANT)
     Q_PROPERTY(QString at READ at WRITE setAt NOTIFY changed)
     Q_PROPERTY(QString today READ today CONSTANT)
@@ -63,8 +66,11 @@ public:
     [[nodiscard]] QVariantList stages() const;
     // Index of the stage whose requirements are shown; -1 when there is none.
     [[nodiscard]] int stage() const { return m_stage; }
-    // {"title", "summary", "opened" (who opened it early, when and why), "locked", "count"} of that stage.
-    [[nodiscard]] QVariantMap stageInfo() const;
+    [[nodiscard]] QString stageTitle() const;
+    [[nodiscard]] QString stageSummary() const;
+    // How many requirements are met, when it is due, and who opened it early, when and why.
+    [[nodiscard]] QString stageStatus() const;
+    [[nodiscard]] bool stageLocked() const;
     [[nodiscard]] RequirementTree *requirements() { return &m_requirements; }
     // ISO date; empty = today.
     [[nodiscard]] QString at() const { return m_at.isValid() ? m_at.toString(Qt::ISODate) : QString(); }
@@ -97,6 +103,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] const Readiness &tree() const { return m_person.standing.readiness; }
     [[nodiscard]] Explainer explainer() const;
+    // The chosen stage; null when there is none.
+    [[nodiscard]] const StageState *chosenStage() const;
     [[nodiscard]] bool isCurrent(int generation) const { return generation == m_generation; }
     void loadTree(int generation, const Person &person);
     void loadEvidence(int generation, const Readiness &tree);

@@ -46,6 +46,7 @@ td.since, td.due { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .group { font-weight: 600; } .group .note { font-weight: normal; }
 .met { color: #1a7f4b; } .waiting, .returned { color: #9a6700; } .locked, .open { color: #57606a; } .current { color: #0f6e84; }
 .ids { font: 6.5pt/1.35 "Noto Sans Mono", "DejaVu Sans Mono", Consolas, monospace; color: #6e7781; overflow-wrap: anywhere; }
+.ids span { white-space: nowrap; }
 .person { break-before: page; border-top: 0.4mm solid #8c959f; margin-top: 12mm; padding-top: 6mm; }
 .person.only { break-before: auto; border: 0; margin-top: 6mm; padding-top: 0; }
 .proof { break-inside: avoid; border-top: 0.4mm solid #8c959f; margin-top: 10mm; padding-top: 3mm; font-size: 9.5pt; color: #424a53; }
@@ -62,12 +63,16 @@ public:
     QByteArray write()
     {
         writeHead();
-        if (m_report.people.size() != 1)
+        const bool one = m_report.people.size() == 1;
+        if (!one) {
             writeSummary();
+            writeProof();
+        }
         for (const ReportPerson &person : m_report.people)
-            if (person.standing.assigned || m_report.people.size() == 1)
+            if (person.standing.assigned || one)
                 writePerson(person);
-        writeProof();
+        if (one)
+            writeProof();
         m_out += u"</body>\n</html>\n"_s;
         return m_out.toUtf8();
     }
@@ -177,7 +182,7 @@ private:
         if (!row.note.isEmpty())
             m_out += u" <span class=\"note\">(%1)</span>"_s.arg(escaped(row.note));
         if (!group && !row.state->events.isEmpty())
-            m_out += u"<div class=\"ids\">%1</div>"_s.arg(escaped(row.state->events.join(u' ')));
+            m_out += u"<div class=\"ids\"><span>%1</span></div>"_s.arg(escaped(row.state->events.join(u' ')).replace(u' ', u"</span> <span>"_s));
         m_out += u"</td><td class=\"%1\">%2</td><td>%3</td><td>%4</td><td class=\"since\">%5</td></tr>\n"_s.arg(
             row.kind, escaped(row.stateText), escaped(row.why), escaped(row.owner), escaped(dateText(row.since)));
     }

@@ -22,7 +22,7 @@ QString requirementLine(const TreeRow &row)
     if (!row.note.isEmpty())
         parts.append(u"("_s + row.note + u")"_s);
     QStringList state;
-    for (const QString &text : {row.state->met || row.needless ? row.stateText : row.why, row.owner, dateText(row.since)})
+    for (const QString &text : {row.why.isEmpty() ? row.stateText : row.why, row.owner, dateText(row.since)})
         if (!text.isEmpty())
             state.append(text);
     const QString mark = row.state->met ? u"[x] "_s : row.needless ? u"[-] "_s : u"[ ] "_s;

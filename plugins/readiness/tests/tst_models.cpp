@@ -272,7 +272,7 @@ void TestModels::hrActsWithAReason()
     model.voidEvent(u"e5"_s, u"Somebody else answered."_s);
     QTRY_VERIFY(!model.busy());
     model.selectStage(2);
-    QVERIFY(model.stageInfo().value(u"locked"_s).toBool());
+    QVERIFY(model.stageLocked());
     model.openStage(u"Begins early."_s);
     QTRY_VERIFY(!model.busy());
 

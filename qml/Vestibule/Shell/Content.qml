@@ -4,7 +4,7 @@ import Vestibule.Shell
 
 // Everything inside the window; the tour shows it without one.
 FocusScope {
-    id: content
+    id: root
 
     required property ShellModel shell
     focus: true
@@ -18,7 +18,7 @@ FocusScope {
         anchors.fill: parent
         focus: true
         sourceComponent: {
-            switch (content.shell.phase) {
+            switch (root.shell.phase) {
             case ShellModel.Opening: return opening
             case ShellModel.Unavailable: return unavailable
             case ShellModel.NoCompany: return setUp
@@ -33,33 +33,38 @@ FocusScope {
     }
     Component {
         id: unavailable
-        UnavailablePage { shell: content.shell }
+        UnavailablePage { shell: root.shell }
     }
     Component {
         id: setUp
-        SetUpPage { model: content.shell.setUp }
+        SetUpPage { model: root.shell.setUp }
     }
     Component {
         id: signIn
-        SignInPage { model: content.shell.signIn }
+        SignInPage { model: root.shell.signIn }
     }
     Component {
         id: frame
-        Frame { shell: content.shell }
+        Frame { shell: root.shell }
     }
     LockPage {
         anchors.fill: parent
-        visible: content.shell.phase === ShellModel.Locked
-        shell: content.shell
+        visible: root.shell.phase === ShellModel.Locked
+        shell: root.shell
     }
     CountersignDialog {
-        model: content.shell.countersign
+        model: root.shell.countersign
     }
     ToastArea {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
     }
+    // What was said to one person is not left for the next.
     Connections {
-        target: content.shell.navigator
+        target: root.shell
+        function onPhaseChanged() { Toasts.show("") }
+    }
+    Connections {
+        target: root.shell.navigator
         function onNoticed(text: string) { Toasts.show(text) }
     }
 }

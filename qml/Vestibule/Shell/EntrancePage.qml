@@ -17,11 +17,13 @@ FocusScope {
     Accessible.name: title
 
     ScrollArea {
+        id: area
         anchors.fill: parent
-        maximumWidth: page.cardWidth
+        padding: Space.xl
 
         ColumnLayout {
-            width: parent ? parent.width : 0
+            x: Math.round((area.usableWidth - width) / 2)
+            width: Math.min(page.cardWidth, area.usableWidth)
             spacing: Space.xl
 
             Item { implicitHeight: Space.xxxl }

@@ -67,7 +67,8 @@ Item {
                 }
                 Rectangle {
                     visible: !isNaN(chart.target)
-                    x: LayoutMirroring.enabled ? parent.width * (1 - chart.target / chart.highest) : parent.width * chart.target / chart.highest - width
+                    readonly property real reached: parent.width * chart.target / chart.highest
+                    x: LayoutMirroring.enabled ? parent.width - reached : reached - width
                     width: Size.ring
                     height: parent.height + grid.rowSpacing
                     y: -Space.xs

@@ -45,7 +45,6 @@ T.CheckBox {
             anchors.centerIn: parent
             visible: control.checkState !== Qt.Unchecked
             sign: control.checkState === Qt.PartiallyChecked ? "minus" : "check"
-            weight: 2
             ink: control.enabled ? Theme.accentText : Theme.disabledFill
         }
         FocusRing { control: control; corner: Radius.small }

@@ -27,6 +27,7 @@ ColumnLayout {
         Accessible.ignored: true
     }
     LinkText {
+        Layout.fillWidth: true
         visible: figure.link
         text: figure.label
         Accessible.name: qsTr("%1: %2").arg(figure.label).arg(figure.value)

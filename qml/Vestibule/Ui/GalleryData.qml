@@ -96,6 +96,7 @@ ColumnLayout {
                     property var row
                     StateBadge {
                         anchors.verticalCenter: parent.verticalCenter
+                        width: Math.min(implicitWidth, parent.width)
                         kind: stateCell.value === undefined ? "open" : stateCell.value
                     }
                 }

@@ -45,8 +45,20 @@ ColumnLayout {
             Layout.fillHeight: true
             implicitWidth: Math.max(top.implicitWidth, bottom.implicitWidth)
 
-            Caption { id: top; anchors.right: parent.right; y: -height / 2; text: LocaleText.number(chart.highest); Accessible.ignored: true }
-            Caption { id: bottom; anchors.right: parent.right; y: parent.height - height / 2; text: LocaleText.number(0); Accessible.ignored: true }
+            Caption {
+                id: top
+                anchors.right: parent.right
+                y: -height / 2
+                text: LocaleText.number(chart.highest)
+                Accessible.ignored: true
+            }
+            Caption {
+                id: bottom
+                anchors.right: parent.right
+                y: parent.height - height / 2
+                text: LocaleText.number(0)
+                Accessible.ignored: true
+            }
         }
         Item {
             Layout.fillWidth: true

@@ -35,7 +35,8 @@ T.RadioButton {
 
     // To the next radio button beside this one, as the arrow keys do in every group.
     function step(direction: int) {
-        const group = parent ? Array.from(parent.children).filter(item => item instanceof T.RadioButton && item.enabled && item.visible) : []
+        const beside = parent ? Array.from(parent.children) : []
+        const group = beside.filter(item => item instanceof T.RadioButton && item.enabled && item.visible)
         const next = group[(group.indexOf(control) + direction + group.length) % group.length] as RadioButton
         if (next && next !== control) {
             next.forceActiveFocus(Qt.TabFocusReason)
@@ -50,7 +51,7 @@ T.RadioButton {
         height: Size.indicator
         radius: width / 2
         color: control.enabled ? Theme.surface : Theme.disabledFill
-        border.width: control.checked ? 5 : Size.line
+        border.width: control.checked ? Math.round(width * 0.28) : Size.line
         border.color: !control.enabled ? (control.checked ? Theme.disabledText : Theme.hairline)
                     : !control.checked ? Theme.outline : control.down ? Theme.accentPressed : Theme.accent
 

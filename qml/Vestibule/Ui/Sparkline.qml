@@ -38,7 +38,8 @@ Item {
         if (values.length === 0)
             return []
         const step = width / Math.max(1, values.length - 1)
-        const line = values.map((value, i) => Qt.point(LayoutMirroring.enabled ? width - i * step : i * step, yOf(value, height, lowest, highest)))
+        const xOf = i => LayoutMirroring.enabled ? width - i * step : i * step
+        const line = values.map((value, i) => Qt.point(xOf(i), yOf(value, height, lowest, highest)))
         return line.length > 1 ? line : [Qt.point(0, line[0].y), Qt.point(width, line[0].y)]
     }
 

@@ -21,7 +21,6 @@ Rectangle {
         size: Math.round(mark.width * 0.66)
         visible: mark.done || mark.kind === "locked"
         sign: mark.done ? "check" : "lock"
-        weight: mark.done ? 2 : 1.4
         ink: mark.done ? Theme.accentText : Theme.secondaryText
     }
     Rectangle {

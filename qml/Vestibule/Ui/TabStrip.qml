@@ -49,6 +49,7 @@ FocusScope {
     }
     Row {
         id: row
+        anchors.left: parent.left
         height: parent.height
         spacing: Space.xl
 

@@ -50,8 +50,13 @@ FocusScope {
         return own.map((one, i) => filling[i] ? Math.max(columns[i].minimumWidth, Math.floor((available - taken) / count)) : one)
     }
 
-    function filterRoles(columns: var): var { return columns.filter(column => column.filtered && column.role !== "").map(column => column.role) }
-    function sortRoleOf(column: int): string { return column >= 0 && column < columnList.length ? columnList[column].sortRole : "" }
+    function filterRoles(columns: var): var {
+        return columns.filter(column => column.filtered && column.role !== "").map(column => column.role)
+    }
+
+    function sortRoleOf(column: int): string {
+        return column >= 0 && column < columnList.length ? columnList[column].sortRole : ""
+    }
 
     function activate(row: int) {
         if (row < 0 || row >= count)
@@ -95,7 +100,7 @@ FocusScope {
 
         Row {
             id: header
-            height: Math.max(Size.target, Type.small + 2 * Space.s) + Size.line
+            height: Size.target + Size.line
 
             Repeater {
                 model: table.columnList

@@ -6,7 +6,7 @@ QtObject {
     property string title: ""
     property string role: ""
     property real width: Size.fieldShort
-    property real minimumWidth: Size.units(16)
+    property real minimumWidth: Size.units(fill ? 40 : 16)
     property bool fill: false        // shares what the other columns leave
     property bool numeric: false     // aligned at the end
     property bool sortable: true

@@ -10,7 +10,7 @@ T.AbstractButton {
     property bool sorted: false
     property int order: Qt.AscendingOrder
 
-    implicitHeight: Math.max(Size.target, Type.small + 2 * Space.s)
+    implicitHeight: Size.target
     text: column.title
     enabled: column.sortable
     focusPolicy: Qt.TabFocus

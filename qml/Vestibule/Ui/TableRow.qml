@@ -14,7 +14,7 @@ T.ItemDelegate {
     property bool focusShown: false
     property bool last: false
 
-    implicitHeight: Math.max(Size.tableRow, Type.body + 2 * Space.s)
+    implicitHeight: Size.tableRow
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.Row
     Accessible.name: spoken(columns, model)

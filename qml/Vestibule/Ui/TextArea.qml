@@ -59,6 +59,7 @@ FocusScope {
             font.family: Type.family
             font.pixelSize: Type.body
             wrapMode: TextEdit.Wrap
+            horizontalAlignment: TextEdit.AlignLeft
             textFormat: TextEdit.PlainText
             color: control.enabled ? Theme.text : Theme.disabledText
             selectionColor: Theme.selection
@@ -82,6 +83,7 @@ FocusScope {
                 font: area.font
                 color: control.enabled ? Theme.secondaryText : Theme.disabledText
                 wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignLeft
             }
         }
     }

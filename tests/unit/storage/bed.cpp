@@ -81,17 +81,30 @@ Bed::Bed(Engine engine) : place(engine), now(QDateTime::currentMSecsSinceEpoch()
     const Actor actor = hr.actor();
     Roster roster(*store, actor, ++now, cost);
     m_ids.insert(u"helga"_s, founded.hr.id);
-    const auto create = [&](const QString &login, const QString &name, Role role) {
-        m_ids.insert(login, must(roster.create({login, name, role, passwordOf(login)})).id);
-    };
-    create(u"oleg"_s, u"Oleg Ivanov"_s, Role::Mentor);
-    create(u"anna"_s, u"Anna Petrova"_s, Role::Trainee);
-    create(u"boris"_s, u"Boris Orlov"_s, Role::Trainee);
-    create(u"arthur"_s, u"Arthur Smirnov"_s, Role::Administrator);
+    create(roster, u"oleg"_s, u"Oleg Ivanov"_s, Role::Mentor);
+    create(roster, u"anna"_s, u"Anna Petrova"_s, Role::Trainee);
+    create(roster, u"boris"_s, u"Boris Orlov"_s, Role::Trainee);
+    create(roster, u"arthur"_s, u"Arthur Smirnov"_s, Role::Administrator);
     must(roster.appointMentor(u"anna"_s, u"oleg"_s));
     now += 100;
     for (auto it = m_ids.cbegin(); it != m_ids.cend(); ++it)
         m_signers.insert(it.key(), openSigner(*open(it.key()), *it, it.key()));
+}
+
+void Bed::create(Roster &roster, const QString &login, const QString &name, Role role)
+{
+    m_ids.insert(login, must(roster.create({login, name, role, passwordOf(login)})).id);
+}
+
+QString Bed::addTrainee(const QString &login)
+{
+    const auto store = open(u"helga"_s);
+    const Session hr = signIn(*store, u"helga"_s, ++now);
+    const Actor actor = hr.actor();
+    Roster roster(*store, actor, ++now, SealCost::cheapest());
+    create(roster, login, login, Role::Trainee);
+    m_signers.insert(login, openSigner(*open(login), id(login), login));
+    return login;
 }
 
 StoreCredentials Bed::credentials(const QString &login) { return {login, passwordOf(login)}; }

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] const core::StoreLocation &location() const { return m_location; }
     [[nodiscard]] QString adminConninfo() const { return m_postgres ? m_postgres->adminConninfo() : QString(); }
     [[nodiscard]] const PostgresDatabase &postgres() const { return *m_postgres; }
-    // Runs SQL past the store, as somebody with the file or the server's superuser could; the first column, one line a row.
+    // Runs SQL past the store, as somebody with the file or the server's superuser could; the first column, one
+    // line a row; "error: …" when it fails.
     QString meddle(const QString &sql) const;
     [[nodiscard]] Engine engine() const { return m_location.engine; }
 
@@ -64,10 +65,14 @@ public:
     [[nodiscard]] core::Author author(const QString &login) const;
     [[nodiscard]] EventDraft draft(const char *verb, const QString &learner, const QString &activity = {}) const;
     [[nodiscard]] Result<Event> append(core::Store &store, const QString &login, const EventDraft &draft);
+    // Another trainee; gives the login back.
+    QString addTrainee(const QString &login);
     // The learner may try the activity so often, by a new assignment.
     void limit(const QString &learner, const QString &activity, int attempts);
 
 private:
+    void create(core::Roster &roster, const QString &login, const QString &name, Role role);
+
     QHash<QString, QString> m_ids;
     QHash<QString, std::shared_ptr<core::Signer>> m_signers;
 };

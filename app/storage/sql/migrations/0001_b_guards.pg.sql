@@ -80,6 +80,7 @@ CREATE FUNCTION event_insert() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = vestibule, pg_temp AS $$
 DECLARE v_head event;
 BEGIN
+    IF NOT by_keeper() AND me() IS NULL THEN RAISE EXCEPTION 'vestibule:not-allowed'; END IF;
     PERFORM lock_chains('actor ' || NEW.actor, 'learner ' || NEW.learner);
     -- Only now: who holds the lock 'vestibule' alone has seen every event up to the last position.
     NEW.position := nextval('event_position');

@@ -34,9 +34,9 @@ class QuizAttempt : public QObject
     Q_PROPERTY(QVariantList choices READ choices NOTIFY itemChanged)  // [{index, text}]
     Q_PROPERTY(QVariantList lefts READ lefts NOTIFY itemChanged)      // [{index, text}]
     Q_PROPERTY(QVariantList rights READ rights NOTIFY itemChanged)    // [{index, text}]
-    Q_PROPERTY(QString written READ written NOTIFY itemChanged)       // as it was when the question came up
 
     // What was answered.
+    Q_PROPERTY(QString written READ written NOTIFY answersChanged)
     Q_PROPERTY(QVariantList chosen READ chosen NOTIFY answersChanged)    // indexes of choices
     Q_PROPERTY(QVariantList matched READ matched NOTIFY answersChanged)  // for each of the lefts an index of rights, or -1
     Q_PROPERTY(int answered READ answered NOTIFY answersChanged)

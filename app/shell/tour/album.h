@@ -1,0 +1,21 @@
+// Every view of the program in both languages and both themes.
+#pragma once
+#include "shell/tour/player.h"
+
+namespace vestibule::shell {
+
+// A person whose desk is pictured, and the views on it.
+struct AlbumPage {
+    PlayedPerson person;
+    QString name;  // of the picture: "mentor-queue"
+    QString viewId;
+    QVariantMap arguments;
+};
+
+// Pictures each page as <language>-<theme>-<name>.png, and the lock page. Signs people in and out.
+[[nodiscard]] Result<void> fillAlbum(TourStage &stage, const QList<AlbumPage> &pages);
+
+// Pictures what the window shows now in both languages and both themes.
+[[nodiscard]] Result<void> pictureInAllLooks(TourStage &stage, const QString &name);
+
+}  // namespace vestibule::shell

@@ -1,0 +1,283 @@
+#include "shell/tour/player.h"
+
+#include <vestibule/reviews.h>
+
+#include <QAbstractItemModel>
+
+namespace vestibule::shell {
+
+using namespace Qt::StringLiterals;
+using Rule = Requirement::Rule;
+using Missing = RequirementState::Missing;
+
+namespace {
+
+// A number that reaches the usual daily norms.
+constexpr int GoodNumber = 60;
+
+QString essay()
+{
+    return u"First I find out what the client needs it for, how much and by when. Then I name the figures from the price list, say how "
+           "ours differs from what others sell, and agree the next step. If it is out of stock I say when it comes, offer the analogue "
+           "and file a request with logistics."_s;
+}
+
+// "3.14:0.01" and "1..5" as a person would type them.
+QString typedNumber(const QString &rule)
+{
+    return rule.section(u".."_s, 0, 0).section(u':', 0, 0);
+}
+
+}  // namespace
+
+Result<void> TourPlayer::learnAnswers(const Programme &programme)
+{
+    if (const auto in = m_stage.signIn(m_mentor.login, m_mentor.password); !in)
+        return in;
+    for (const Activity &activity : programme.activities) {
+        if (activity.kind != "quiz.test"_L1)
+            continue;
+        const auto bank = m_stage.open(u"quiz.bank"_s, {{u"activity"_s, activity.id}});
+        if (!bank)
+            return std::unexpected(bank.error());
+        for (const QVariant &question : (*bank)->property("questions").toList())
+            m_questions.insert(question.toMap().value(u"id"_s).toString(), question.toMap());
+    }
+    return {};
+}
+
+Result<Readiness> TourPlayer::treeOf(const PlayedPerson &learner)
+{
+    return m_stage.wait(m_stage.service<IReadiness>().tree(learner.id));
+}
+
+Result<Readiness> TourPlayer::playDay(const PlayedPerson &learner, bool othersAnswer)
+{
+    if (const auto in = m_stage.signIn(learner.login, learner.password); !in)
+        return std::unexpected(in.error());
+    m_reported = false;
+    auto tree = treeOf(learner);
+    if (!tree || tree->ready)
+        return tree;
+    if (const auto done = work(tree->stages[tree->currentStage()].requirements, Rule::All); !done)
+        return std::unexpected(done.error());
+    if (othersAnswer) {
+        if (const auto in = m_stage.signIn(m_mentor.login, m_mentor.password); !in)
+            return std::unexpected(in.error());
+        if (const auto judged = judgeQueue(); !judged)
+            return std::unexpected(judged.error());
+        if (const auto given = signOff(m_mentor, learner, Role::Mentor); !given)
+            return std::unexpected(given.error());
+        if (const auto given = signOff(m_hr, learner, Role::Hr); !given)
+            return std::unexpected(given.error());
+    }
+    return treeOf(learner);
+}
+
+Result<void> TourPlayer::work(const QList<RequirementState> &states, Rule group)
+{
+    for (const RequirementState &state : states) {
+        if (state.met)
+            continue;
+        const auto done = state.of.isEmpty() ? workOn(state) : work(state.of, state.rule);
+        if (!done)
+            return done;
+        if (group == Rule::Any)
+            return {};  // one way is enough
+    }
+    return {};
+}
+
+Result<void> TourPlayer::workOn(const RequirementState &state)
+{
+    if (state.rule == Rule::Metric) {
+        if (m_reported)
+            return {};
+        m_reported = true;
+        return reportDay();
+    }
+    if (state.owner != Role::Trainee || state.missing == Missing::AwaitingReview)
+        return {};
+    if (state.rule == Rule::Completed || state.rule == Rule::Signed)
+        return readPage(state.activity);
+    if (state.rule == Rule::Passed || state.rule == Rule::Score)
+        return takeQuiz(state.activity, -1, true);
+    return {};
+}
+
+Result<void> TourPlayer::readPage(const QString &activity)
+{
+    const auto page = m_stage.open(u"handbook.page"_s, {{u"activity"_s, activity}});
+    if (!page)
+        return std::unexpected(page.error());
+    QObject *model = *page;
+    if (const auto known = m_stage.until(activity, [model] { return model->property("canTick").toBool() || model->property("canSign").toBool()
+                                                                    || !model->property("doneText").toString().isEmpty(); });
+        !known)
+        return known;
+    if (model->property("canSign").toBool())
+        return m_stage.call(model, "sign");
+    if (model->property("canTick").toBool())
+        return m_stage.call(model, "tick");
+    return {};
+}
+
+Result<void> TourPlayer::takeQuiz(const QString &activity, int answers, bool handIn)
+{
+    const auto view = m_stage.open(u"quiz.attempt"_s, {{u"activity"_s, activity}});
+    if (!view)
+        return std::unexpected(view.error());
+    QObject *attempt = *view;
+    const auto running = [attempt] { return attempt->property("stage").toInt() == 1; };
+    if (!running()) {
+        if (const auto started = m_stage.call(attempt, "start"); !started)
+            return started;
+        if (const auto begun = m_stage.until(activity, running); !begun)
+            return begun;
+    }
+    const int count = attempt->property("count").toInt();
+    for (int i = 0; i < count && (answers < 0 || i < answers); ++i) {
+        attempt->setProperty("index", i);
+        if (const auto answered = answer(attempt); !answered)
+            return answered;
+    }
+    if (!handIn)
+        return {};
+    if (const auto handed = m_stage.call(attempt, "handIn"); !handed)
+        return handed;
+    return m_stage.until(u"the result of "_s + activity, [attempt] { return attempt->property("stage").toInt() == 2; });
+}
+
+Result<void> TourPlayer::answer(QObject *attempt)
+{
+    const QVariantMap question = m_questions.value(attempt->property("itemId").toString());
+    const QVariantList answers = question.value(u"answers"_s).toList();
+    const QString type = attempt->property("itemType").toString();
+    if (type == "multichoice"_L1 || type == "truefalse"_L1)
+        return answerChoices(attempt, answers, false);
+    if (type == "multianswer"_L1)
+        return answerChoices(attempt, answers, true);
+    if (type == "matching"_L1)
+        return answerPairs(attempt, answers);
+    if (type == "essay"_L1)
+        return m_stage.call(attempt, "write", essay());
+    for (const QVariant &entry : answers) {
+        const QVariantMap one = entry.toMap();
+        if (one.value(u"right"_s).toBool()) {
+            const QString text = one.value(u"text"_s).toString();
+            return m_stage.call(attempt, "write", type == "numerical"_L1 ? typedNumber(text) : text);
+        }
+    }
+    return {};
+}
+
+Result<void> TourPlayer::answerChoices(QObject *attempt, const QVariantList &answers, bool all)
+{
+    for (const QVariant &entry : answers) {
+        const QVariantMap one = entry.toMap();
+        if (!one.value(u"right"_s).toBool())
+            continue;
+        if (const auto chosen = m_stage.call(attempt, "choose", one.value(u"index"_s).toInt(), true); !chosen || !all)
+            return chosen;
+    }
+    return {};
+}
+
+Result<void> TourPlayer::answerPairs(QObject *attempt, const QVariantList &answers)
+{
+    for (const QVariant &left : attempt->property("lefts").toList()) {
+        const int index = left.toMap().value(u"index"_s).toInt();
+        const QString wanted = answers.value(index).toMap().value(u"match"_s).toString();
+        for (const QVariant &right : attempt->property("rights").toList()) {
+            if (right.toMap().value(u"text"_s).toString() != wanted)
+                continue;
+            if (const auto matched = m_stage.call(attempt, "match", index, right.toMap().value(u"index"_s).toInt()); !matched)
+                return matched;
+        }
+    }
+    return {};
+}
+
+Result<void> TourPlayer::reportDay()
+{
+    const auto view = m_stage.open(u"mentoring.report"_s);
+    if (!view)
+        return std::unexpected(view.error());
+    QObject *report = *view;
+    if (!report->property("editable").toBool())
+        return {};
+    auto *fields = report->property("fields").value<QAbstractItemModel *>();
+    const QHash<int, QByteArray> roles = fields->roleNames();
+    for (int row = 0; row < fields->rowCount(); ++row) {
+        const QString metric = fields->data(fields->index(row, 0), roles.key("metric")).toString();
+        const QString value = metric == "turnover"_L1         ? u"60000"_s
+                              : metric == "contracts"_L1      ? u"1"_s
+                              : metric == "reconciliations"_L1 ? u"100"_s
+                                                              : QString::number(GoodNumber);
+        if (const auto typed = m_stage.call(report, "setValue", row, value); !typed)
+            return typed;
+    }
+    return report->property("canSend").toBool() ? m_stage.call(report, "send") : Result<void>();
+}
+
+Result<void> TourPlayer::judgeQueue()
+{
+    const auto queue = m_stage.wait(m_stage.service<IReviews>().pending());
+    if (!queue)
+        return std::unexpected(queue.error());
+    for (const ReviewItem &item : *queue) {
+        const QString viewId = m_stage.service<IReviews>().viewOf(item.kind);
+        const auto view = m_stage.open(viewId, {{u"event"_s, item.event}});
+        if (!view)
+            return std::unexpected(view.error());
+        if (viewId == "mentoring.confirm"_L1) {
+            if (const auto confirmed = m_stage.call(*view, "confirm"); !confirmed)
+                return confirmed;
+            continue;
+        }
+        const qsizetype marks = (*view)->property("items").toList().size();
+        for (int row = 0; row < marks; ++row)
+            if (const auto marked = m_stage.call(*view, "setMark", row, 100); !marked)
+                return marked;
+        if (const auto graded = m_stage.call(*view, "grade", u"Clear and complete."_s); !graded)
+            return graded;
+    }
+    return {};
+}
+
+Result<void> TourPlayer::signOff(const PlayedPerson &by, const PlayedPerson &learner, Role role)
+{
+    if (const auto in = m_stage.signIn(by.login, by.password); !in)
+        return in;
+    const auto tree = treeOf(learner);
+    if (!tree)
+        return std::unexpected(tree.error());
+    return signOffStates(tree->stages[tree->currentStage()].requirements, learner, role);
+}
+
+Result<void> TourPlayer::signOffStates(const QList<RequirementState> &states, const PlayedPerson &learner, Role role)
+{
+    for (const RequirementState &state : states) {
+        if (state.met)
+            continue;
+        if (!state.of.isEmpty()) {
+            if (const auto below = signOffStates(state.of, learner, role); !below)
+                return below;
+            continue;
+        }
+        if (state.rule != Rule::Signoff || state.owner != role || state.missing == Missing::NotStarted)
+            continue;
+        const auto view = m_stage.open(u"mentoring.signoff"_s, {{u"learner"_s, learner.id}, {u"activity"_s, state.activity}});
+        if (!view)
+            return std::unexpected(view.error());
+        for (const QVariant &criterion : (*view)->property("criteria").toList())
+            if (const auto marked = m_stage.call(*view, "setMark", criterion.toMap().value(u"id"_s).toString(), u"yes"_s); !marked)
+                return marked;
+        if ((*view)->property("canApprove").toBool())
+            if (const auto approved = m_stage.call(*view, "approve", QString()); !approved)
+                return approved;
+    }
+    return {};
+}
+
+}  // namespace vestibule::shell

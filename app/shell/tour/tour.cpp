@@ -1,0 +1,236 @@
+#include "shell/tour/tour.h"
+
+#include "shell/tour/album.h"
+
+#include <vestibule/plugin.h>
+#include <vestibule/verbs.h>
+
+#include <QJsonArray>
+#include <QTime>
+
+namespace vestibule::shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MostDays = 250;
+
+class Silent final : public CommandOutput
+{
+public:
+    void line(const QString &) override {}
+    void text(const QString &) override {}
+    void json(const QJsonObject &) override {}
+    void problem(const QString &) override {}
+};
+
+struct Cast {
+    PlayedPerson hero, halfway, mentor, hr, administrator;
+};
+
+Result<Cast> gather(TourStage &stage, const TourCast &tour)
+{
+    Cast cast;
+    QList<PlayedPerson> trainees;
+    for (const content::SampleAccount &account : tour.accounts) {
+        const PlayedPerson person{account.login, account.password, {}};
+        switch (account.role) {
+        case Role::Trainee: trainees << person; break;
+        case Role::Mentor: cast.mentor = person; break;
+        case Role::Hr: cast.hr = person; break;
+        default: cast.administrator = person; break;
+        }
+    }
+    if (trainees.size() < 2)
+        return fail(ErrorCode::InvalidArgument, u"The tour needs a sample company with two trainees."_s);
+    cast.hero = trainees[0];
+    cast.halfway = trainees[1];
+    if (const auto in = stage.signIn(cast.hr.login, cast.hr.password); !in)
+        return std::unexpected(in.error());
+    for (PlayedPerson *person : {&cast.hero, &cast.halfway, &cast.mentor}) {
+        const auto found = stage.wait(stage.service<IPeople>().find(person->login));
+        if (!found)
+            return std::unexpected(found.error());
+        person->id = found->id;
+    }
+    return cast;
+}
+
+bool isWorkingDay(QDate day)
+{
+    return day.dayOfWeek() <= Qt::Friday;
+}
+
+// Until the hero is ready; the one who stays half-way works on the first days only.
+Result<Readiness> playWeeks(TourStage &stage, TourPlayer &player, const Cast &cast, QDate firstDay)
+{
+    constexpr int HalfwayDays = 2;
+    QDate day = firstDay;
+    for (int worked = 0; worked < MostDays; day = day.addDays(1)) {
+        if (!isWorkingDay(day))
+            continue;
+        stage.clock().set(QDateTime(day, QTime(9, 0)));
+        if (worked < HalfwayDays)
+            if (const auto tree = player.playDay(cast.halfway, true); !tree)
+                return tree;
+        const auto tree = player.playDay(cast.hero, true);
+        if (!tree || tree->ready)
+            return tree;
+        worked += 1;
+    }
+    return fail(ErrorCode::Internal, u"The new hire of the tour did not become ready in %1 working days."_s.arg(MostDays));
+}
+
+struct Waiting {
+    QString submission;
+    QString report;
+};
+
+QString activityOf(const Programme &programme, const QString &kind, int number)
+{
+    for (const Activity &activity : programme.activities)
+        if (activity.kind == kind && number-- == 0)
+            return activity.id;
+    return {};
+}
+
+QString lastQuiz(const Programme &programme)
+{
+    QString last;
+    for (const Activity &activity : programme.activities)
+        if (activity.kind == "quiz.test"_L1)
+            last = activity.id;
+    return last;
+}
+
+// Something under way and something waiting, so that the pictures show work and not empty pages.
+Result<Waiting> leaveWork(TourStage &stage, TourPlayer &player, const Cast &cast, const TourCast &tour)
+{
+    const auto in = stage.signIn(cast.halfway.login, cast.halfway.password);
+    const auto handed = in ? player.takeQuiz(lastQuiz(tour.programme), -1, true) : in;
+    const auto begun = handed ? player.takeQuiz(activityOf(tour.programme, u"quiz.test"_s, 3), 4, false) : handed;
+    const auto reported = begun ? player.reportDay() : begun;
+    if (!reported)
+        return std::unexpected(reported.error());
+    if (const auto mentor = stage.signIn(cast.mentor.login, cast.mentor.password); !mentor)
+        return std::unexpected(mentor.error());
+    const auto queue = stage.wait(stage.service<IReviews>().pending());
+    if (!queue)
+        return std::unexpected(queue.error());
+    Waiting waiting;
+    for (const ReviewItem &item : *queue)
+        (item.verb == QLatin1String(verb::Reported) ? waiting.report : waiting.submission) = item.event;
+    return waiting;
+}
+
+// A sign-off that the half-way trainee still needs.
+QString openSignoff(const QList<RequirementState> &states)
+{
+    for (const RequirementState &state : states) {
+        if (const QString below = openSignoff(state.of); !below.isEmpty())
+            return below;
+        if (!state.met && state.rule == Requirement::Rule::Signoff)
+            return state.activity;
+    }
+    return {};
+}
+
+QList<AlbumPage> pagesOf(const Cast &cast, const TourCast &tour, const Waiting &waiting, const QString &signoff)
+{
+    const auto arguments = [](const QString &key, const QString &value) { return QVariantMap{{key, value}}; };
+    const QVariantMap judged{{u"learner"_s, cast.halfway.id}, {u"activity"_s, signoff}};
+    const QString page = activityOf(tour.programme, u"handbook.page"_s, 1);
+    return {
+        {cast.halfway, u"trainee-home"_s, u"shell.home"_s, {}},
+        {cast.halfway, u"trainee-road"_s, u"readiness.mine"_s, {}},
+        {cast.halfway, u"trainee-handbook"_s, u"handbook.list"_s, {}},
+        {cast.halfway, u"trainee-page"_s, u"handbook.page"_s, arguments(u"activity"_s, page)},
+        {cast.halfway, u"trainee-quizzes"_s, u"quiz.list"_s, {}},
+        {cast.halfway, u"trainee-quiz-intro"_s, u"quiz.attempt"_s, arguments(u"activity"_s, activityOf(tour.programme, u"quiz.test"_s, 4))},
+        {cast.halfway, u"trainee-quiz-running"_s, u"quiz.attempt"_s, arguments(u"activity"_s, activityOf(tour.programme, u"quiz.test"_s, 3))},
+        {cast.halfway, u"trainee-quiz-waiting"_s, u"quiz.attempt"_s, arguments(u"activity"_s, lastQuiz(tour.programme))},
+        {cast.halfway, u"trainee-results"_s, u"mentoring.report"_s, {}},
+        {cast.halfway, u"trainee-signoff"_s, u"mentoring.signoff"_s, arguments(u"activity"_s, signoff)},
+        {cast.hero, u"ready-home"_s, u"shell.home"_s, {}},
+        {cast.hero, u"ready-quiz-passed"_s, u"quiz.attempt"_s, arguments(u"activity"_s, activityOf(tour.programme, u"quiz.test"_s, 0))},
+        {cast.hero, u"settings"_s, u"shell.settings"_s, {}},
+        {cast.mentor, u"mentor-home"_s, u"shell.home"_s, {}},
+        {cast.mentor, u"mentor-queue"_s, u"mentoring.queue"_s, {}},
+        {cast.mentor, u"mentor-grade"_s, u"quiz.grade"_s, arguments(u"event"_s, waiting.submission)},
+        {cast.mentor, u"mentor-confirm"_s, u"mentoring.confirm"_s, arguments(u"event"_s, waiting.report)},
+        {cast.mentor, u"mentor-mentees"_s, u"mentoring.mentees"_s, {}},
+        {cast.mentor, u"mentor-mentee"_s, u"mentoring.mentee"_s, arguments(u"learner"_s, cast.halfway.id)},
+        {cast.mentor, u"mentor-signoff"_s, u"mentoring.signoff"_s, judged},
+        {cast.mentor, u"mentor-questions"_s, u"quiz.bank"_s, arguments(u"activity"_s, activityOf(tour.programme, u"quiz.test"_s, 2))},
+        {cast.hr, u"hr-home"_s, u"shell.home"_s, {}},
+        {cast.hr, u"hr-overview"_s, u"readiness.overview"_s, {}},
+        {cast.hr, u"hr-person-ready"_s, u"readiness.person"_s, arguments(u"learner"_s, cast.hero.id)},
+        {cast.hr, u"hr-person"_s, u"readiness.person"_s, arguments(u"learner"_s, cast.halfway.id)},
+        {cast.hr, u"hr-people"_s, u"readiness.people"_s, {}},
+        {cast.administrator, u"administrator-home"_s, u"shell.home"_s, {}},
+        {cast.administrator, u"administrator-plugins"_s, u"shell.plugins"_s, {}},
+    };
+}
+
+Result<void> writeReport(TourStage &stage, const Cast &cast, const TourCast &tour, const QString &path)
+{
+    if (const auto in = stage.signIn(cast.hr.login, cast.hr.password); !in)
+        return in;
+    const auto plugin = tour.plugins->load(u"readiness"_s);
+    if (!plugin)
+        return std::unexpected(plugin.error());
+    Silent output;
+    const CommandCall call{u"readiness.report"_s, {{u"format"_s, u"html"_s}, {u"out"_s, path}}, false};
+    const auto written = (*plugin)->runCommand(call, output);
+    return written ? Result<void>() : std::unexpected(written.error());
+}
+
+QJsonObject summary(const Readiness &tree, const TourStage &stage, const QString &report)
+{
+    QJsonArray stages;
+    for (const StageState &state : tree.stages)
+        stages.append(QJsonObject{{u"id"_s, state.id}, {u"met"_s, state.met}});
+    return {{u"stages"_s, stages},
+            {u"ready"_s, tree.ready},
+            {u"days"_s, tree.start.daysTo(tree.at) + 1},
+            {u"screenshots"_s, QJsonArray::fromStringList(stage.pictures())},
+            {u"report"_s, report}};
+}
+
+}  // namespace
+
+Result<QJsonObject> playTour(TourStage &stage, const TourCast &tour, const QString &folder)
+{
+    const auto cast = gather(stage, tour);
+    if (!cast)
+        return std::unexpected(cast.error());
+    TourPlayer player(stage, cast->mentor, cast->hr);
+    if (const auto learned = player.learnAnswers(tour.programme); !learned)
+        return std::unexpected(learned.error());
+    const auto tree = playWeeks(stage, player, *cast, tour.firstDay);
+    if (!tree)
+        return std::unexpected(tree.error());
+    const auto waiting = leaveWork(stage, player, *cast, tour);
+    if (!waiting)
+        return std::unexpected(waiting.error());
+    const auto halfway = stage.wait(stage.service<IReadiness>().tree(cast->halfway.id));
+    if (!halfway)
+        return std::unexpected(halfway.error());
+    const QString report = folder + u"/readiness.html"_s;
+    if (const auto written = writeReport(stage, *cast, tour, report); !written)
+        return std::unexpected(written.error());
+    QString signoff;
+    for (int i = halfway->currentStage(); signoff.isEmpty() && i < halfway->stages.size(); ++i)
+        signoff = openSignoff(halfway->stages[i].requirements);
+    stage.signOut();
+    if (const auto ready = stage.until(u"the sign-in page"_s, [&] { return stage.shell().phase() == ShellModel::SignedOut; }); !ready)
+        return std::unexpected(ready.error());
+    if (const auto taken = pictureInAllLooks(stage, u"sign-in"_s); !taken)
+        return std::unexpected(taken.error());
+    if (const auto filled = fillAlbum(stage, pagesOf(*cast, tour, *waiting, signoff)); !filled)
+        return std::unexpected(filled.error());
+    return summary(*tree, stage, report);
+}
+
+}  // namespace vestibule::shell
