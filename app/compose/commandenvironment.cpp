@@ -66,9 +66,9 @@ QString CommandEnvironment::language() const
     return rememberedLanguage(m_data);
 }
 
-QDate CommandEnvironment::today() const
+qint64 CommandEnvironment::now() const
 {
-    return QDate::currentDate();
+    return QDateTime::currentMSecsSinceEpoch();
 }
 
 Runtime &CommandEnvironment::runtime()

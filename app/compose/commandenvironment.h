@@ -15,7 +15,7 @@ public:
     QString shippedContent() const override { return m_installation.content; }
     QString dataFolder() const override { return m_data.root; }
     core::StoreLocation storeLocation() const override { return m_store; }
-    QDate today() const override;
+    qint64 now() const override;
     pluginhost::PluginHost &plugins() override { return runtime().plugins(); }
     Result<core::Workspace *> workspace() override;
     Result<core::Workspace *> signedIn() override;

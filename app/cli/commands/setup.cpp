@@ -83,7 +83,7 @@ Result<Exit> setUp(const CommandCall &call, CommandOutput &output, Environment &
     const auto pack = content::readSoundPack(folder, {});
     if (!pack)
         return std::unexpected(pack.error());
-    const auto plan = content::planCompany(*company, *pack, environment.language(), environment.today());
+    const auto plan = content::planCompany(*company, *pack, environment.language(), environment.now());
     if (!plan)
         return std::unexpected(plan.error());
     const auto founded = environment.setUp(*plan, call.arguments.value(u"admin"_s).toString());
