@@ -96,7 +96,7 @@ Result<Exit> contentInstall(const CommandCall &call, CommandOutput &output, Envi
     if (!workspace)
         return std::unexpected(workspace.error());
     // Before anything is stored: the ledger would refuse only what comes after.
-    if (!mayAppend(QLatin1String(verb::Published), (*workspace)->me().role, false, false, true))
+    if (!mayAppend(QString::fromLatin1(verb::Published), (*workspace)->me().role, false, false, true))
         return fail(ErrorCode::Refused, Text::tr("Only HR puts training content into force."), Text::tr("Ask HR to install the pack."),
                     Text::tr("Nothing was changed."));
     const qint64 now = (*workspace)->clock().now();
