@@ -911,6 +911,10 @@
 <context>
     <name>LedgerVerify</name>
     <message>
+        <source>It does not stand where it was stored.</source>
+        <translation>Оно стоит не там, где было сохранено.</translation>
+    </message>
+    <message>
         <source>The account table has another login for this account than HR signed.</source>
         <translation>В таблице учётных записей другой логин, чем подписала кадровая служба.</translation>
     </message>

@@ -151,8 +151,11 @@ Error internalError(const QString &detail)
 
 Error sqliteError(int code, const QString &text, const QString &where)
 {
+    constexpr int NoRoomForIndex = 4874;  // IOERR_SHMSIZE: the write-ahead log's index cannot grow
     if (auto own = ownRefusal(text))
         return *own;
+    if (code == NoRoomForIndex)
+        return fullError(where, text);
     switch (code & 0xff) {  // the primary result code, see sqlite.org/rescode.html
     case 3:                 // PERM
     case 23: return refusedError(text);  // AUTH

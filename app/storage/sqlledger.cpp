@@ -59,6 +59,14 @@ Result<std::optional<Event>> SqlLedger::find(const QString &id)
     });
 }
 
+Result<std::optional<Event>> SqlLedger::misplaced()
+{
+    return guarded([&]() -> std::optional<Event> {
+        Cursor row = m_connection.select(u"misplaced-event"_s);
+        return row.next() ? std::optional(eventOf(row)) : std::nullopt;
+    });
+}
+
 Result<std::optional<QByteArray>> SqlLedger::privatePart(const QString &eventId)
 {
     return guarded([&]() -> std::optional<QByteArray> {

@@ -6,6 +6,7 @@
 #include "storage/sqlledger.h"
 
 #include "core/ledger/complete.h"
+#include "core/ledger/handin.h"
 
 #include <QCoreApplication>
 
@@ -37,6 +38,7 @@ Result<QList<Event>> SqlLedger::append(const core::Author &author, const core::A
         const QStringList learners = learnersOf(append.drafts);
         Transaction transaction(m_connection, Transaction::Kind::Write);
         m_connection.dialect().lockChains(m_connection, author.id, learners);
+        valueOf(core::checkNotHandedIn(*this, append));
         const QList<Event> events = completeAndInsert(author, append, now);
         writePeople(append);
         for (const Event &event : events)

@@ -98,6 +98,7 @@ class KilledTest : public QObject
 private Q_SLOTS:
     void whileAnswering();
     void whileHandingIn();
+    void handedInTwice();
 };
 
 void KilledTest::whileAnswering()
@@ -168,5 +169,25 @@ void KilledTest::whileHandingIn()
 }
 
 // Two windows show the same attempt; both hand it in.
+void KilledTest::handedInTwice()
+{
+    const Office office;
+    {
+        Colleague anna(office, {u"answer"_s, u"anna"_s, quiz()});
+        QVERIFY(anna.waitFor(u"running"_s));
+    }
+    Colleague one(office, {u"hand-in"_s, u"anna"_s, quiz()});
+    Colleague two(office, {u"hand-in"_s, u"anna"_s, quiz()});
+    QVERIFY(one.waitFor(u"ready"_s) && two.waitFor(u"ready"_s));
+    one.say();
+    two.say();
+    const QStringList lines = one.rest() + two.rest();
+    QCOMPARE(lines.count(u"handed-in"_s), 2);  // both show the result
+    QCOMPARE(lines.filter(u"refused "_s).size(), 1);
+    QCOMPARE(office.sql(u"SELECT count(*) FROM event WHERE verb = 'attempted'"_s), u"1"_s);
+    QCOMPARE(office.sql(u"SELECT count(*) FROM event WHERE verb = 'completed'"_s), u"1"_s);
+    QCOMPARE(office.verify().exit, int(Done));
+}
+
 QTEST_GUILESS_MAIN(KilledTest)
 #include "tst_killed.moc"

@@ -1,4 +1,5 @@
 #include "core/ledger/complete.h"
+#include "core/ledger/handin.h"
 #include "core/projections/cells.h"
 #include "core/projections/learningprojector.h"
 #include "core/projections/projectors.h"
@@ -100,6 +101,8 @@ Result<QList<Event>> MemoryLedger::append(const Author &author, const Append &ap
         for (const PersonRow &person : std::as_const(m_state.persons))
             if (person.login == append.newAccount->login)
                 return fail(ErrorCode::Conflict, u"The login is taken."_s);
+    if (const Result<void> first = checkNotHandedIn(*this, append); !first)
+        return std::unexpected(first.error());
     MemoryState next = m_state;
     putAccount(next, append);
     QList<Event> stored;

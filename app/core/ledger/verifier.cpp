@@ -115,6 +115,11 @@ private:
         const Result<QList<AccountKey>> keys = m_store.accounts().keys();
         if (!keys)
             return std::unexpected(keys.error());
+        const Result<std::optional<Event>> misplaced = m_store.ledger().misplaced();
+        if (!misplaced)
+            return std::unexpected(misplaced.error());
+        if (*misplaced)
+            m_findings.add(Kind::Row, **misplaced, Text::tr("It does not stand where it was stored."));
         m_rows.checkPeople(*people, m_findings);
         m_rows.checkKeys(*keys, m_findings);
         return {};

@@ -21,7 +21,7 @@ struct Author {
 // What goes into the ledger in one transaction: all of it or nothing.
 struct Append {
     QList<EventDraft> drafts;              // learner is filled in by now; empty only for aboutCompany
-    QString finishAttempt;                 // the drafts of this attempt are deleted
+    QString finishAttempt;                 // handed in by this append, once: Conflict the second time; its drafts are deleted
     std::optional<NewAccount> newAccount;  // with its `registered` and `certified` drafts
     // With a `certified` draft: a key after a reset; it replaces the account's seal. With the `founded` draft: the root key's
     // own seal, whose account is the root actor, which has no person row; seal(rootAccount) gives it back.
@@ -59,6 +59,10 @@ public:
     [[nodiscard]] virtual Result<ChainHead> head(const QString &actor);
     // Time of the last event about every visible learner. This one goes over all events; an engine with an index does better.
     [[nodiscard]] virtual Result<QHash<QString, qint64>> lastPerLearner();
+
+    // The first event that stands elsewhere than the engine put it: positions follow every author's chain, and on SQLite they have
+    // no gaps. Nothing for a store without positions.
+    [[nodiscard]] virtual Result<std::optional<Event>> misplaced() { return std::optional<Event>(); }
 
     enum class Order { ActorSeq, LearnerAt };
     // Streams every visible event; stops when visit gives false. visit must not use the store.

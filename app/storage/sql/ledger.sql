@@ -28,6 +28,14 @@ SELECT event, body FROM private_part ORDER BY event
 -- name: find-event
 SELECT * FROM event WHERE id = :id
 
+-- Nothing is deleted and a rollback takes its position back, so positions count the rows.
+-- name: misplaced-event
+SELECT * FROM event WHERE position = (
+    SELECT min(position) FROM (
+        SELECT position, row_number() OVER (ORDER BY position) AS place,
+               lag(position, 1, 0) OVER (PARTITION BY actor ORDER BY seq) AS before FROM event)
+    WHERE position <> place OR position < before)
+
 -- name: scan-actor-seq
 SELECT * FROM event ORDER BY actor, seq
 

@@ -188,7 +188,11 @@ void LedgerStoreTest::finishesDrafts()
 
     Append submit = appendOf(bed.draft(verb::Completed, u"anna"_s, u"quiz:a"_s));
     submit.finishAttempt = attempt.id;
+    submit.drafts.first().refs = {attempt.id};
     (void)must(anna->ledger().append(bed.author(u"anna"_s), submit, bed.now));
+    const qint64 count = must(anna->ledger().count());
+    QCOMPARE(anna->ledger().append(bed.author(u"anna"_s), submit, bed.now).error().code, ErrorCode::Conflict);
+    QCOMPARE(must(anna->ledger().count()), count);
     QVERIFY(must(anna->drafts().drafts(me, attempt.id)).isEmpty());
     QCOMPARE(must(anna->drafts().drafts(me, u"other"_s)).size(), 1);
 }
