@@ -34,7 +34,7 @@ public:
     // From VESTIBULE_PASSWORD, else from the terminal without echo.
     [[nodiscard]] virtual Result<QString> password(const QString &prompt) = 0;
 
-    [[nodiscard]] virtual QDate today() const = 0;
+    [[nodiscard]] virtual qint64 now() const = 0;  // ms UTC
 
     // admin: PostgreSQL only, conninfo of the database's owner, who makes the first accounts.
     [[nodiscard]] virtual Result<core::Founded> setUp(const core::SetUp &setUp, const QString &admin) = 0;

@@ -56,15 +56,19 @@ CommandEnvironment::CommandEnvironment(const Installation &installation, const c
         m_storeError = store.error();
 }
 
-QString CommandEnvironment::language() const
+QString rememberedLanguage(const DataFolder &data)
 {
-    const QString remembered = SettingsGroup(m_data.settings(), u"shell"_s).value(u"language"_s).toString();
-    return remembered.isEmpty() ? u"en"_s : remembered;
+    return SettingsGroup(data.settings(), u"shell"_s).value(u"language"_s, u"en"_s).toString();
 }
 
-QDate CommandEnvironment::today() const
+QString CommandEnvironment::language() const
 {
-    return QDate::currentDate();
+    return rememberedLanguage(m_data);
+}
+
+qint64 CommandEnvironment::now() const
+{
+    return QDateTime::currentMSecsSinceEpoch();
 }
 
 Runtime &CommandEnvironment::runtime()

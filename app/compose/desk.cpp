@@ -2,6 +2,7 @@
 
 #include "compose/commandenvironment.h"
 #include "content/companyplan.h"
+#include "shell/language.h"
 
 #include <vestibule/async.h>
 #include <vestibule/readinesstext.h>
@@ -53,6 +54,7 @@ Desk::Desk(Runtime::Options options)
                                                                            .safeMode = m_runtime->options().safeMode});
     connect(&m_settings, &shell::SettingsModel::languageChanged, this, &Desk::useLanguage);
     connect(m_runtime.get(), &Runtime::sessionStarted, this, &Desk::enterSession);
+    connect(m_runtime.get(), &Runtime::sessionEnding, m_views.get(), &shell::ViewSource::closing);
     connect(&m_runtime->workspace(), &core::Workspace::phaseChanged, this, &Desk::loadSamples);
 }
 
@@ -75,7 +77,7 @@ void Desk::open()
 void Desk::useLanguage()
 {
     m_runtime->setLanguage(m_settings.language());
-    m_language.use(m_settings.language(), m_runtime->translatedModules());
+    shell::Language::use(m_settings.language(), m_runtime->translatedModules());
     if (!m_engine)
         return;
     m_engine->retranslate();
@@ -119,10 +121,10 @@ QFuture<Result<core::Founded>> Desk::create(const content::NewCompany &company)
     const QString shipped = m_runtime->options().installation.content + u"/aquilon"_s;
     const QString folder = company.packFolder.isEmpty() ? shipped : company.packFolder;
     const QString language = m_settings.language();
-    const QDate today = m_runtime->clock().today();
-    return QtConcurrent::run([company, folder, language, today]() -> Result<core::SetUp> {
+    const qint64 now = m_runtime->clock().now();
+    return QtConcurrent::run([company, folder, language, now]() -> Result<core::SetUp> {
                const auto pack = content::readSoundPack(folder, {});
-               return pack ? content::planCompany(company, *pack, language, today) : std::unexpected(pack.error());
+               return pack ? content::planCompany(company, *pack, language, now) : std::unexpected(pack.error());
            })
         .then(this, [this](const Result<core::SetUp> &plan) {
             return plan ? m_runtime->workspace().setUp(*plan) : ready<core::Founded>(std::unexpected(plan.error()));

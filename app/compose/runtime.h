@@ -51,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void sessionStarted();
+    void sessionEnding();  // whoever uses the session's services lets go now
     void sessionEnded();
 
 private:

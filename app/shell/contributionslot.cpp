@@ -54,6 +54,7 @@ void ContributionSlot::componentComplete()
 {
     QQuickItem::componentComplete();
     m_complete = true;
+    connect(qmlEngine(this)->property(ViewSource::EngineProperty).value<ViewSource *>(), &ViewSource::closing, this, &ContributionSlot::close);
     create();
 }
 
@@ -64,6 +65,16 @@ void ContributionSlot::clear()
     m_view.reset();
     m_model.reset();
     m_error = {};
+}
+
+// Not later, as in clear(): the services that the model uses are gone after this.
+void ContributionSlot::close()
+{
+    delete m_view.release();
+    delete m_model.release();
+    m_error = {};
+    
+    Q_EMIT loaded();
 }
 
 void ContributionSlot::create()

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QVariant error() const { return m_error; }
     [[nodiscard]] QQuickItem *view() const { return m_view.get(); }
     [[nodiscard]] QObject *model() const { return m_model.get(); }
+    // Another view is wanted than the one that is shown; it comes with the next round of the event loop.
+    [[nodiscard]] bool isPending() const { return m_scheduled; }
 
     Q_INVOKABLE void reload();
 
@@ -45,6 +47,7 @@ private:
     void schedule();
     void create();
     void clear();
+    void close();
     [[nodiscard]] Result<void> instantiate(const ResolvedView &resolved);
 
     // The view goes before its model.

@@ -23,6 +23,10 @@ public:
     [[nodiscard]] virtual Result<ResolvedView> resolve(const QString &viewId, const QVariantMap &arguments) = 0;
 
     static constexpr char EngineProperty[] = "vestibuleViews";
+
+Q_SIGNALS:
+    // The session ends: every view and model is destroyed before its services are.
+    void closing();
 };
 
 }  // namespace vestibule::shell

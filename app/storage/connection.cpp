@@ -62,8 +62,15 @@ QSqlQuery &Connection::prepared(const QString &sql, const QString &owner)
     return m_texts.emplace(key, prepare(sql)).first->second;
 }
 
+void Connection::checkNotStreaming() const
+{
+    if (m_streaming)
+        throw Failure(internalError(u"the store was used from within its own scan"_s));
+}
+
 QSqlQuery Connection::prepare(const QString &sql)
 {
+    checkNotStreaming();
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
@@ -73,6 +80,7 @@ QSqlQuery Connection::prepare(const QString &sql)
 
 void Connection::execute(QSqlQuery &query)
 {
+    checkNotStreaming();
     if (!query.exec()) {
         const QSqlError error = query.lastError();
         query.finish();
@@ -110,6 +118,7 @@ qint64 Connection::runText(const QString &sql, const QVariantList &values)
 
 void Connection::command(const QString &sql)
 {
+    checkNotStreaming();
     QSqlQuery query(m_database);
     if (!query.exec(sql))
         throw Failure(m_dialect->error(query.lastError()));

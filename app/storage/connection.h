@@ -61,18 +61,21 @@ public:
     [[nodiscard]] QSqlQuery &prepared(const QString &sql, const QString &owner = {});
     void execute(QSqlQuery &query);
 
+    // While a cursor's rows are handed to others, who must not use the connection: PostgreSQL would throw the rest away.
+    void setStreaming(bool streaming) { m_streaming = streaming; }
+
     // Not prepared, one statement, no result: BEGIN and the like.
     void command(const QString &sql);
 
     [[nodiscard]] Dialect &dialect() { return *m_dialect; }
     [[nodiscard]] QSqlDatabase &database() { return m_database; }
     [[nodiscard]] const std::optional<QSqlError> &openError() const { return m_openError; }
-    [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
 
 private:
     friend class Transaction;
     [[nodiscard]] QSqlQuery &named(const QString &name);
     [[nodiscard]] QSqlQuery prepare(const QString &sql);
+    void checkNotStreaming() const;
 
     QSqlDatabase m_database;
     std::optional<QSqlError> m_openError;
@@ -80,6 +83,7 @@ private:
     std::unordered_map<QString, QSqlQuery> m_named;
     std::unordered_map<QString, QSqlQuery> m_texts;
     bool m_inTransaction = false;
+    bool m_streaming = false;
 };
 
 // BEGIN … COMMIT. Rolls back unless commit() was called. Write takes the engine's write lock first.

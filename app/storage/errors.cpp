@@ -14,9 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Store", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
-QString nothingChanged() { return tr("Nothing was changed."); }
+QString nothingChanged() { return Text::tr("Nothing was changed."); }
 
 QString wordsOf(const QSqlError &error)
 {
@@ -60,7 +62,7 @@ std::optional<Error> ownRefusal(const QString &text)
     const QString word = pattern.match(text).captured(1);
     for (const Refusal &refusal : Refusals)
         if (word == QLatin1String(refusal.word))
-            return Error{refusal.code, tr(refusal.what), nothingChanged(), *refusal.todo ? tr(refusal.todo) : QString(), text};
+            return Error{refusal.code, Text::tr(refusal.what), nothingChanged(), *refusal.todo ? Text::tr(refusal.todo) : QString(), text};
     return std::nullopt;
 }
 
@@ -68,7 +70,7 @@ Error duplicateError(const QString &detail)
 {
     if (detail.contains("person"_L1) && detail.contains("login"_L1))
         return *ownRefusal(u"vestibule:login-taken "_s + detail);
-    return {ErrorCode::Conflict, tr("Such an entry exists already."), nothingChanged(), {}, detail};
+    return {ErrorCode::Conflict, Text::tr("Such an entry exists already."), nothingChanged(), {}, detail};
 }
 
 }  // namespace
@@ -77,74 +79,74 @@ Error unexpectedFault(const char *what) { return internalError(QString::fromUtf8
 
 Error lockedError(const QString &where, const QString &detail)
 {
-    return {ErrorCode::Locked, tr("Another program is using the database %1 and did not let go of it in time.").arg(where),
-            nothingChanged(), tr("Wait a moment and try again; close other programs that have the database open."), detail};
+    return {ErrorCode::Locked, Text::tr("Another program is using the database %1 and did not let go of it in time.").arg(where),
+            nothingChanged(), Text::tr("Wait a moment and try again; close other programs that have the database open."), detail};
 }
 
 Error readOnlyError(const QString &where, const QString &detail)
 {
-    return {ErrorCode::ReadOnly, tr("The database %1 can be read but not written.").arg(where), tr("It was left as it is."),
-            tr("Ask whoever owns the file and its folder to let you write there."), detail};
+    return {ErrorCode::ReadOnly, Text::tr("The database %1 can be read but not written.").arg(where), Text::tr("It was left as it is."),
+            Text::tr("Ask whoever owns the file and its folder to let you write there."), detail};
 }
 
 Error fullError(const QString &where, const QString &detail)
 {
-    return {ErrorCode::Full, tr("There is no room left for the database %1.").arg(where),
-            tr("Everything that was saved before is kept; the last entry was not saved."),
-            tr("Free some room on that disk, then try again."), detail};
+    return {ErrorCode::Full, Text::tr("There is no room left for the database %1.").arg(where),
+            Text::tr("Everything that was saved before is kept; the last entry was not saved."),
+            Text::tr("Free some room on that disk, then try again."), detail};
 }
 
 Error corruptError(const QString &where, const QString &detail)
 {
-    return {ErrorCode::Corrupt, tr("The database %1 is damaged.").arg(where), tr("It was left as it is."),
-            tr("Keep a copy of the file, then bring back a backup with “vestibule restore”."), detail};
+    return {ErrorCode::Corrupt, Text::tr("The database %1 is damaged.").arg(where), Text::tr("It was left as it is."),
+            Text::tr("Keep a copy of the file, then bring back a backup with “vestibule restore”."), detail};
 }
 
 Error foreignError(const QString &where, const QString &detail)
 {
-    return {ErrorCode::Foreign, tr("%1 is not a database of Vestibule.").arg(where), tr("It was left as it is."),
-            tr("Choose another file, or give the new database a name of its own."), detail};
+    return {ErrorCode::Foreign, Text::tr("%1 is not a database of Vestibule.").arg(where), Text::tr("It was left as it is."),
+            Text::tr("Choose another file, or give the new database a name of its own."), detail};
 }
 
 Error newerError(const QString &where, const QString &owner, int found, int known)
 {
-    return {ErrorCode::Newer, tr("The database %1 was written by a newer version of “%2”.").arg(where, owner),
-            tr("It was left as it is."), tr("Update Vestibule on this computer, then open it again."),
+    return {ErrorCode::Newer, Text::tr("The database %1 was written by a newer version of “%2”.").arg(where, owner),
+            Text::tr("It was left as it is."), Text::tr("Update Vestibule on this computer, then open it again."),
             u"schema %1, known up to %2"_s.arg(found).arg(known)};
 }
 
 Error olderError(const QString &where, const QString &owner)
 {
-    return {ErrorCode::Unsupported, tr("The tables of “%2” in the database %1 are of an older version.").arg(where, owner),
-            tr("It was left as it is."), tr("Have an administrator run “vestibule migrate”."), {}};
+    return {ErrorCode::Unsupported, Text::tr("The tables of “%2” in the database %1 are of an older version.").arg(where, owner),
+            Text::tr("It was left as it is."), Text::tr("Have an administrator run “vestibule migrate”."), {}};
 }
 
 Error missingError(const QString &where)
 {
-    return {ErrorCode::NotFound, tr("There is no database at %1.").arg(where), {},
-            tr("Set up a company first, or choose another place."), {}};
+    return {ErrorCode::NotFound, Text::tr("There is no database at %1.").arg(where), {},
+            Text::tr("Set up a company first, or choose another place."), {}};
 }
 
 Error unavailableError(const QString &where, const QString &detail)
 {
-    return {ErrorCode::Unavailable, tr("The database server %1 cannot be reached.").arg(where),
-            tr("What was saved before is kept; anything else was not saved."),
-            tr("Check the network and try again in a moment."), detail};
+    return {ErrorCode::Unavailable, Text::tr("The database server %1 cannot be reached.").arg(where),
+            Text::tr("What was saved before is kept; anything else was not saved."),
+            Text::tr("Check the network and try again in a moment."), detail};
 }
 
 Error refusedError(const QString &detail) { return *ownRefusal(u"vestibule:not-allowed "_s + detail); }
 
 Error ioError(const QString &where, const QString &detail)
 {
-    return {ErrorCode::Io, tr("The database %1 could not be read or written.").arg(where),
-            tr("What was saved before is kept; the last entry was not saved."), tr("Check the disk and its rights, then try again."),
+    return {ErrorCode::Io, Text::tr("The database %1 could not be read or written.").arg(where),
+            Text::tr("What was saved before is kept; the last entry was not saved."), Text::tr("Check the disk and its rights, then try again."),
             detail};
 }
 
 Error internalError(const QString &detail)
 {
-    return {ErrorCode::Internal, tr("Vestibule made a mistake while it worked with the database."), nothingChanged(),
-            tr("Try again; if it happens again, send the log to the makers."), detail};
+    return {ErrorCode::Internal, Text::tr("Vestibule made a mistake while it worked with the database."), nothingChanged(),
+            Text::tr("Try again; if it happens again, send the log to the makers."), detail};
 }
 
 Error sqliteError(int code, const QString &text, const QString &where)
@@ -165,7 +167,7 @@ Error sqliteError(int code, const QString &text, const QString &where)
     case 19:
         if (code == 2067 || code == 1555)  // UNIQUE, PRIMARYKEY
             return duplicateError(text);
-        return {ErrorCode::InvalidArgument, tr("The entry breaks a rule of the database."), nothingChanged(), {}, text};
+        return {ErrorCode::InvalidArgument, Text::tr("The entry breaks a rule of the database."), nothingChanged(), {}, text};
     case 26: return foreignError(where, text);  // NOTADB
     default: return internalError(text);
     }
@@ -189,7 +191,7 @@ Error postgresError(const QSqlError &error, const QString &where)
     if (state == "23505"_L1)
         return duplicateError(words);
     if (state.startsWith("23"_L1) || state.startsWith("22"_L1))
-        return {ErrorCode::InvalidArgument, tr("The entry breaks a rule of the database."), nothingChanged(), {}, words};
+        return {ErrorCode::InvalidArgument, Text::tr("The entry breaks a rule of the database."), nothingChanged(), {}, words};
     if (state == "55P03"_L1 || state.startsWith("40"_L1) || state == "57014"_L1)
         return lockedError(where, words);
     if (state == "25006"_L1)
@@ -215,8 +217,8 @@ Error postgresOpenError(const QSqlError &error, const QString &where)
         return unavailableError(where, words);
     if (words.contains("permission denied for database"_L1))
         return refusedError(words);
-    return {ErrorCode::Unauthenticated, tr("The database server %1 does not know this login and password.").arg(where), {},
-            tr("Check both and try again; HR can set a new password."), words};
+    return {ErrorCode::Unauthenticated, Text::tr("The database server %1 does not know this login and password.").arg(where), {},
+            Text::tr("Check both and try again; HR can set a new password."), words};
 }
 
 }  // namespace vestibule::storage

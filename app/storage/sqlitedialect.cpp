@@ -109,6 +109,8 @@ std::unique_ptr<Connection> openSqlite(const QString &path, bool writable, std::
     if (writable && sqlite3_db_readonly(sqliteHandle(*connection), "main") != 0)
         throw Failure(readOnlyError(path));
     connection->command(u"SELECT count(*) FROM sqlite_schema"_s);  // the first look into the file
+    // SQLite sets json_each up at its first use, in a way that no fence around a plugin would let pass.
+    connection->command(u"SELECT count(*) FROM json_each('[]')"_s);
     return connection;
 }
 

@@ -3,6 +3,8 @@
 #include "storage/failure.h"
 #include "storage/rows.h"
 
+#include <QScopeGuard>
+
 #include <algorithm>
 #include <limits>
 
@@ -13,6 +15,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 NoBound = std::numeric_limits<qint64>::max();
+
+[[nodiscard]] auto beginStreaming(Connection &connection)
+{
+    connection.setStreaming(true);
+    return qScopeGuard([&connection] { connection.setStreaming(false); });
+}
 
 }  // namespace
 
@@ -69,6 +77,11 @@ Result<QHash<QString, core::ChainHead>> SqlLedger::heads()
     });
 }
 
+Result<core::ChainHead> SqlLedger::head(const QString &actor)
+{
+    return guarded([&] { return headOf(actor); });
+}
+
 Result<qint64> SqlLedger::count()
 {
     return guarded([&] {
@@ -90,18 +103,18 @@ Result<QHash<QString, qint64>> SqlLedger::lastPerLearner()
 Result<void> SqlLedger::scan(Order order, const std::function<bool(const Event &)> &visit)
 {
     return guarded([&] {
-        for (Cursor row = m_connection.select(order == Order::ActorSeq ? u"scan-actor-seq"_s : u"scan-learner-at"_s); row.next();)
-            if (!visit(eventOf(row)))
-                return;
+        Cursor row = m_connection.select(order == Order::ActorSeq ? u"scan-actor-seq"_s : u"scan-learner-at"_s);
+        const auto streaming = beginStreaming(m_connection);
+        while (row.next() && visit(eventOf(row))) { }
     });
 }
 
 Result<void> SqlLedger::scanPrivateParts(const std::function<bool(const QString &, const QByteArray &)> &visit)
 {
     return guarded([&] {
-        for (Cursor row = m_connection.select(u"scan-private-parts"_s); row.next();)
-            if (!visit(row.text(0), row.bytes(1)))
-                return;
+        Cursor row = m_connection.select(u"scan-private-parts"_s);
+        const auto streaming = beginStreaming(m_connection);
+        while (row.next() && visit(row.text(0), row.bytes(1))) { }
     });
 }
 

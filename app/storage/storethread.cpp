@@ -18,6 +18,13 @@ std::unexpected<Error> closed()
     return fail(ErrorCode::Cancelled, QCoreApplication::translate("Store", "The database was closed."));
 }
 
+// A promise that is dropped by an exception is fulfilled as cancelled; the thread goes on.
+void perform(const std::function<void()> &work)
+{
+    if (const Result<void> done = guarded(work); !done)
+        qWarning("work on the store threw: %s", qUtf8Printable(done.error().detail));
+}
+
 }  // namespace
 
 StoreThread::StoreThread(core::StoreLocation location, core::StoreCredentials credentials, OpenMode mode, Prepare prepare,
@@ -43,7 +50,7 @@ void StoreThread::post(Work work)
             return;
         }
     }
-    run([&] { work(closed()); });
+    perform([&] { work(closed()); });
 }
 
 void StoreThread::runNext()
@@ -56,14 +63,7 @@ void StoreThread::runNext()
         work = std::move(m_pending.front());
         m_pending.pop_front();
     }
-    run([&] { work(store()); });
-}
-
-// A promise that is dropped by an exception is fulfilled as cancelled; the thread goes on.
-void StoreThread::run(const std::function<void()> &work)
-{
-    if (const Result<void> done = guarded(work); !done)
-        qWarning("work on the store threw: %s", qUtf8Printable(done.error().detail));
+    perform([&] { work(store()); });
 }
 
 Result<core::Store *> StoreThread::store()
@@ -107,7 +107,7 @@ void StoreThread::close()
     m_thread.quit();
     m_thread.wait();
     for (const Work &work : left)
-        run([&] { work(closed()); });
+        perform([&] { work(closed()); });
 }
 
 }  // namespace vestibule::storage

@@ -30,7 +30,6 @@ protected:
 
 private:
     void runNext();
-    static void run(const std::function<void()> &work);
     [[nodiscard]] Result<core::Store *> store();
     [[nodiscard]] Result<void> open();
 

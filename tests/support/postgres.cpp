@@ -43,9 +43,9 @@ QString askIn(const QString &database, const QString &sql)
         if (!connection.open())
             qFatal("%s", qPrintable(connection.lastError().text()));
         QSqlQuery query(connection);
-        if (!query.exec(u"SET search_path = vestibule, public"_s) || !query.exec(sql))
-            qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
         QStringList rows;
+        if (!query.exec(u"SET search_path = vestibule, public"_s) || !query.exec(sql))
+            rows.append("error: "_L1 + query.lastError().text());
         while (query.next())
             rows.append(query.value(0).toString());
         answer = rows.join(u'\n');

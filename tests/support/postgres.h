@@ -18,7 +18,8 @@ public:
     // With user and password of the server's superuser.
     [[nodiscard]] QString adminConninfo() const;
 
-    // Runs a statement as the superuser in this database; the first column, a line for each row.
+    // Runs a statement as the superuser in this database; the first column, a line for each row;
+    // "error: …" when it fails.
     QString ask(const QString &sql) const;
 
 private:

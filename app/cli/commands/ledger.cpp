@@ -3,9 +3,11 @@
 
 #include "core/ledger/verifier.h"
 #include "core/ledger/xapi.h"
+#include "core/services/signedin.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QSet>
 
 #include <cstdio>
 
@@ -34,9 +36,38 @@ Result<QByteArray> trustRoot(const QString &hex)
     return root;
 }
 
-// Writes each statement as it is read; memory stays small however long the ledger is.
-Result<qint64> exportTo(QIODevice &file, core::Store &store)
+// HR sees every event; others those about people that they may see, and the company's own, which are about nobody.
+class Visible
 {
+public:
+    static Result<Visible> to(const core::Actor &actor, core::Store &store)
+    {
+        const auto viewer = core::viewerOf(store, actor);
+        if (!viewer)
+            return std::unexpected(viewer.error());
+        const auto people = core::visiblePeople(store, *viewer);
+        if (!people)
+            return std::unexpected(people.error());
+        Visible visible;
+        visible.m_everything = viewer->role == Role::Hr;
+        visible.m_learners.insert(QString());
+        for (const Person &person : *people)
+            visible.m_learners.insert(person.id);
+        return visible;
+    }
+    [[nodiscard]] bool has(const Event &event) const { return m_everything || m_learners.contains(event.learner); }
+
+private:
+    QSet<QString> m_learners;
+    bool m_everything = false;
+};
+
+// Writes each statement as it is read; memory stays small however long the ledger is.
+Result<qint64> exportTo(QIODevice &file, core::Store &store, const core::Actor &actor)
+{
+    const auto visible = Visible::to(actor, store);
+    if (!visible)
+        return std::unexpected(visible.error());
     const auto company = store.accounts().company();
     if (!company)
         return std::unexpected(company.error());
@@ -44,6 +75,8 @@ Result<qint64> exportTo(QIODevice &file, core::Store &store)
     qint64 written = 0;
     bool failed = false;
     const auto scanned = store.ledger().scan(core::LedgerStore::Order::LearnerAt, [&](const Event &event) {
+        if (!visible->has(event))
+            return true;
         const QByteArray line = core::xapiLine(event, home);
         failed = file.write(line) != line.size();
         written += failed ? 0 : 1;
@@ -107,14 +140,17 @@ Result<Exit> ledgerExport(const CommandCall &call, CommandOutput &output, Enviro
     const auto workspace = environment.signedIn();
     if (!workspace)
         return std::unexpected(workspace.error());
+    const auto session = (*workspace)->session().session();
+    if (!session)
+        return std::unexpected(session.error());
     const QString path = call.arguments.value(u"out"_s).toString();
     QFile file(path);
     const bool opened = path.isEmpty() ? file.open(stdout, QIODevice::WriteOnly) : file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
     if (!opened)
         return fail(ErrorCode::Io, Text::tr("“%1” cannot be written: %2").arg(path, file.errorString()),
                     Text::tr("Name a file that does not exist yet, in a folder that you may write to."));
-    const auto written =
-        await((*workspace)->runner().run<qint64>([&file](core::Store &store) { return exportTo(file, store); }));
+    const auto written = await((*workspace)->runner().run<qint64>(
+        [&file, actor = session->actor()](core::Store &store) { return exportTo(file, store, actor); }));
     if (!written)
         return std::unexpected(written.error());
     file.close();

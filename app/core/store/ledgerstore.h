@@ -61,7 +61,7 @@ public:
     [[nodiscard]] virtual Result<QHash<QString, qint64>> lastPerLearner();
 
     enum class Order { ActorSeq, LearnerAt };
-    // Streams every visible event; stops when visit gives false.
+    // Streams every visible event; stops when visit gives false. visit must not use the store.
     [[nodiscard]] virtual Result<void> scan(Order order, const std::function<bool(const Event &)> &visit) = 0;
     // Streams (event id, private part) of all private parts that are stored.
     [[nodiscard]] virtual Result<void>

@@ -90,8 +90,12 @@ Result<void> TourPlayer::work(const QList<RequirementState> &states, Rule group)
 
 Result<void> TourPlayer::workOn(const RequirementState &state)
 {
-    if (state.rule == Rule::Metric)
+    if (state.rule == Rule::Metric) {
+        if (m_reported)
+            return {};
+        m_reported = true;
         return reportDay();
+    }
     if (state.owner != Role::Trainee || state.missing == Missing::AwaitingReview)
         return {};
     if (state.rule == Rule::Completed || state.rule == Rule::Signed)
@@ -196,9 +200,6 @@ Result<void> TourPlayer::answerPairs(QObject *attempt, const QVariantList &answe
 
 Result<void> TourPlayer::reportDay()
 {
-    if (m_reported)
-        return {};
-    m_reported = true;
     const auto view = m_stage.open(u"mentoring.report"_s);
     if (!view)
         return std::unexpected(view.error());

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ru" sourcelanguage="en">
+<TS version="2.1" language="ru">
 <context>
     <name>HandbookView</name>
     <message>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>HR publishes its pages with the training content.</source>
-        <translation>Страницы публикует кадровая служба вместе с учебными материалами.</translation>
+        <translation>Страницы публикует отдел кадров вместе с учебными материалами.</translation>
     </message>
     <message>
         <source>Try a shorter word.</source>
@@ -40,26 +40,26 @@
     </message>
     <message>
         <source>to sign</source>
-        <translation>на подпись</translation>
+        <translation>подписать</translation>
     </message>
     <message>
         <source>changed: sign again</source>
-        <translation>изменилась: подпишите снова</translation>
+        <translation>изменено: подпишите снова</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation>открыта</translation>
+        <translation>открыто</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation>не читали</translation>
+        <translation>не прочитано</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n мин</numerusform>
-            <numerusform>%n мин</numerusform>
-            <numerusform>%n мин</numerusform>
+            <numerusform>%n&#xa0;мин</numerusform>
+            <numerusform>%n&#xa0;мин</numerusform>
+            <numerusform>%n&#xa0;мин</numerusform>
         </translation>
     </message>
 </context>
@@ -72,18 +72,18 @@
     <message numerus="yes">
         <source>%n minute(s) to read</source>
         <translation>
-            <numerusform>%n минута чтения</numerusform>
-            <numerusform>%n минуты чтения</numerusform>
-            <numerusform>%n минут чтения</numerusform>
+            <numerusform>Время чтения: %n минута</numerusform>
+            <numerusform>Время чтения: %n минуты</numerusform>
+            <numerusform>Время чтения: %n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>This page has changed since you signed it.</source>
-        <translation>После вашей подписи страница изменилась.</translation>
+        <translation>После вашей подписи эта страница изменилась.</translation>
     </message>
     <message>
         <source>Read it again and sign the new text. Your earlier signature stays in the record.</source>
-        <translation>Прочитайте её ещё раз и подпишите новый текст. Прежняя подпись остаётся в записях.</translation>
+        <translation>Прочитайте её ещё раз и подпишите новый текст. Прежняя подпись останется в записях.</translation>
     </message>
     <message>
         <source>Your signature</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>By signing you say that you have read this text and will keep to it. The signature holds for this very text; when it changes you are asked again.</source>
-        <translation>Подписывая, вы подтверждаете, что прочитали этот текст и будете ему следовать. Подпись относится именно к этому тексту; если он изменится, вас попросят подписать снова.</translation>
+        <translation>Подписывая, вы подтверждаете, что прочитали этот текст и будете его соблюдать. Подпись относится именно к этому тексту; если он изменится, понадобится новая.</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>Дальше: %1</translation>
+        <translation>Далее: %1</translation>
     </message>
 </context>
 <context>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>“%1” could not be opened: this computer has no program for it.</source>
-        <translation>Открыть «%1» не удалось: на этом компьютере нет подходящей программы.</translation>
+        <translation>Не удалось открыть «%1»: на этом компьютере нет подходящей программы.</translation>
     </message>
 </context>
 </TS>

@@ -4,10 +4,6 @@
 <context>
     <name>ConfirmView</name>
     <message>
-        <source>Open learner</source>
-        <translation>Открыть подопечного</translation>
-    </message>
-    <message>
         <source>Return…</source>
         <translation>Вернуть…</translation>
     </message>
@@ -46,6 +42,10 @@
     <message>
         <source>Return</source>
         <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Everything about %1</source>
+        <translation>Всё о подопечном: %1</translation>
     </message>
 </context>
 <context>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>To review</source>
-        <translation>Проверить</translation>
+        <translation>К проверке</translation>
     </message>
 </context>
 <context>
@@ -407,8 +407,8 @@
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-            <numerusform>%n просрочена</numerusform>
-            <numerusform>%n просрочены</numerusform>
+            <numerusform>%n просрочено</numerusform>
+            <numerusform>%n просрочено</numerusform>
             <numerusform>%n просрочено</numerusform>
         </translation>
     </message>
@@ -453,19 +453,7 @@
     </message>
 </context>
 <context>
-    <name>ReportView</name>
-    <message>
-        <source>Daily results</source>
-        <translation>Результаты дня</translation>
-    </message>
-    <message>
-        <source>Kept on this computer, not sent yet</source>
-        <translation>Сохранено на этом компьютере, ещё не отправлено</translation>
-    </message>
-    <message>
-        <source>Nothing to report yet</source>
-        <translation>Пока не о чем отчитываться</translation>
-    </message>
+    <name>ReportForm</name>
     <message>
         <source>Day</source>
         <translation>День</translation>
@@ -517,6 +505,25 @@
     <message>
         <source>Discard changes</source>
         <translation>Отменить изменения</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Daily results</source>
+        <translation>Результаты дня</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, not sent yet</source>
+        <translation>Сохранено на этом компьютере, ещё не отправлено</translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation>Пока не о чем отчитываться</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
     </message>
     <message>
         <source>Towards the targets</source>
@@ -760,20 +767,8 @@
         <translation>%1 с начала месяца</translation>
     </message>
     <message>
-        <source>Results of %1</source>
-        <translation>Результаты за %1</translation>
-    </message>
-    <message>
         <source>Daily results</source>
         <translation>Результаты дня</translation>
-    </message>
-    <message>
-        <source>%1, handed in %2, due %3</source>
-        <translation>%1, сдано %2, срок: %3</translation>
-    </message>
-    <message>
-        <source>%1, handed in %2</source>
-        <translation>%1, сдано %2</translation>
     </message>
     <message>
         <source>These results were declared void and count no more.</source>
@@ -798,6 +793,14 @@
     <message>
         <source>Results of %1 returned.</source>
         <translation>Результаты за %1 возвращены.</translation>
+    </message>
+    <message>
+        <source>Results of %1, handed in %2, due %3</source>
+        <translation>%1, сдано %2, срок: %3</translation>
+    </message>
+    <message>
+        <source>Results of %1, handed in %2</source>
+        <translation>%1, сдано %2</translation>
     </message>
 </context>
 <context>
@@ -826,14 +829,6 @@
         <source>%1, due %2</source>
         <translation>%1, срок: %2</translation>
     </message>
-    <message>
-        <source>Signed off %1</source>
-        <translation>Зачтено %1</translation>
-    </message>
-    <message>
-        <source>Not yet, %1; it can be shown again</source>
-        <translation>Пока нет (%1); можно показать снова</translation>
-    </message>
     <message numerus="yes">
         <source>%n attempt(s) left</source>
         <translation>
@@ -855,7 +850,7 @@
     </message>
     <message>
         <source>nothing yet</source>
-        <translation>ещё не было</translation>
+        <translation>пока нет</translation>
     </message>
     <message>
         <source>No programme</source>
@@ -880,9 +875,9 @@
     <message numerus="yes">
         <source>Quiet for %n day(s)</source>
         <translation>
-            <numerusform>%n день без активности</numerusform>
-            <numerusform>%n дня без активности</numerusform>
-            <numerusform>%n дней без активности</numerusform>
+            <numerusform>Пауза %n день</numerusform>
+            <numerusform>Пауза %n дня</numerusform>
+            <numerusform>Пауза %n дней</numerusform>
         </translation>
     </message>
     <message>
@@ -984,10 +979,6 @@
         <translation>%1, этап «%2»</translation>
     </message>
     <message>
-        <source>Done %1</source>
-        <translation>Выполнено %1</translation>
-    </message>
-    <message>
         <source>Signed off</source>
         <translation>Зачтено</translation>
     </message>
@@ -1078,6 +1069,17 @@
     <message>
         <source>By signing you confirm that this was shown to you and is good enough.</source>
         <translation>Подписывая, вы подтверждаете, что вам это показали и что этого достаточно.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::mentoring::ViewModel</name>
+    <message>
+        <source>Done %1</source>
+        <translation>Выполнено %1</translation>
+    </message>
+    <message>
+        <source>Not yet, %1; it can be shown again</source>
+        <translation>Пока нет (%1); можно показать снова</translation>
     </message>
 </context>
 </TS>

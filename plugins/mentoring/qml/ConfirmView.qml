@@ -13,11 +13,6 @@ Page {
     subtitle: model.subtitle
     actions: [
         Button {
-            flat: true
-            text: qsTr("Open learner")
-            onClicked: page.model.openLearner()
-        },
-        Button {
             visible: page.model.canReturn
             text: qsTr("Return…")
             onClicked: returnDialog.open()
@@ -47,35 +42,48 @@ Page {
         error: page.model.error
         onRetry: page.model.refresh()
 
-        Banner {
-            visible: page.model.stateText !== ""
-            tone: page.model.state === "confirmed" ? "positive" : "warning"
-            text: page.model.stateText
-            actionText: page.model.state === "replaced" ? qsTr("Open the newer report") : ""
-            onActivated: page.model.openReplacement()
-        }
-        Card {
+        // Made when the data is there: Qt 6.4 does not arrange anew what changed in a layout while it was hidden.
+        Loader {
             Layout.fillWidth: true
-            title: qsTr("Numbers of the day")
+            active: page.model.loaded
+            sourceComponent: ColumnLayout {
+                spacing: Space.l
 
-            Repeater {
-                model: page.model.rows
-                MetricRow {
-                    required property var modelData
-                    number: modelData
+                Banner {
+                    visible: page.model.stateText !== ""
+                    tone: page.model.state === "confirmed" ? "positive" : "warning"
+                    text: page.model.stateText
+                    actionText: page.model.state === "replaced" ? qsTr("Open the newer report") : ""
+                    onActivated: page.model.openReplacement()
                 }
-            }
-        }
-        Card {
-            Layout.fillWidth: true
-            visible: page.model.note !== ""
-            title: qsTr("Note of the learner")
+                Card {
+                    Layout.fillWidth: true
+                    title: qsTr("Numbers of the day")
 
-            Label {
-                Layout.fillWidth: true
-                Layout.maximumWidth: Size.reading
-                text: page.model.note
-                lineHeight: Type.readingLine
+                    Repeater {
+                        model: page.model.rows
+                        MetricRow {
+                            required property var modelData
+                            number: modelData
+                        }
+                    }
+                    LinkText {
+                        text: qsTr("Everything about %1").arg(page.model.person)
+                        onClicked: page.model.openLearner()
+                    }
+                }
+                Card {
+                    Layout.fillWidth: true
+                    visible: page.model.note !== ""
+                    title: qsTr("Note of the learner")
+
+                    Label {
+                        Layout.fillWidth: true
+                        Layout.maximumWidth: Size.reading
+                        text: page.model.note
+                        lineHeight: Type.readingLine
+                    }
+                }
             }
         }
     }

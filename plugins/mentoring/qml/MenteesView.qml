@@ -36,12 +36,19 @@ Page {
             model: page.model.items
             filterText: search.query
             columns: [
-                TableColumn { title: qsTr("Name"); role: "name"; width: Size.units(38) },
-                TableColumn { title: qsTr("Stage"); role: "road"; sortRole: "stageText"; filtered: false; width: Size.units(30); delegate: roadCell },
-                TableColumn { title: qsTr("Standing"); role: "standing"; toneRole: "tone"; sortRole: "attention"; width: Size.units(36) },
-                TableColumn { title: qsTr("Next step"); role: "next"; sortable: false; fill: true; minimumWidth: Size.units(44) },
-                TableColumn { title: qsTr("Last active"); role: "active"; sortRole: "activeMs"; width: Size.units(28) },
-                TableColumn { title: qsTr("To review"); role: "waiting"; numeric: true; filtered: false; width: Size.units(24) }
+                TableColumn { title: qsTr("Name"); role: "name"; width: Size.units(34) },
+                TableColumn { title: qsTr("Stage"); role: "road"; sortRole: "stageText"; filtered: false; width: Size.units(26); delegate: roadCell },
+                TableColumn { title: qsTr("Standing"); role: "standing"; toneRole: "tone"; sortRole: "attention"; width: Size.units(40) },
+                TableColumn { title: qsTr("Next step"); role: "next"; sortable: false; fill: true; minimumWidth: Size.units(34) },
+                TableColumn { title: qsTr("Last active"); role: "active"; sortRole: "activeMs"; width: Size.units(26) },
+                TableColumn {
+                    title: qsTr("To review")
+                    role: "waiting"
+                    numeric: true
+                    filtered: false
+                    width: Size.units(24)
+                    function display(value: var): string { return value > 0 ? LocaleText.number(value, 0) : "" }
+                }
             ]
             onActivated: (row, item) => page.model.open(item.learner)
         }

@@ -27,7 +27,9 @@ RowLayout {
         }
     }
     Sparkline {
-        Layout.preferredWidth: Size.fieldShort
+        Layout.fillWidth: true
+        Layout.minimumWidth: 0
+        Layout.maximumWidth: Size.fieldShort
         visible: row.number.values.length > 1
         values: row.number.values
         target: row.number.reached === undefined ? NaN : row.number.aim
@@ -41,7 +43,7 @@ RowLayout {
         wrapMode: Text.NoWrap
     }
     Item {
-        Layout.preferredWidth: Size.units(26)
+        Layout.preferredWidth: Math.max(Size.units(24), badge.implicitWidth)
         implicitHeight: badge.implicitHeight
 
         Badge {

@@ -24,7 +24,7 @@ Page {
         error: page.model.error
         onRetry: page.model.refresh()
         empty: page.model.total === 0
-        emptyIcon: "checkmark"
+        emptyIcon: "view-task"
         emptyTitle: qsTr("Nothing waits for you")
         emptyText: qsTr("What your learners hand in and report appears here, what is due first on top.")
 
@@ -34,7 +34,7 @@ Page {
             Layout.fillHeight: true
 
             ColumnLayout {
-                SplitView.preferredWidth: Size.units(88)
+                SplitView.preferredWidth: Math.min(Size.units(88), page.width * 0.36)
                 SplitView.minimumWidth: Size.field
                 spacing: 0
 
@@ -61,6 +61,7 @@ Page {
                     id: list
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.margins: Space.xs
                     clip: true
                     focus: true
                     activeFocusOnTab: true
@@ -74,8 +75,6 @@ Page {
 
                     Keys.onUpPressed: page.model.currentIndex -= 1
                     Keys.onDownPressed: page.model.currentIndex += 1
-                    Keys.onReturnPressed: page.enterDetail()
-                    Keys.onEnterPressed: page.enterDetail()
 
                     delegate: ListRow {
                         id: row
@@ -89,8 +88,8 @@ Page {
 
                         width: ListView.view.width
                         focusPolicy: Qt.NoFocus
-                        title: person + " · " + thing
-                        subtitle: due === "" ? handedIn : due + " · " + handedIn
+                        title: person
+                        subtitle: thing + "\n" + (due === "" ? handedIn : due + " · " + handedIn)
                         trailing: [
                             StateBadge {
                                 anchors.verticalCenter: parent.verticalCenter
@@ -100,6 +99,8 @@ Page {
                         ]
                         highlighted: ListView.isCurrentItem
                         Accessible.description: exact
+                        Keys.onReturnPressed: page.enterDetail()
+                        Keys.onEnterPressed: page.enterDetail()
                         onClicked: {
                             page.model.currentIndex = index
                             list.forceActiveFocus()

@@ -43,98 +43,107 @@ Page {
         error: page.model.error
         onRetry: page.model.refresh()
 
-        Banner {
-            visible: page.model.blocked.length > 0
-            tone: "negative"
-            title: page.model.blockedText
-            text: page.model.blocked.map(item => item.text === "" ? item.title : qsTr("%1: %2").arg(item.title).arg(item.text)).join("\n")
-        }
-        Card {
+        // Made when the data is there: Qt 6.4 does not arrange anew what changed in a layout while it was hidden.
+        Loader {
             Layout.fillWidth: true
+            active: page.model.loaded
+            sourceComponent: ColumnLayout {
+                spacing: Space.l
 
-            RowLayout {
-                Layout.fillWidth: true
-                spacing: Space.m
-
-                StateBadge { kind: page.model.state }
-                Label {
+                Banner {
+                    visible: page.model.blocked.length > 0
+                    tone: "negative"
+                    title: page.model.blockedText
+                    text: page.model.blocked.map(item => item.text === "" ? item.title : qsTr("%1: %2").arg(item.title).arg(item.text)).join("\n")
+                }
+                Card {
                     Layout.fillWidth: true
-                    text: page.model.stateText
-                }
-                Badge {
-                    visible: text !== ""
-                    text: page.model.attemptsText
-                    tone: page.model.exhausted ? "warning" : "neutral"
-                }
-                Button {
-                    visible: page.model.canGrant
-                    text: qsTr("Grant one more…")
-                    onClicked: grantDialog.open()
-                }
-            }
-            Label {
-                Layout.fillWidth: true
-                Layout.maximumWidth: Size.reading
-                visible: text !== ""
-                text: page.model.summary
-                lineHeight: Type.readingLine
-            }
-            Caption {
-                Layout.fillWidth: true
-                text: page.model.deciderText
-            }
-        }
-        Card {
-            Layout.fillWidth: true
-            visible: page.model.rests.length > 0
-            title: qsTr("What it rests on")
 
-            Repeater {
-                model: page.model.rests
+                    RowLayout {
+                        Layout.fillWidth: true
+                        spacing: Space.m
 
-                RowLayout {
-                    id: rest
-                    required property var modelData
-                    Layout.fillWidth: true
-                    spacing: Space.m
-
+                        StateBadge { kind: page.model.state }
+                        Label {
+                            Layout.fillWidth: true
+                            text: page.model.stateText
+                        }
+                        Badge {
+                            visible: text !== ""
+                            text: page.model.attemptsText
+                            tone: page.model.exhausted ? "warning" : "neutral"
+                        }
+                        Button {
+                            visible: page.model.canGrant
+                            text: qsTr("Grant one more…")
+                            onClicked: grantDialog.open()
+                        }
+                    }
                     Label {
                         Layout.fillWidth: true
-                        text: rest.modelData.title
+                        Layout.maximumWidth: Size.reading
+                        visible: text !== ""
+                        text: page.model.summary
+                        lineHeight: Type.readingLine
                     }
                     Caption {
-                        text: rest.modelData.text
-                        wrapMode: Text.NoWrap
+                        Layout.fillWidth: true
+                        text: page.model.deciderText
                     }
-                    StateBadge { kind: rest.modelData.kind }
                 }
-            }
-        }
-        ObservationSheet {
-            Layout.fillWidth: true
-            visible: page.model.canApprove && criteria.length > 0
-            criteria: page.model.criteria
-            onMarked: (criterion, mark) => page.model.setMark(criterion, mark)
-        }
-        FormRow {
-            visible: page.model.canApprove
-            label: qsTr("Comment")
-            optional: true
-            hint: qsTr("The learner, their mentor and HR read it.")
+                Card {
+                    Layout.fillWidth: true
+                    visible: page.model.rests.length > 0
+                    title: qsTr("What it rests on")
 
-            TextArea {
-                Layout.fillWidth: true
-                text: page.model.comment
-                onTextChanged: page.model.setComment(text)
-            }
-        }
-        Section {
-            visible: page.model.history.length > 0
-            title: qsTr("So far")
+                    Repeater {
+                        model: page.model.rests
 
-            Timeline {
-                Layout.fillWidth: true
-                entries: page.model.history
+                        RowLayout {
+                            id: rest
+                            required property var modelData
+                            Layout.fillWidth: true
+                            spacing: Space.m
+
+                            Label {
+                                Layout.fillWidth: true
+                                text: rest.modelData.title
+                            }
+                            Caption {
+                                text: rest.modelData.text
+                                wrapMode: Text.NoWrap
+                            }
+                            StateBadge { kind: rest.modelData.kind }
+                        }
+                    }
+                }
+                ObservationSheet {
+                    Layout.fillWidth: true
+                    visible: page.model.canApprove && criteria.length > 0
+                    criteria: page.model.criteria
+                    onMarked: (criterion, mark) => page.model.setMark(criterion, mark)
+                }
+                FormRow {
+                    visible: page.model.canApprove
+                    label: qsTr("Comment")
+                    optional: true
+                    hint: qsTr("The learner, their mentor and HR read it.")
+
+                    TextArea {
+                        Layout.fillWidth: true
+                        text: page.model.comment
+                        onTextChanged: page.model.setComment(text)
+                    }
+                }
+                Section {
+                    visible: page.model.history.length > 0
+                    title: qsTr("So far")
+
+                    Timeline {
+                        Layout.fillWidth: true
+                        entries: page.model.history
+                    }
+                }
             }
         }
     }

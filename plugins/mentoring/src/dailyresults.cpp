@@ -165,7 +165,7 @@ void DailyResults::showHistory()
         QStringList numbers;
         for (const Metric &metric : m_content->programme.metrics)
             if (const auto value = report.metrics.constFind(metric.id); value != report.metrics.cend() && *value > 0)
-                numbers.append(text.amount(metric.id, *value));
+                numbers.append(tr("%1: %2").arg(text.title(metric.id), amountText(metric.unit, *value, m_content->currency)));
         const bool confirmed = report.state == DayReport::State::Confirmed;
         const bool returned = report.state == DayReport::State::Returned;
         rows.prepend({{u"day"_s, report.day.toString(Qt::ISODate)}, {u"dayText"_s, longDay(report.day)},

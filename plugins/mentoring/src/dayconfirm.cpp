@@ -123,7 +123,7 @@ void DayConfirm::loadNote()
 
 QString DayConfirm::title() const
 {
-    return m_report ? tr("Results of %1").arg(longDay(m_report->report.day)) : tr("Daily results");
+    return m_report ? longDay(m_report->report.day) : tr("Daily results");
 }
 
 QString DayConfirm::subtitle() const
@@ -131,8 +131,8 @@ QString DayConfirm::subtitle() const
     if (!m_report)
         return {};
     const DayReport &report = m_report->report;
-    return report.due.isValid() ? tr("%1, handed in %2, due %3").arg(m_person, when(report.at), dayText(report.due, clock().today()))
-                                : tr("%1, handed in %2").arg(m_person, when(report.at));
+    return report.due.isValid() ? tr("Results of %1, handed in %2, due %3").arg(m_person, when(report.at), dayText(report.due, clock().today()))
+                                : tr("Results of %1, handed in %2").arg(m_person, when(report.at));
 }
 
 QString DayConfirm::state() const

@@ -26,20 +26,6 @@ void collectAttempts(const QList<RequirementState> &states, QMap<QString, int> &
     }
 }
 
-QString badgeOf(const RequirementState &state)
-{
-    using Missing = RequirementState::Missing;
-    if (state.met)
-        return u"met"_s;
-    switch (state.missing) {
-    case Missing::StageLocked: return u"locked"_s;
-    case Missing::SignoffReturned:
-    case Missing::NoAttemptsLeft: return u"returned"_s;
-    case Missing::AwaitingSignoff: return u"waiting"_s;
-    default: return u"open"_s;
-    }
-}
-
 // Somebody may decide about it now.
 bool isOpen(const RequirementState &state)
 {
@@ -146,14 +132,10 @@ void Mentee::showSignoffs(const Loaded &all)
         const RequirementState &state = signoff.state;
         const auto place = findSignoff(all.content->programme, state.activity);
         const bool mine = place && place->requirement.role == people().me().role && isOpen(state);
-        const bool notYet = state.missing == RequirementState::Missing::SignoffReturned;
-        const QString text = state.met ? tr("Signed off %1").arg(when(state.since))
-            : notYet                   ? tr("Not yet, %1; it can be shown again").arg(when(state.since))
-                                       : missingText(state);
         (mine ? m_mine : m_others)
             .append(QVariantMap{{u"subject"_s, state.activity}, {u"title"_s, all.content->text(language, requirementKey(state.id)).title},
                                 {u"stage"_s, all.content->text(language, stageKey(all.tree.stages[signoff.stage].id)).title},
-                                {u"text"_s, text}, {u"kind"_s, badgeOf(state)}});
+                                {u"text"_s, standingText(state)}, {u"kind"_s, badgeOf(state)}});
     }
 }
 

@@ -56,7 +56,10 @@ QString MetricText::progress(const MetricProgress &progress) const
 
 QString MetricText::period(QDate period, Metric::Period kind)
 {
-    return QLocale().toString(period, kind == Metric::Period::Day ? u"d MMM"_s : u"LLLL yyyy"_s);
+    const QLocale locale;
+    if (kind == Metric::Period::Day)
+        return locale.toString(period, u"d MMM"_s);
+    return locale.standaloneMonthName(period.month()) + u' ' + QString::number(period.year());
 }
 
 QVariantMap MetricText::chart(const MetricProgress &progress, const QList<DayReport> &days, int count) const

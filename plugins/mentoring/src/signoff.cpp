@@ -113,8 +113,7 @@ void Signoff::show()
         if (!state)
             continue;
         const QString title = m_content->text(language, requirementKey(id)).title;
-        m_rests.append(QVariantMap{{u"title"_s, title}, {u"kind"_s, kindOf(*state)},
-                                   {u"text"_s, state->met ? tr("Done %1").arg(when(state->since)) : missingText(*state)}});
+        m_rests.append(QVariantMap{{u"title"_s, title}, {u"kind"_s, badgeOf(*state)}, {u"text"_s, standingText(*state)}});
         m_refs += state->events;
         m_claims += claims(*state);
         if (!state->met) {
@@ -148,22 +147,6 @@ void Signoff::showHistory()
     }
 }
 
-QString Signoff::kindOf(const RequirementState &state) const
-{
-    using Missing = RequirementState::Missing;
-    if (state.met)
-        return u"met"_s;
-    switch (state.missing) {
-    case Missing::StageLocked: return u"locked"_s;
-    case Missing::SignoffReturned:
-    case Missing::NoAttemptsLeft: return u"returned"_s;
-    case Missing::AwaitingSignoff:
-    case Missing::AwaitingReview:
-    case Missing::AwaitingConfirmation: return u"waiting"_s;
-    default: return u"open"_s;
-    }
-}
-
 QString Signoff::deciderText() const
 {
     if (!m_content)
@@ -171,7 +154,7 @@ QString Signoff::deciderText() const
     return m_place.requirement.role == Role::Hr ? tr("HR decides this.") : tr("The mentor decides this.");
 }
 
-QString Signoff::state() const { return kindOf(m_state); }
+QString Signoff::state() const { return badgeOf(m_state); }
 
 QString Signoff::stateText() const
 {

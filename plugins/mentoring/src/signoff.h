@@ -96,7 +96,6 @@ private:
     [[nodiscard]] bool met() const { return m_state.met; }
     [[nodiscard]] bool mayDecide() const;
     [[nodiscard]] bool open() const;
-    [[nodiscard]] QString kindOf(const RequirementState &state) const;
 
     [[nodiscard]] bool missingAllowed(const QString &reason);
     void judgeClaims(const QList<ClaimCheck::Finding> &findings, const QString &reason);

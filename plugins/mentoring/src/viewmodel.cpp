@@ -73,6 +73,32 @@ QString ViewModel::exactly(qint64 ms) const
     return ms > 0 ? longDay(clock().dayOf(ms)) : QString();
 }
 
+QString ViewModel::standingText(const RequirementState &state) const
+{
+    if (state.met)
+        return tr("Done %1").arg(when(state.since));
+    // A decision "not yet" is the usual case of it here.
+    if (state.missing == RequirementState::Missing::SignoffReturned)
+        return tr("Not yet, %1; it can be shown again").arg(when(state.since));
+    return missingText(state);
+}
+
+QString ViewModel::badgeOf(const RequirementState &state)
+{
+    using Missing = RequirementState::Missing;
+    if (state.met)
+        return u"met"_s;
+    switch (state.missing) {
+    case Missing::StageLocked: return u"locked"_s;
+    case Missing::SignoffReturned:
+    case Missing::NoAttemptsLeft: return u"returned"_s;
+    case Missing::AwaitingSignoff:
+    case Missing::AwaitingReview:
+    case Missing::AwaitingConfirmation: return u"waiting"_s;
+    default: return u"open"_s;
+    }
+}
+
 QString longDay(QDate day)
 {
     return QLocale().toString(day, u"d MMMM yyyy"_s);

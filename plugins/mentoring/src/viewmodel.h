@@ -21,6 +21,8 @@ class ViewModel : public QObject
     QML_ANONYMOUS
     // True until the first answer; what is shown stays while it is loaded anew.
     Q_PROPERTY(bool loading READ loading NOTIFY changed)
+    // There is something to show, also while it is loaded anew.
+    Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
     // {what, kept, todo}, or null.
     Q_PROPERTY(QVariant error READ error NOTIFY changed)
     // Something is being recorded.
@@ -28,6 +30,7 @@ class ViewModel : public QObject
 
 public:
     [[nodiscard]] bool loading() const { return !m_loaded && m_error.isNull(); }
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] QVariant error() const { return m_error; }
     [[nodiscard]] bool busy() const { return m_busy; }
 
@@ -60,6 +63,10 @@ protected:
     // "yesterday", and the date in full for the tool tip.
     [[nodiscard]] QString when(qint64 ms) const;
     [[nodiscard]] QString exactly(qint64 ms) const;
+    // How a requirement stands: done when, or what is missing.
+    [[nodiscard]] QString standingText(const RequirementState &state) const;
+    // The kind of StateBadge that shows it.
+    [[nodiscard]] static QString badgeOf(const RequirementState &state);
 
 private:
     HostContext &m_host;

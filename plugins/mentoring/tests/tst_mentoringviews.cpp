@@ -155,6 +155,8 @@ void MentoringViewsTest::isDrawnWithoutAComplaint_data()
     const QVariantMap stage{{u"learner"_s, u"anna"_s}, {u"activity"_s, u"stage:work"_s}};
     QTest::newRow("queue") << u"oleg"_s << u"mentoring.queue"_s << QVariantMap();
     QTest::newRow("queue-empty") << u"oleg"_s << u"mentoring.queue"_s << QVariantMap{{u"learner"_s, u"vera"_s}};
+    QTest::newRow("confirm") << u"oleg"_s << u"mentoring.confirm"_s
+                             << QVariantMap{{u"event"_s, busyCompany().waiting(u"anna"_s).constLast().event}};
     QTest::newRow("mentees") << u"oleg"_s << u"mentoring.mentees"_s << QVariantMap();
     QTest::newRow("mentee") << u"oleg"_s << u"mentoring.mentee"_s << QVariantMap{{u"learner"_s, u"anna"_s}};
     QTest::newRow("mentee-refused") << u"oleg"_s << u"mentoring.mentee"_s << QVariantMap{{u"learner"_s, u"gleb"_s}};
@@ -182,9 +184,10 @@ void MentoringViewsTest::isDrawnWithoutAComplaint()
                 qApp->installTranslator(translator);
             translators.append(translator);
         }
-        for (const QString &theme : {u"light"_s, u"dark"_s}) {
+        for (const QString &look : {u"light"_s, u"dark"_s, u"narrow"_s}) {  // narrow: the least window, beside the navigation
             FakeCompany company = busyCompany();
-            const Shown shown = show(company, me, language, theme, view, arguments);
+            const QSize size = look == "narrow"_L1 ? QSize(792, 700) : QSize(1208, 1100);
+            const Shown shown = show(company, me, language, look == "dark"_L1 ? u"dark"_s : u"light"_s, view, arguments, size);
             QVERIFY2(shown.window && shown.window->rootObject(), qPrintable(complaints.join(u'\n')));
             QTRY_VERIFY(shown.window->rootObject()->property("view").value<QQuickItem *>());
             auto *item = shown.window->rootObject()->property("view").value<QQuickItem *>();
@@ -194,7 +197,7 @@ void MentoringViewsTest::isDrawnWithoutAComplaint()
             const QImage picture = shown.window->grabWindow();
             QVERIFY(!picture.isNull());
             if (!folder.isEmpty())
-                QVERIFY(picture.save(QDir(folder).filePath(u"%1-%2-%3.png"_s.arg(QLatin1String(QTest::currentDataTag()), language, theme))));
+                QVERIFY(picture.save(QDir(folder).filePath(u"%1-%2-%3.png"_s.arg(QLatin1String(QTest::currentDataTag()), language, look))));
             QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
         }
         qDeleteAll(translators);

@@ -1,27 +1,27 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ru" sourcelanguage="en">
+<TS version="2.1" language="ru">
 <context>
     <name>AnswerReader</name>
     <message>
         <source>This answer has neither = nor ~ before it and was read as a wrong one. Put = before a right answer and ~ before a wrong one.</source>
-        <translation>Перед этим ответом нет ни =, ни ~; он прочитан как неверный. Поставьте = перед верным ответом и ~ перед неверным.</translation>
+        <translation>Перед этим ответом нет ни =, ни ~, поэтому он прочитан как неверный. Поставьте = перед верным ответом и ~ перед неверным.</translation>
     </message>
     <message>
         <source>A weight after = in a choice question was read as the answer&apos;s share of the mark. Write ~%…% instead: Moodle would show it as text.</source>
-        <translation>Вес после = в вопросе с выбором прочитан как доля оценки за этот ответ. Напишите ~%…%: Moodle показал бы его как текст.</translation>
+        <translation>Вес после = в вопросе с выбором прочитан как доля оценки за этот ответ. Напишите ~%…%: Moodle показала бы его как текст.</translation>
     </message>
     <message>
         <source>An empty answer was left out. Write its text, or remove the mark.</source>
-        <translation>Пустой ответ пропущен. Напишите его текст или уберите знак перед ним.</translation>
+        <translation>Пустой ответ пропущен. Напишите его текст или уберите знак.</translation>
     </message>
     <message>
         <source>A choice question needs at least two answers. Add another one, with = before it when it is right and ~ when it is wrong.</source>
-        <translation>В вопросе с выбором должно быть не меньше двух ответов. Добавьте ещё один: с =, если он верный, и с ~, если неверный.</translation>
+        <translation>В вопросе с выбором нужно хотя бы два ответа. Добавьте ещё один: с = перед верным или с ~ перед неверным.</translation>
     </message>
     <message>
         <source>A pair has no arrow. Write it as =left -&gt; right.</source>
-        <translation>В паре нет стрелки. Запишите её так: =слева -&gt; справа.</translation>
+        <translation>В паре нет стрелки. Запишите её так: =левая часть -&gt; правая часть.</translation>
     </message>
     <message>
         <source>A pair has nothing after its arrow. Write what belongs to the left side.</source>
@@ -29,31 +29,31 @@
     </message>
     <message>
         <source>A pair has no feedback, so # was kept as text. Write \# to say so, or move the feedback behind ####.</source>
-        <translation>У пары не бывает отзыва, поэтому # оставлен как текст. Напишите \#, если это текст, или перенесите отзыв после ####.</translation>
+        <translation>У пары не бывает пояснения, поэтому # оставлен как текст. Напишите \#, если так и задумано, или перенесите пояснение после ####.</translation>
     </message>
     <message>
         <source>A matching question needs at least two pairs, one of them with a left side. Add a pair as =left -&gt; right.</source>
-        <translation>В вопросе на соответствие должно быть не меньше двух пар, хотя бы одна с левой частью. Добавьте пару: =слева -&gt; справа.</translation>
+        <translation>В вопросе на соответствие нужно хотя бы две пары, и хотя бы у одной — левая часть. Добавьте пару так: =левая часть -&gt; правая часть.</translation>
     </message>
     <message>
         <source>This is read as a short answer that a person types. For a true/false question write {TRUE} or {FALSE} in capitals, without =.</source>
-        <translation>Это прочитано как краткий ответ, который вводят с клавиатуры. Для вопроса «верно — неверно» напишите {TRUE} или {FALSE} прописными буквами, без =.</translation>
+        <translation>Это прочитано как краткий ответ, который вводят с клавиатуры. Для вопроса «верно или неверно» напишите {TRUE} или {FALSE} заглавными буквами, без =.</translation>
     </message>
     <message>
         <source>A short-answer question has no accepted answer. Write one after =, or leave the braces empty for an open question.</source>
-        <translation>В вопросе с кратким ответом нет ни одного принимаемого ответа. Напишите его после = или оставьте скобки пустыми, если ответ развёрнутый.</translation>
+        <translation>В вопросе с кратким ответом нет ни одного правильного. Напишите его после = или оставьте скобки пустыми, если ответ развёрнутый.</translation>
     </message>
     <message>
         <source>A numerical question has no answer. Write a number after #, such as {#42}, {#3.14:0.01} or {#1..5}.</source>
-        <translation>В числовом вопросе нет ответа. Напишите число после #, например {#42}, {#3.14:0.01} или {#1..5}.</translation>
+        <translation>В вопросе с числом нет ответа. Напишите число после #, например {#42}, {#3.14:0.01} или {#1..5}.</translation>
     </message>
     <message>
         <source>“%1” is not a weight and was kept as text. Write a weight as %50%, %33.33333% or %-50%.</source>
-        <translation>«%1» — не вес, оставлено как текст. Вес пишется так: %50%, %33.33333% или %-50%.</translation>
+        <translation>«%1» — не вес, поэтому оставлено как текст. Вес пишут так: %50%, %33.33333% или %-50%.</translation>
     </message>
     <message>
         <source>The weight “%1” is out of range. Write a weight from %-100% to %100%.</source>
-        <translation>Вес «%1» вне допустимых пределов. Напишите вес от %-100% до %100%.</translation>
+        <translation>Вес «%1» вне допустимых границ. Укажите вес от %-100% до %100%.</translation>
     </message>
     <message>
         <source>“%1” is not a number. Write 42, 3.14:0.01 (with a tolerance), 1..5 (a range) or *; decimals have a point.</source>
@@ -61,19 +61,19 @@
     </message>
     <message>
         <source>The tolerance in “%1” is negative. Write it as zero or more.</source>
-        <translation>Допуск в «%1» отрицательный. Он должен быть не меньше нуля.</translation>
+        <translation>Допуск в «%1» отрицательный. Укажите ноль или больше.</translation>
     </message>
     <message>
         <source>The range “%1” ends before it begins. Write the smaller number first.</source>
-        <translation>Промежуток «%1» кончается раньше, чем начинается. Меньшее число пишется первым.</translation>
+        <translation>Промежуток «%1» кончается раньше, чем начинается. Сначала напишите меньшее число.</translation>
     </message>
     <message>
         <source>No answer earns anything. Put = before the right answer, or a weight such as %50% behind its mark.</source>
-        <translation>Ни один ответ ничего не приносит. Поставьте = перед верным ответом или вес, например %50%, после его знака.</translation>
+        <translation>Ни один ответ ничего не приносит. Поставьте = перед верным ответом или вес после его знака, например %50%.</translation>
     </message>
     <message>
         <source>The weights of the right answers add up to %1 %, not to 100 %. Change them so that they do.</source>
-        <translation>Веса верных ответов дают в сумме %1 %, а не 100 %. Исправьте их.</translation>
+        <translation>Веса верных ответов дают в сумме %1&#xa0;%, а не 100&#xa0;%. Исправьте их.</translation>
     </message>
 </context>
 <context>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>passed at %1 %</source>
-        <translation>зачёт от %1 %</translation>
+        <translation>для зачёта нужно %1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s) left</source>
@@ -108,11 +108,11 @@
     </message>
     <message>
         <source>Before you begin</source>
-        <translation>Перед началом</translation>
+        <translation>Прежде чем начать</translation>
     </message>
     <message>
         <source>You can go back and forth between the questions and change an answer until you hand in. Every answer is saved as you give it: if the program closes, the attempt goes on where it stopped.</source>
-        <translation>До сдачи можно переходить от вопроса к вопросу и менять ответы. Каждый ответ сохраняется сразу: если программа закроется, попытка продолжится с того же места.</translation>
+        <translation>Пока вы не сдали тест, можно переходить от вопроса к вопросу и менять ответы. Каждый ответ сохраняется сразу: если программа закроется, попытка продолжится с того же места.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Ask your mentor: a mentor or HR can grant one more attempt.</source>
-        <translation>Обратитесь к наставнику: ещё одну попытку может дать он или кадровая служба.</translation>
+        <translation>Обратитесь к наставнику: ещё одну попытку может дать наставник или отдел кадров.</translation>
     </message>
 </context>
 <context>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Save again</source>
-        <translation>Сохранить ещё раз</translation>
+        <translation>Сохранить снова</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Nothing to answer here: read it and go on.</source>
-        <translation>Здесь отвечать не нужно: прочитайте и идите дальше.</translation>
+        <translation>Отвечать здесь не нужно: прочитайте и идите дальше.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -171,11 +171,11 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Дальше</translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Keys 1 to %1 choose, Enter goes on.</source>
-        <translation>Клавиши 1–%1 — выбор, Enter — дальше.</translation>
+        <translation>Клавиши от 1 до %1 — выбор, Enter — дальше.</translation>
     </message>
     <message>
         <source>Handing in …</source>
@@ -191,38 +191,38 @@
     </message>
     <message>
         <source>Hand in with unanswered questions?</source>
-        <translation>Сдать, хотя есть вопросы без ответа?</translation>
+        <translation>Сдать тест, хотя ответы даны не на все вопросы?</translation>
     </message>
     <message>
         <source>Every question is answered. After handing in nothing can be changed.</source>
-        <translation>Ответы есть на все вопросы. После сдачи ничего изменить нельзя.</translation>
+        <translation>Ответы даны на все вопросы. После сдачи изменить ничего нельзя.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) have no full answer; what is missing counts as wrong. After handing in nothing can be changed.</source>
         <translation>
-            <numerusform>На %n вопрос нет полного ответа; чего нет, то не засчитывается. После сдачи ничего изменить нельзя.</numerusform>
-            <numerusform>На %n вопроса нет полного ответа; чего нет, то не засчитывается. После сдачи ничего изменить нельзя.</numerusform>
-            <numerusform>На %n вопросов нет полного ответа; чего нет, то не засчитывается. После сдачи ничего изменить нельзя.</numerusform>
+            <numerusform>На %n вопрос нет полного ответа; недостающее считается ошибкой. После сдачи изменить ничего нельзя.</numerusform>
+            <numerusform>На %n вопроса нет полного ответа; недостающее считается ошибкой. После сдачи изменить ничего нельзя.</numerusform>
+            <numerusform>На %n вопросов нет полного ответа; недостающее считается ошибкой. После сдачи изменить ничего нельзя.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Проверить ещё раз</translation>
+        <translation>Посмотреть ещё раз</translation>
     </message>
     <message>
         <source>Go on answering</source>
-        <translation>Отвечать дальше</translation>
+        <translation>Продолжить отвечать</translation>
     </message>
 </context>
 <context>
     <name>AttemptResult</name>
     <message>
         <source>Passed with %1 %</source>
-        <translation>Сдано на %1 %</translation>
+        <translation>Зачтено: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Done: %1 % right</source>
-        <translation>Готово: верно на %1 %</translation>
+        <translation>Пройдено: верно на %1&#xa0;%</translation>
     </message>
     <message>
         <source>Handed in, waiting for your mentor</source>
@@ -234,11 +234,11 @@
     </message>
     <message>
         <source>%1 %, not passed yet</source>
-        <translation>%1 %, пока не сдано</translation>
+        <translation>%1&#xa0;%, пока не зачтено</translation>
     </message>
     <message>
         <source>Handed in: %1.</source>
-        <translation>Дата сдачи: %1.</translation>
+        <translation>Сдано: %1.</translation>
     </message>
     <message>
         <source>Your mentor grades the open answers. The result appears here and on your road.</source>
@@ -246,11 +246,11 @@
     </message>
     <message>
         <source>It does not count yet. Read why below, then take the quiz again.</source>
-        <translation>Пока не засчитано. Прочитайте ниже почему и пройдите тест ещё раз.</translation>
+        <translation>Пока не зачтено. Причина указана ниже: прочитайте её и пройдите тест снова.</translation>
     </message>
     <message>
         <source>%1 % are needed. Read below what went wrong, then try again.</source>
-        <translation>Нужно %1 %. Разберите ошибки ниже и попробуйте ещё раз.</translation>
+        <translation>Нужно %1&#xa0;%. Посмотрите ниже, где ошибки, и попробуйте снова.</translation>
     </message>
     <message>
         <source>right</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>partly right</source>
-        <translation>верно частично</translation>
+        <translation>отчасти верно</translation>
     </message>
     <message>
         <source>wrong</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Попробовать ещё раз</translation>
+        <translation>Пройти снова</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s) left</source>
@@ -290,11 +290,11 @@
     </message>
     <message>
         <source>Ask your mentor: a mentor or HR can grant one more attempt.</source>
-        <translation>Обратитесь к наставнику: ещё одну попытку может дать он или кадровая служба.</translation>
+        <translation>Обратитесь к наставнику: ещё одну попытку может дать наставник или отдел кадров.</translation>
     </message>
     <message>
         <source>The answers of this attempt were erased. The result stays.</source>
-        <translation>Ответы этой попытки стёрты. Результат остаётся.</translation>
+        <translation>Ответы этой попытки стёрты. Результат сохранён.</translation>
     </message>
     <message>
         <source>Question %1</source>
@@ -340,11 +340,11 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Marking guide</source>
-        <translation>Как оценивать</translation>
+        <translation>Критерии оценки</translation>
     </message>
     <message>
         <source>Worth knowing</source>
@@ -374,15 +374,15 @@
     <name>GiftChecker</name>
     <message>
         <source>The bank has no question. Write at least one, or take the activity out of the programme.</source>
-        <translation>В банке нет вопросов. Напишите хотя бы один или уберите это задание из программы.</translation>
+        <translation>В банке нет ни одного вопроса. Напишите хотя бы один или уберите задание из программы.</translation>
     </message>
     <message>
         <source>The question has no id. Put a line such as // [id:pk-01] directly above it, the same in all languages.</source>
-        <translation>У вопроса нет идентификатора. Прямо над ним поставьте строку вида // [id:pk-01], одинаковую во всех языках.</translation>
+        <translation>У вопроса нет идентификатора. Поставьте прямо над ним строку вида // [id:pk-01], одинаковую во всех языках.</translation>
     </message>
     <message>
         <source>The id “%1” is not allowed. Use a-z, 0-9 and -, at most 64 characters.</source>
-        <translation>Идентификатор «%1» недопустим. Годятся a-z, 0-9 и -, не больше 64 знаков.</translation>
+        <translation>Идентификатор «%1» не подходит. Используйте a-z, 0-9 и -, не больше 64 знаков.</translation>
     </message>
     <message>
         <source>The id “%1” belongs to the question in line %2 already. Give each question its own.</source>
@@ -390,38 +390,38 @@
     </message>
     <message>
         <source>The question “%1” of %2, line %3, is missing here. Translate it, or take it out of all languages.</source>
-        <translation>Здесь нет вопроса «%1» из файла %2, строка %3. Переведите его или уберите из всех языков.</translation>
+        <translation>Здесь нет вопроса «%1» (%2, строка %3). Переведите его или уберите из всех языков.</translation>
     </message>
     <message>
         <source>The question “%1” is not in %2. Add it there, or take it out here.</source>
-        <translation>Вопроса «%1» нет в файле %2. Добавьте его туда или уберите отсюда.</translation>
+        <translation>Вопроса «%1» нет в %2. Добавьте его туда или уберите отсюда.</translation>
     </message>
     <message>
         <source>The question “%1” is %2 here and %3 in %4. Make both the same kind.</source>
-        <translation>Вопрос «%1» здесь — %2, а в %4 — %3. Сделайте их одного вида.</translation>
+        <translation>Вид вопроса «%1» здесь — %2, а в %4 — %3. Сделайте его одинаковым.</translation>
     </message>
     <message>
         <source>The question “%1” has %2 answers here and %3 in %4. Give it the same answers in the same order.</source>
-        <translation>Ответов у вопроса «%1» здесь %2, а в %4 — %3. Дайте одинаковые ответы в одинаковом порядке.</translation>
+        <translation>Ответов на вопрос «%1» здесь %2, а в %4 — %3. Дайте одни и те же ответы в том же порядке.</translation>
     </message>
     <message>
         <source>The right answers of the question “%1” differ from those in %2. Put the same answers in the same order, with the same marks.</source>
-        <translation>Верные ответы вопроса «%1» не такие, как в %2. Поставьте те же ответы в том же порядке и с теми же оценками.</translation>
+        <translation>Верные ответы на вопрос «%1» не те, что в %2. Дайте одни и те же ответы в том же порядке и с теми же знаками и весами.</translation>
     </message>
     <message>
         <source>The bank could not be checked (%1). Nothing was changed; try again.</source>
-        <translation>Проверить банк не удалось (%1). Ничего не изменено; попробуйте ещё раз.</translation>
+        <translation>Проверить банк не удалось (%1). Ничего не изменено; попробуйте снова.</translation>
     </message>
 </context>
 <context>
     <name>GiftReader</name>
     <message>
         <source>The question directly below $CATEGORY: was read as a question. Put a blank line before it: Moodle would read it as part of the category&apos;s name.</source>
-        <translation>Вопрос сразу под $CATEGORY: прочитан как вопрос. Поставьте перед ним пустую строку: Moodle счёл бы его частью названия категории.</translation>
+        <translation>Вопрос сразу под строкой $CATEGORY: прочитан как вопрос. Поставьте перед ним пустую строку: Moodle сочла бы его частью названия категории.</translation>
     </message>
     <message>
         <source>$CATEGORY: directly below a question was read as a new category. Put a blank line before it: Moodle would read it as part of the question.</source>
-        <translation>$CATEGORY: сразу под вопросом прочитано как новая категория. Поставьте перед ним пустую строку: Moodle счёл бы его частью вопроса.</translation>
+        <translation>Строка $CATEGORY: сразу под вопросом прочитана как новая категория. Поставьте перед ней пустую строку: Moodle сочла бы её частью вопроса.</translation>
     </message>
     <message>
         <source>This [id:…] or [tag:…] belongs to no question. Remove the blank line between it and its question.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>A character here is not UTF-8, so the question was left out. Save the file in the encoding UTF-8.</source>
-        <translation>Здесь знак не в UTF-8, поэтому вопрос пропущен. Сохраните файл в кодировке UTF-8.</translation>
+        <translation>Здесь есть символ не в UTF-8, поэтому вопрос пропущен. Сохраните файл в кодировке UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Marking guide</source>
-        <translation>Как оценивать</translation>
+        <translation>Критерии оценки</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -475,11 +475,11 @@
     </message>
     <message>
         <source>It is graded: nothing is left to do here.</source>
-        <translation>Работа проверена: больше здесь делать нечего.</translation>
+        <translation>Работа оценена, делать здесь больше нечего.</translation>
     </message>
     <message>
         <source>Comment for the trainee</source>
-        <translation>Комментарий для стажёра</translation>
+        <translation>Комментарий для подопечного</translation>
     </message>
     <message>
         <source>Give the marks</source>
@@ -487,14 +487,14 @@
     </message>
     <message>
         <source>Mark every question first.</source>
-        <translation>Сначала оцените каждый вопрос.</translation>
+        <translation>Сначала оцените каждый ответ.</translation>
     </message>
 </context>
 <context>
     <name>QuestionReader</name>
     <message>
         <source>A description has no text. Write it behind the title, or remove the title.</source>
-        <translation>В пояснении нет текста. Напишите его после заголовка или уберите заголовок.</translation>
+        <translation>В описании нет текста. Напишите его после заголовка или уберите заголовок.</translation>
     </message>
     <message>
         <source>The question has answers and no text. Write the question before the {.</source>
@@ -502,27 +502,27 @@
     </message>
     <message>
         <source>The title begins with :: and never ends; the text was kept as the question. Write ::title:: before the question.</source>
-        <translation>Заголовок начинается с :: и не кончается; текст оставлен как вопрос. Напишите ::заголовок:: перед вопросом.</translation>
+        <translation>Заголовок начинается с :: и нигде не кончается; текст оставлен как вопрос. Напишите перед вопросом ::заголовок::.</translation>
     </message>
     <message>
         <source>The answers begin here and never end. Add } before the next blank line, or write \{ when the brace belongs to the text.</source>
-        <translation>Здесь ответы начинаются, но не кончаются. Добавьте } перед следующей пустой строкой или напишите \{, если скобка — часть текста.</translation>
+        <translation>Ответы здесь начинаются и нигде не кончаются. Добавьте } до следующей пустой строки или напишите \{, если скобка — часть текста.</translation>
     </message>
     <message>
         <source>A } stands here without a { before it. Add the { that begins the answers, or write \} when the brace belongs to the text.</source>
-        <translation>Здесь } без { перед ней. Добавьте {, с которой начинаются ответы, или напишите \}, если скобка — часть текста.</translation>
+        <translation>Здесь стоит }, а { перед ней нет. Добавьте {, с которой начинаются ответы, или напишите \}, если скобка — часть текста.</translation>
     </message>
     <message>
         <source>A second { stands inside the answers and was kept as text. Write \{ when it belongs to the text.</source>
-        <translation>Внутри ответов стоит вторая {; она оставлена как текст. Если это текст, напишите \{.</translation>
+        <translation>Внутри ответов стоит вторая {; она оставлена как текст. Если это и есть часть текста, напишите \{.</translation>
     </message>
     <message>
         <source>A question has one pair of braces; this brace was kept as text. If a new question begins here, put a blank line before it; otherwise write \{ and \}.</source>
-        <translation>У вопроса одна пара скобок; эта скобка оставлена как текст. Если здесь начинается новый вопрос, поставьте перед ним пустую строку; если нет, напишите \{ и \}.</translation>
+        <translation>У вопроса одна пара фигурных скобок; эта скобка оставлена как текст. Если здесь начинается новый вопрос, поставьте перед ним пустую строку, иначе напишите \{ и \}.</translation>
     </message>
     <message>
         <source>The comment behind the answers was left out. Put it on a line of its own before the question: Moodle would show it as part of the question.</source>
-        <translation>Комментарий после ответов пропущен. Поставьте его отдельной строкой перед вопросом: Moodle показал бы его как часть вопроса.</translation>
+        <translation>Комментарий после ответов пропущен. Поставьте его отдельной строкой перед вопросом: Moodle показала бы его как часть вопроса.</translation>
     </message>
 </context>
 <context>
@@ -544,15 +544,15 @@
     <name>Quiz</name>
     <message>
         <source>The answers of this hand-in cannot be read.</source>
-        <translation>Ответы этой работы не читаются.</translation>
+        <translation>Ответы этой работы не удаётся прочитать.</translation>
     </message>
     <message>
         <source>Ask HR to check the records; the quiz can be taken again.</source>
-        <translation>Попросите кадровую службу проверить записи; тест можно пройти ещё раз.</translation>
+        <translation>Попросите отдел кадров проверить записи; тест можно пройти снова.</translation>
     </message>
     <message>
         <source>%1 ± %2</source>
-        <translation>%1 ± %2</translation>
+        <translation>%1&#xa0;±&#xa0;%2</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Tell HR: the training content needs mending.</source>
-        <translation>Сообщите в кадровую службу: учебные материалы нужно исправить.</translation>
+        <translation>Сообщите отделу кадров: учебные материалы нужно исправить.</translation>
     </message>
     <message>
         <source>This quiz is not part of the programme.</source>
@@ -611,19 +611,19 @@
     </message>
     <message>
         <source>Every answer is saved as you give it. An attempt that was interrupted goes on where it stopped.</source>
-        <translation>Каждый ответ сохраняется сразу. Прерванная попытка продолжается с того же места.</translation>
+        <translation>Каждый ответ сохраняется сразу. Прерванная попытка продолжится с того же места.</translation>
     </message>
     <message>
         <source>Look at the questions with their right answers and marking guides.</source>
-        <translation>Вопросы с верными ответами и указаниями, как оценивать.</translation>
+        <translation>Здесь можно посмотреть вопросы, верные ответы и критерии оценки.</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation>сдан</translation>
+        <translation>зачтено</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation>начат</translation>
+        <translation>начато</translation>
     </message>
     <message>
         <source>being graded</source>
@@ -631,15 +631,15 @@
     </message>
     <message>
         <source>not passed yet</source>
-        <translation>пока не сдан</translation>
+        <translation>пока не зачтено</translation>
     </message>
     <message>
         <source>no attempts left</source>
-        <translation>попыток нет</translation>
+        <translation>попыток не осталось</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation>не начат</translation>
+        <translation>не начато</translation>
     </message>
     <message>
         <source>No quizzes yet</source>
@@ -647,14 +647,14 @@
     </message>
     <message>
         <source>Quizzes come with the training programme.</source>
-        <translation>Тесты появляются вместе с программой обучения.</translation>
+        <translation>Тесты появятся вместе с программой обучения.</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n мин</numerusform>
-            <numerusform>%n мин</numerusform>
-            <numerusform>%n мин</numerusform>
+            <numerusform>%n&#xa0;мин</numerusform>
+            <numerusform>%n&#xa0;мин</numerusform>
+            <numerusform>%n&#xa0;мин</numerusform>
         </translation>
     </message>
 </context>
@@ -662,7 +662,7 @@
     <name>Response</name>
     <message>
         <source>A stored answer cannot be read.</source>
-        <translation>Сохранённый ответ не читается.</translation>
+        <translation>Сохранённый ответ не удаётся прочитать.</translation>
     </message>
     <message>
         <source>Answer the question again.</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>saving …</source>
-        <translation>сохраняем…</translation>
+        <translation>сохраняется…</translation>
     </message>
     <message>
         <source>not saved</source>
@@ -727,42 +727,42 @@
     <name>vestibule::quiz::QuizGrade</name>
     <message>
         <source>This hand-in is not there, or not yours to grade.</source>
-        <translation>Этой работы нет, или оцениваете её не вы.</translation>
+        <translation>Такой работы нет, или её оцениваете не вы.</translation>
     </message>
     <message>
         <source>Choose another in the queue.</source>
-        <translation>Выберите другую в очереди.</translation>
+        <translation>Выберите другую в разделе «Проверка».</translation>
     </message>
     <message>
         <source>%1, handed in %2</source>
-        <translation>%1, дата сдачи: %2</translation>
+        <translation>%1, сдано %2</translation>
     </message>
     <message>
         <source>Somebody who was erased</source>
-        <translation>Человек, чьи данные стёрты</translation>
+        <translation>Сотрудник, чьи данные стёрты</translation>
     </message>
     <message numerus="yes">
         <source>%n other question(s) were scored by the program: %1 % right.</source>
         <translation>
-            <numerusform>Ещё %n вопрос оценила программа: верно на %1 %.</numerusform>
-            <numerusform>Ещё %n вопроса оценила программа: верно на %1 %.</numerusform>
-            <numerusform>Ещё %n вопросов оценила программа: верно на %1 %.</numerusform>
+            <numerusform>Ещё %n вопрос проверила программа: верно на %1&#xa0;%.</numerusform>
+            <numerusform>Ещё %n вопроса проверила программа: верно на %1&#xa0;%.</numerusform>
+            <numerusform>Ещё %n вопросов проверила программа: верно на %1&#xa0;%.</numerusform>
         </translation>
     </message>
     <message>
         <source>Result: %1 %, passed</source>
-        <translation>Результат: %1 %, сдано</translation>
+        <translation>Результат: %1&#xa0;%, зачтено</translation>
     </message>
     <message>
         <source>Result: %1 %, not passed (%2 % needed)</source>
-        <translation>Результат: %1 %, не сдано (нужно %2 %)</translation>
+        <translation>Результат: %1&#xa0;%, не зачтено (нужно %2&#xa0;%)</translation>
     </message>
 </context>
 <context>
     <name>vestibule::quiz::QuizList</name>
     <message>
         <source>best %1 %</source>
-        <translation>лучший результат %1 %</translation>
+        <translation>лучший результат %1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s) left</source>

@@ -10,6 +10,7 @@
 #include <vestibule/plugin.h>
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QLibrary>
 #include <QQmlComponent>
@@ -20,6 +21,8 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <algorithm>
+#include <cstdio>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +37,8 @@ void keepWarnings(QtMsgType type, const QMessageLogContext &, const QString &tex
 {
     if (type != QtDebugMsg && type != QtInfoMsg)
         warnings.append(text);
+    else
+        std::fprintf(stderr, "%s\n", qPrintable(text));
 }
 
 constexpr const char *Learners[][2] = {
@@ -42,6 +47,14 @@ constexpr const char *Learners[][2] = {
     {"Igor Nikitin", "Игорь Никитин"},      {"Kira Fedorova", "Кира Фёдорова"},     {"Lev Abramov", "Лев Абрамов"},
     {"Marina Belova", "Марина Белова"},     {"Nikolai Gusev", "Николай Гусев"},     {"Olga Titova", "Ольга Титова"},
     {"Polina Zaitseva", "Полина Зайцева"},  {"Roman Kotov", "Роман Котов"},         {"Svetlana Egorova", "Светлана Егорова"}};
+
+int countItems(QQuickItem *root, const QByteArray &type)
+{
+    int count = QByteArray(root->metaObject()->className()).startsWith(type) ? 1 : 0;
+    for (QQuickItem *child : root->childItems())
+        count += countItems(child, type);
+    return count;
+}
 
 }  // namespace
 
@@ -52,6 +65,7 @@ private Q_SLOTS:
     void initTestCase();
     void draws_data();
     void draws();
+    void onlyRowsInSightExist();
     void reportSpeaksBothLanguages();
     void cleanupTestCase() { qInstallMessageHandler(nullptr); }
 
@@ -189,6 +203,45 @@ void TestViews::draws()
         QCoreApplication::removeTranslator(&words);
         QCoreApplication::removeTranslator(&controls);
     }
+}
+
+void TestViews::onlyRowsInSightExist()
+{
+    constexpr int Many = 10'000;
+    FakeHost host;
+    fillHost(host, u"en"_s);
+    const Standing one = host.readiness.standings.constFirst();
+    host.readiness.standings.fill(one, Many);
+    for (int i = 0; i < Many; ++i)
+        host.readiness.standings[i].person.name = u"Person %1"_s.arg((i * 7919) % Many);
+    QVERIFY(m_handle.plugin->initialize(host));
+    auto made = m_handle.plugin->createViewModel(u"readiness.overview"_s, {});
+    QVERIFY(made);
+    const std::unique_ptr<QObject> model(*made);
+    QElapsedTimer timer;
+    timer.start();
+    QTRY_VERIFY_WITH_TIMEOUT(model->property("loaded").toBool(), 60'000);
+    const qint64 loaded = timer.restart();
+    QQuickView window;
+    window.engine()->addImportPath(u"qrc:/qt/qml"_s);
+    window.setResizeMode(QQuickView::SizeRootObjectToView);
+    window.setInitialProperties({{u"model"_s, QVariant::fromValue(model.get())}});
+    window.setSource(QUrl(u"qrc:/qt/qml/Vestibule/Readiness/OverviewView.qml"_s));
+    QVERIFY(window.rootObject());
+    window.resize(1208, 868);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto rows = [&] { return countItems(window.contentItem(), "TableRow_"); };
+    QTRY_VERIFY(rows() > 5);
+    QVERIFY2(rows() < 100, "the table is not virtual");
+    const qint64 shown = timer.restart();
+    model->setProperty("filter", u"person 99"_s);
+    QCoreApplication::processEvents();
+    const qint64 filtered = timer.restart();
+    model->setProperty("filter", QString());
+    QCoreApplication::processEvents();
+    qInfo("%d rows: loaded %lld ms, shown %lld ms, filtered %lld ms, all sorted again %lld ms", Many, loaded, shown, filtered, timer.elapsed());
+    QCOMPARE(model->property("count").toInt(), Many);
 }
 
 void TestViews::reportSpeaksBothLanguages()

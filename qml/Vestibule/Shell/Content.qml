@@ -58,6 +58,11 @@ FocusScope {
     ToastArea {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
     }
+    // What was said to one person is not left for the next.
+    Connections {
+        target: root.shell
+        function onPhaseChanged() { Toasts.show("") }
+    }
     Connections {
         target: root.shell.navigator
         function onNoticed(text: string) { Toasts.show(text) }

@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
@@ -46,14 +45,14 @@ Page {
     EmptyState {
         Layout.fillWidth: true
         visible: page.trainee && !page.model.assigned && !page.model.loading && page.model.problem === ""
-        icon.name: "view-calendar-tasks"
+        iconName: "view-calendar-tasks"
         title: qsTr("No programme yet")
         text: qsTr("HR assigns your training programme. Until then you can read the handbook.")
     }
     EmptyState {
         Layout.fillWidth: true
         visible: page.model.role === "administrator"
-        icon.name: "preferences-plugin"
+        iconName: "preferences-plugin"
         title: qsTr("Nothing about people here")
         text: qsTr("An administrator keeps the program running: see the plugins page and the settings. People's data stays with HR.")
     }
@@ -67,6 +66,7 @@ Page {
             delegate: Card {
                 required property var modelData
                 Layout.fillWidth: true
+                Layout.preferredWidth: Size.units(1)
                 Figure {
                     value: modelData.value
                     label: modelData.label
@@ -103,7 +103,7 @@ Page {
                 Layout.fillWidth: true
                 visible: page.model.tasks.length === 0 && !page.model.loading
                 secondary: true
-                text: page.trainee ? qsTr("Nothing to do right now. See on the right what is waiting for others.")
+                text: page.trainee ? qsTr("Nothing to do right now. Under “Waiting” stands what others have to do.")
                                    : qsTr("Nothing waits for you. New hand-ins appear here.")
             }
         }

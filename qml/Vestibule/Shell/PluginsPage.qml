@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
@@ -66,7 +65,7 @@ Page {
     EmptyState {
         Layout.fillWidth: true
         visible: page.model.plugins.length === 0
-        icon.name: "preferences-plugin"
+        iconName: "preferences-plugin"
         title: qsTr("No plugins")
         text: page.model.safeMode ? qsTr("The program runs in safe mode: no plugin was loaded.") : qsTr("No plugin was found.")
     }

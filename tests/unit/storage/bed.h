@@ -33,7 +33,8 @@ public:
     [[nodiscard]] const core::StoreLocation &location() const { return m_location; }
     [[nodiscard]] QString adminConninfo() const { return m_postgres ? m_postgres->adminConninfo() : QString(); }
     [[nodiscard]] const PostgresDatabase &postgres() const { return *m_postgres; }
-    // Runs SQL past the store, as somebody with the file or the server's superuser could; the first column, one line a row.
+    // Runs SQL past the store, as somebody with the file or the server's superuser could; the first column, one
+    // line a row; "error: …" when it fails.
     QString meddle(const QString &sql) const;
     [[nodiscard]] Engine engine() const { return m_location.engine; }
 

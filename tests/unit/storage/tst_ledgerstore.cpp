@@ -27,8 +27,10 @@ private Q_SLOTS:
     void countsAttempts();
     void finishesDrafts_data() { addEngines(); }
     void finishesDrafts();
-    void keepsTheGuards_data() { addEngines(); }
-    void keepsTheGuards();
+    void goesOnWhenTheClockGoesBack_data() { addEngines(); }
+    void goesOnWhenTheClockGoesBack();
+    void scansOneThingAtATime_data() { addEngines(); }
+    void scansOneThingAtATime();
 };
 
 void LedgerStoreTest::verifies()
@@ -44,6 +46,8 @@ void LedgerStoreTest::verifies()
     QCOMPARE(verification.events, must(helga->ledger().count()));
     const auto heads = must(helga->ledger().heads());
     QCOMPARE(heads.value(bed.id(u"anna"_s)).seq, 4);
+    QCOMPARE(must(anna->ledger().head(bed.id(u"anna"_s))).hash, heads.value(bed.id(u"anna"_s)).hash);
+    QCOMPARE(must(anna->ledger().head(u"nobody"_s)).seq, -1);
     QCOMPARE(must(helga->ledger().lastPerLearner()).value(bed.id(u"anna"_s)), heads.value(bed.id(u"anna"_s)).at);
 }
 
@@ -189,18 +193,32 @@ void LedgerStoreTest::finishesDrafts()
     QCOMPARE(must(anna->drafts().drafts(me, u"other"_s)).size(), 1);
 }
 
-void LedgerStoreTest::keepsTheGuards()
+void LedgerStoreTest::goesOnWhenTheClockGoesBack()
 {
     QFETCH(Engine, engine);
     Bed bed(engine);
     const auto anna = bed.open(u"anna"_s);
     (void)must(bed.append(*anna, u"anna"_s, bed.draft(verb::Experienced, u"anna"_s, u"a:1"_s)));
-    // The clock going back does not turn the ledger back.
     const auto early = must(anna->ledger().append(bed.author(u"anna"_s), appendOf(bed.draft(verb::Experienced, u"anna"_s)), 5));
     QVERIFY(early.first().at > bed.now - 1);
     EventDraft nobody;
     nobody.verb = u"experienced"_s;
     QCOMPARE(anna->ledger().append(bed.author(u"anna"_s), appendOf(nobody), bed.now).error().code, ErrorCode::Internal);
+}
+
+void LedgerStoreTest::scansOneThingAtATime()
+{
+    QFETCH(Engine, engine);
+    const Bed bed(engine);
+    const auto helga = bed.open(u"helga"_s);
+    int seen = 0;
+    must(helga->ledger().scan(LedgerStore::Order::LearnerAt, [&](const Event &event) {
+        if (helga->ledger().find(event.id))
+            qFatal("a scan let itself be disturbed");
+        return ++seen < 3;
+    }));
+    QCOMPARE(seen, 3);
+    QVERIFY(must(helga->ledger().count()) > 3);
 }
 
 QTEST_GUILESS_MAIN(LedgerStoreTest)
