@@ -17,6 +17,7 @@ public:
     core::StoreLocation storeLocation() const override { return m_store; }
     qint64 now() const override;
     pluginhost::PluginHost &plugins() override { return runtime().plugins(); }
+    Result<std::shared_ptr<core::StoreRunner>> store() override;
     Result<core::Workspace *> workspace() override;
     Result<core::Workspace *> signedIn() override;
     HostContext &services() override { return runtime().context(); }
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] const std::optional<Error> &storeError() const { return m_storeError; }
 
 private:
+    [[nodiscard]] Result<void> openWorkspace();
+
     Installation m_installation;
     cli::Globals m_globals;
     DataFolder m_data;

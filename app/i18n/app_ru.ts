@@ -4,6 +4,14 @@
 <context>
     <name>Command</name>
     <message>
+        <source>Ask HR to install the pack.</source>
+        <translation>Попросите кадровую службу установить пакет.</translation>
+    </message>
+    <message>
+        <source>Only HR puts training content into force.</source>
+        <translation>Учебные материалы вводит в действие только кадровая служба.</translation>
+    </message>
+    <message>
         <source>The pack is sound: %1 stages, %2 activities, %3 files. Version %4.</source>
         <translation>Пакет исправен. Этапов: %1, заданий: %2, файлов: %3. Версия %4.</translation>
     </message>

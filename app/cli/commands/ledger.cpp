@@ -21,12 +21,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
 
-// Signed in where --as was given (PostgreSQL needs it), else just opened.
-Result<core::Workspace *> openForMaintenance(Environment &environment)
-{
-    return environment.globals().as.isEmpty() ? environment.workspace() : environment.signedIn();
-}
-
 Result<QByteArray> trustRoot(const QString &hex)
 {
     const QByteArray root = QByteArray::fromHex(hex.toLatin1());
@@ -94,17 +88,17 @@ Result<qint64> exportTo(QIODevice &file, core::Store &store, const core::Actor &
 
 Result<Exit> ledgerVerify(const CommandCall &call, CommandOutput &output, Environment &environment)
 {
-    const auto workspace = openForMaintenance(environment);
-    if (!workspace)
-        return std::unexpected(workspace.error());
+    const auto store = environment.store();
+    if (!store)
+        return std::unexpected(store.error());
     core::VerifyOptions options;
     options.quick = call.arguments.value(u"quick"_s).toBool();
     const auto root = trustRoot(call.arguments.value(u"trust-root"_s).toString());
     if (!root)
         return std::unexpected(root.error());
     options.trustRoot = *root;
-    const auto found = await((*workspace)->runner().run<core::Verification>([options](core::Store &store) {
-        return core::verifyLedger(store, options);
+    const auto found = await((*store)->run<core::Verification>([options](core::Store &opened) {
+        return core::verifyLedger(opened, options);
     }));
     if (!found)
         return std::unexpected(found.error());
@@ -123,11 +117,11 @@ Result<Exit> ledgerVerify(const CommandCall &call, CommandOutput &output, Enviro
 
 Result<Exit> ledgerRebuild(const CommandCall &, CommandOutput &output, Environment &environment)
 {
-    const auto workspace = openForMaintenance(environment);
-    if (!workspace)
-        return std::unexpected(workspace.error());
+    const auto store = environment.store();
+    if (!store)
+        return std::unexpected(store.error());
     const auto rebuilt =
-        await((*workspace)->runner().run<qint64>([](core::Store &store) { return store.ledger().rebuild([](qint64) {}); }));
+        await((*store)->run<qint64>([](core::Store &opened) { return opened.ledger().rebuild([](qint64) {}); }));
     if (!rebuilt)
         return std::unexpected(rebuilt.error());
     output.line(Text::tr("Every table was made anew from %n fact(s).", nullptr, int(*rebuilt)));
