@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Event event(const QString &id, const char *verb, const QStringList &refs = {}, std::optional<qint64> score = {}, std::optional<bool> passed = {})
+Event happened(const QString &id, const char *verb, const QStringList &refs = {}, std::optional<qint64> score = {}, std::optional<bool> passed = {})
 {
     Event e;
     e.id = id;
@@ -26,14 +26,14 @@ Event event(const QString &id, const char *verb, const QStringList &refs = {}, s
 
 Event granted(int attempts)
 {
-    Event e = event(u"g"_s, verb::Granted);
+    Event e = happened(u"g"_s, verb::Granted);
     e.payload = QJsonDocument(QJsonObject{{u"attempts"_s, attempts}}).toJson();
     return e;
 }
 
 Event voided(const QString &what)
 {
-    Event e = event(u"v-"_s + what, verb::Voided);
+    Event e = happened(u"v-"_s + what, verb::Voided);
     e.corrects = what;
     return e;
 }
@@ -63,7 +63,7 @@ private Q_SLOTS:
 
     void attemptsAreUsedUpAndGranted()
     {
-        const QList<Event> two{event(u"1"_s, verb::Attempted), event(u"2"_s, verb::Completed, {u"1"_s}, 100'000, false), event(u"3"_s, verb::Attempted)};
+        const QList<Event> two{happened(u"1"_s, verb::Attempted), happened(u"2"_s, verb::Completed, {u"1"_s}, 100'000, false), happened(u"3"_s, verb::Attempted)};
         QCOMPARE(fold(two).attemptsLeft(limited(3)), std::optional(1));
         QCOMPARE(fold(two).attemptsLeft(limited(1)), std::optional(0));  // never below
         QCOMPARE(fold(two + QList<Event>{granted(2)}).attemptsLeft(limited(2)), std::optional(2));
@@ -73,9 +73,9 @@ private Q_SLOTS:
 
     void openAnswersWaitUntilSomebodyScores()
     {
-        QList<Event> events{event(u"1"_s, verb::Attempted), event(u"2"_s, verb::Completed, {u"1"_s})};
+        QList<Event> events{happened(u"1"_s, verb::Attempted), happened(u"2"_s, verb::Completed, {u"1"_s})};
         QVERIFY(fold(events).waits());
-        events << event(u"3"_s, verb::Scored, {u"2"_s}, 900'000, true);
+        events << happened(u"3"_s, verb::Scored, {u"2"_s}, 900'000, true);
         QVERIFY(!fold(events).waits() && fold(events).passed);
         QCOMPARE(fold(events).verdict->id, u"3"_s);
         QCOMPARE(fold(events).best, std::optional<qint64>(900'000));
@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void theBestResultStays()
     {
-        const History history = fold({event(u"1"_s, verb::Completed, {}, 900'000, true), event(u"2"_s, verb::Completed, {}, 300'000, false)});
+        const History history = fold({happened(u"1"_s, verb::Completed, {}, 900'000, true), happened(u"2"_s, verb::Completed, {}, 300'000, false)});
         QCOMPARE(history.best, std::optional<qint64>(900'000));
         QVERIFY(history.passed);
         QCOMPARE(history.submission->id, u"2"_s);
@@ -91,30 +91,30 @@ private Q_SLOTS:
 
     void handedBackIsAVerdictToo()
     {
-        const History history = fold({event(u"2"_s, verb::Completed), event(u"3"_s, verb::Returned, {u"2"_s})});
+        const History history = fold({happened(u"2"_s, verb::Completed), happened(u"3"_s, verb::Returned, {u"2"_s})});
         QVERIFY(!history.waits() && !history.passed);
         QCOMPARE(history.verdict->id, u"3"_s);
     }
 
     void aNewHandInForgetsTheVerdictOnTheOldOne()
     {
-        QVERIFY(fold({event(u"2"_s, verb::Completed), event(u"3"_s, verb::Scored, {u"2"_s}, 0, false), event(u"4"_s, verb::Completed)}).waits());
+        QVERIFY(fold({happened(u"2"_s, verb::Completed), happened(u"3"_s, verb::Scored, {u"2"_s}, 0, false), happened(u"4"_s, verb::Completed)}).waits());
     }
 
     void voidedCountsNoMoreButTheAttemptIsUsedUp()
     {
-        const History history = fold({event(u"1"_s, verb::Attempted), event(u"2"_s, verb::Completed, {u"1"_s}, 900'000, true), voided(u"2"_s)});
+        const History history = fold({happened(u"1"_s, verb::Attempted), happened(u"2"_s, verb::Completed, {u"1"_s}, 900'000, true), voided(u"2"_s)});
         QVERIFY(!history.submission && !history.passed && !history.best && !history.running);
         QCOMPARE(history.attemptsLeft(limited(2)), std::optional(1));
-        const QList<Event> graded{event(u"2"_s, verb::Completed), event(u"3"_s, verb::Scored, {u"2"_s}, 0, false), voided(u"3"_s)};
+        const QList<Event> graded{happened(u"2"_s, verb::Completed), happened(u"3"_s, verb::Scored, {u"2"_s}, 0, false), voided(u"3"_s)};
         QVERIFY(fold(graded).waits());
         QVERIFY(!verdictOn(u"2"_s, graded));
     }
 
     void theLastVerdictStands()
     {
-        const QList<Event> events{event(u"2"_s, verb::Completed), event(u"3"_s, verb::Scored, {u"2"_s}, 0, false),
-                                  event(u"4"_s, verb::Scored, {u"2"_s}, 800'000, true), event(u"5"_s, verb::Scored, {u"x"_s}, 0, false)};
+        const QList<Event> events{happened(u"2"_s, verb::Completed), happened(u"3"_s, verb::Scored, {u"2"_s}, 0, false),
+                                  happened(u"4"_s, verb::Scored, {u"2"_s}, 800'000, true), happened(u"5"_s, verb::Scored, {u"x"_s}, 0, false)};
         QCOMPARE(verdictOn(u"2"_s, events)->id, u"4"_s);
     }
 };
