@@ -65,6 +65,7 @@ public:
     [[nodiscard]] QString blockedText() const { return m_blockedText; }
     [[nodiscard]] QVariantList history() const { return m_history; }
 
+    // mark: "good" or "bad"; anything else says that it was not seen.
     Q_INVOKABLE void setMark(const QString &criterion, const QString &mark);
     Q_INVOKABLE void setComment(const QString &comment);
     // Checks the claims that the approval rests on, then records it. reason: only for HR, who may approve a stage although

@@ -44,10 +44,10 @@ void Signoff::saveDraft()
 
 void Signoff::setMark(const QString &criterion, const QString &mark)
 {
-    if (mark.isEmpty())
-        m_observation.marks.remove(criterion);
-    else
+    if (mark == "good"_L1 || mark == "bad"_L1)
         m_observation.marks.insert(criterion, mark);
+    else
+        m_observation.marks.remove(criterion);
     saveDraft();
 }
 

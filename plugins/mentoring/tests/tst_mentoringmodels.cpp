@@ -439,6 +439,8 @@ private Q_SLOTS:
         QCOMPARE(model.rests().size(), 2);
         QVERIFY(!model.criteria().isEmpty());
         model.setMark(u"need"_s, u"good"_s);
+        model.setMark(u"close"_s, u"bad"_s);
+        model.setMark(u"close"_s, u"splendid"_s);
         model.setComment(u"Calm and honest."_s);
         model.approve();
         QTRY_COMPARE(last(company).verb, u"approved"_s);
@@ -446,7 +448,7 @@ private Q_SLOTS:
         QVERIFY(last(company).refs.contains(reported) && last(company).refs.contains(confirmed));
         const Observation seen = observationOf(company.privateParts.value(last(company).id));
         QCOMPARE(seen.comment, u"Calm and honest."_s);
-        QCOMPARE(seen.marks.value(u"need"_s), u"good"_s);
+        QCOMPARE(seen.marks, (QMap<QString, QString>{{u"need"_s, u"good"_s}}));
         QTRY_COMPARE(model.state(), u"met"_s);
         QTRY_VERIFY(host.stored.isEmpty());
         QVERIFY(!model.canApprove() && model.canWithdraw());
