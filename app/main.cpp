@@ -12,7 +12,10 @@ int main(int argc, char **argv)
 
     Program program(argc, argv);
     switch (program.needs()) {
-    case Program::Needs::Nothing: return program.explain();
+    case Program::Needs::Nothing: {
+        QCoreApplication application(argc, argv);
+        return program.explain(argc, argv);
+    }
     case Program::Needs::Core: {
         QCoreApplication application(argc, argv);
         return program.runCommand();

@@ -17,6 +17,26 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+void addHelp(CLI::App &app)
+{
+    app.set_help_flag("-h,--help", Text::tr("print this help").toStdString());
+}
+
+// The parser's own words; commands take them over from the root.
+void useWords(CLI::App &root)
+{
+    const auto formatter = root.get_formatter();
+    formatter->label("Usage", Text::tr("Usage").toStdString());
+    formatter->label("OPTIONS", Text::tr("OPTIONS").toStdString());
+    formatter->label("SUBCOMMAND", Text::tr("COMMAND").toStdString());
+    formatter->label("Positionals", Text::tr("Arguments").toStdString());
+    formatter->label("REQUIRED", "");  // the usage line says it: what may be left out stands in brackets there
+    root.group(Text::tr("Commands").toStdString());
+    root.option_defaults()->group(Text::tr("Options").toStdString());
+    addHelp(root);
+    root.set_version_flag("--version", QCoreApplication::applicationVersion().toStdString(), Text::tr("print the version").toStdString());
+}
+
 // What CLI11 writes into while it parses one command.
 struct Bound {
     std::map<QString, std::vector<std::string>> values;
@@ -53,6 +73,7 @@ CLI::App *subcommand(CLI::App &root, const QStringList &words)
         const std::vector<CLI::App *> known = app->get_subcommands([&](const CLI::App *child) { return child->get_name() == word.toStdString(); });
         CLI::App *next = known.empty() ? app->add_subcommand(word.toStdString()) : known.front();
         next->fallthrough();
+        addHelp(*next);
         app = next;
     }
     return app;
@@ -109,23 +130,33 @@ QVariantMap arguments(const CommandContribution &what, const Bound &bound)
     return map;
 }
 
-// A folder of commands ("ledger") called without saying which.
-Parsed incomplete(const CLI::App &root)
+// A folder of commands ("ledger") says what is in it.
+void describeFolders(CLI::App &app)
 {
-    const CLI::App *deepest = &root;
-    while (!deepest->get_subcommands().empty())
-        deepest = deepest->get_subcommands().front();
-    return {std::nullopt, QString::fromStdString(deepest->help()), Exit::Usage};
+    QStringList names;
+    for (CLI::App *child : app.get_subcommands([](const CLI::App *) { return true; })) {
+        names << QString::fromStdString(child->get_name());
+        describeFolders(*child);
+    }
+    if (app.get_description().empty())
+        app.description(Text::tr("commands: %1").arg(names.join(u", "_s)).toStdString());
 }
 
+// Help and version come as errors too.
 Parsed usageError(const CLI::App &root, const CLI::ParseError &error)
 {
     std::ostringstream out;
-    std::ostringstream err;
-    const int code = root.exit(error, out, err);
-    if (code == 0)
+    std::ostringstream ignored;
+    if (root.exit(error, out, ignored) == 0)
         return {std::nullopt, QString::fromStdString(out.str()), Exit::Done};
-    return {std::nullopt, QString::fromStdString(err.str()), Exit::Usage};
+    QStringList unknown;
+    for (const std::string &word : root.remaining(true))
+        unknown << QString::fromStdString(word);
+    const Error wrong{ErrorCode::InvalidArgument,
+                      unknown.isEmpty() ? Text::tr("The command line is not complete or not right: %1.").arg(QString::fromUtf8(error.what()))
+                                        : Text::tr("There is no command or option “%1”.").arg(unknown.join(u' ')),
+                      {}, Text::tr("Add --help to see how it is written."), {}};
+    return {std::nullopt, wrong.message(), Exit::Usage};
 }
 
 }  // namespace
@@ -134,7 +165,7 @@ Parsed parse(int argc, const char *const *argv, const QList<KnownCommand> &comma
 {
     CLI::App root{Text::tr("Onboarding and training for customer-service and sales managers. Without a command the window opens.").toStdString(),
                   "vestibule"};
-    root.set_version_flag("--version", QCoreApplication::applicationVersion().toStdString());
+    useWords(root);
     Globals globals;
     std::map<std::string, std::string> texts;
     addGlobals(root, globals, texts);
@@ -148,6 +179,7 @@ Parsed parse(int argc, const char *const *argv, const QList<KnownCommand> &comma
         addParameters(*leaf.app, command.what, *leaf.bound, language);
         leaves.push_back(std::move(leaf));
     }
+    describeFolders(root);
     try {
         root.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
@@ -165,7 +197,7 @@ Parsed parse(int argc, const char *const *argv, const QList<KnownCommand> &comma
         invocation.call = {leaf.command->what.id, arguments(leaf.command->what, *leaf.bound), globals.json};
         return {invocation, {}, Exit::Done};
     }
-    return incomplete(root);
+    return {std::nullopt, QString::fromStdString(root.help()), Exit::Usage};  // a folder of commands, without saying which
 }
 
 Globals peekGlobals(int argc, const char *const *argv)

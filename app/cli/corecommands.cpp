@@ -99,6 +99,8 @@ QList<CoreCommand> companyCommands()
         command("migrate", QT_TRANSLATE_NOOP("Command", "prepare a PostgreSQL database or bring its schema up to date"), Session::None, migrate, {},
                 {option("admin", "CONNINFO", QT_TRANSLATE_NOOP("Command", "connection of the database's owner"))}),
         command("plugins", QT_TRANSLATE_NOOP("Command", "list the plugins, their state and why"), Session::None, plugins),
+        command("plugins allow", QT_TRANSLATE_NOOP("Command", "let a plugin run that did not come with Vestibule"), Session::None, allowPlugin,
+                {argument("plugin", QT_TRANSLATE_NOOP("Command", "its id, as “vestibule plugins” shows it"))}),
         command("doctor", QT_TRANSLATE_NOOP("Command", "look for what is wrong with this installation"), Session::None, doctor),
     };
 }

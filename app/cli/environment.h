@@ -27,14 +27,16 @@ public:
 
     // The database, opened, nobody signed in. NotFound when there is no company.
     [[nodiscard]] virtual Result<core::Workspace *> workspace() = 0;
-    // The same, signed in as --as LOGIN.
+    // The connection alone, even when the company cannot be found in it: for looking what is wrong. PostgreSQL wants --as.
+    [[nodiscard]] virtual Result<std::shared_ptr<core::StoreRunner>> store() = 0;
+    // The same as workspace(), signed in as --as LOGIN.
     [[nodiscard]] virtual Result<core::Workspace *> signedIn() = 0;
     // The services of the signed-in session, as a plugin gets them.
     [[nodiscard]] virtual HostContext &services() = 0;
     // From VESTIBULE_PASSWORD, else from the terminal without echo.
     [[nodiscard]] virtual Result<QString> password(const QString &prompt) = 0;
 
-    [[nodiscard]] virtual QDate today() const = 0;
+    [[nodiscard]] virtual qint64 now() const = 0;  // ms UTC
 
     // admin: PostgreSQL only, conninfo of the database's owner, who makes the first accounts.
     [[nodiscard]] virtual Result<core::Founded> setUp(const core::SetUp &setUp, const QString &admin) = 0;

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QFutureWatcher>
 
 namespace vestibule::compose {
@@ -56,15 +57,19 @@ CommandEnvironment::CommandEnvironment(const Installation &installation, const c
         m_storeError = store.error();
 }
 
-QString CommandEnvironment::language() const
+QString rememberedLanguage(const DataFolder &data)
 {
-    const QString remembered = SettingsGroup(m_data.settings(), u"shell"_s).value(u"language"_s).toString();
-    return remembered.isEmpty() ? u"en"_s : remembered;
+    return SettingsGroup(data.settings(), u"shell"_s).value(u"language"_s, u"en"_s).toString();
 }
 
-QDate CommandEnvironment::today() const
+QString CommandEnvironment::language() const
 {
-    return QDate::currentDate();
+    return rememberedLanguage(m_data);
+}
+
+qint64 CommandEnvironment::now() const
+{
+    return QDateTime::currentMSecsSinceEpoch();
 }
 
 Runtime &CommandEnvironment::runtime()
@@ -81,16 +86,38 @@ Runtime &CommandEnvironment::runtime()
     return *m_runtime;
 }
 
-Result<core::Workspace *> CommandEnvironment::workspace()
+Result<void> CommandEnvironment::openWorkspace()
 {
     if (m_storeError)
         return std::unexpected(*m_storeError);
+    if (m_opened)
+        return {};
+    const auto opened = finished(runtime().workspace().open(m_store));
+    m_opened = opened.has_value();
+    return opened;
+}
+
+Result<std::shared_ptr<core::StoreRunner>> CommandEnvironment::store()
+{
+    if (!m_globals.as.isEmpty())
+        if (const auto signedInNow = signedIn(); !signedInNow)
+            return std::unexpected(signedInNow.error());
+    if (const auto opened = openWorkspace(); !opened)
+        return std::unexpected(opened.error());
+    const bool nothingThere = m_store.engine == core::StoreLocation::Engine::Sqlite && !QFileInfo::exists(m_store.target);
+    if (nothingThere)
+        return std::unexpected(workspace().error());
+    if (auto runner = runtime().workspace().sharedRunner())
+        return runner;
+    return fail(ErrorCode::Unauthenticated, QCoreApplication::translate("Command", "This command needs to know who you are."),
+                QCoreApplication::translate("Command", "Add --as LOGIN."));
+}
+
+Result<core::Workspace *> CommandEnvironment::workspace()
+{
+    if (const auto opened = openWorkspace(); !opened)
+        return std::unexpected(opened.error());
     core::Workspace &workspace = runtime().workspace();
-    if (!m_opened) {
-        if (const auto opened = finished(workspace.open(m_store)); !opened)
-            return std::unexpected(opened.error());
-        m_opened = true;
-    }
     if (workspace.phase() == core::Workspace::Phase::NoCompany)
         return fail(ErrorCode::NotFound, QCoreApplication::translate("Command", "There is no company in %1.").arg(m_store.text()),
                     QCoreApplication::translate("Command", "Run “vestibule setup”, or choose another place with --data or --store."));

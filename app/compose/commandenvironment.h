@@ -15,8 +15,9 @@ public:
     QString shippedContent() const override { return m_installation.content; }
     QString dataFolder() const override { return m_data.root; }
     core::StoreLocation storeLocation() const override { return m_store; }
-    QDate today() const override;
+    qint64 now() const override;
     pluginhost::PluginHost &plugins() override { return runtime().plugins(); }
+    Result<std::shared_ptr<core::StoreRunner>> store() override;
     Result<core::Workspace *> workspace() override;
     Result<core::Workspace *> signedIn() override;
     HostContext &services() override { return runtime().context(); }
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] const std::optional<Error> &storeError() const { return m_storeError; }
 
 private:
+    [[nodiscard]] Result<void> openWorkspace();
+
     Installation m_installation;
     cli::Globals m_globals;
     DataFolder m_data;
@@ -42,6 +45,8 @@ private:
 
 // --store, else what the data folder remembers, else its own SQLite file.
 [[nodiscard]] Result<core::StoreLocation> chooseStore(const cli::Globals &globals, const DataFolder &data);
+// The language chosen in the window; English before that.
+[[nodiscard]] QString rememberedLanguage(const DataFolder &data);
 void rememberStore(const DataFolder &data, const core::StoreLocation &store);
 
 }  // namespace vestibule::compose

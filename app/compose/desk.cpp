@@ -2,6 +2,7 @@
 
 #include "compose/commandenvironment.h"
 #include "content/companyplan.h"
+#include "shell/language.h"
 
 #include <vestibule/async.h>
 #include <vestibule/readinesstext.h>
@@ -76,7 +77,7 @@ void Desk::open()
 void Desk::useLanguage()
 {
     m_runtime->setLanguage(m_settings.language());
-    m_language.use(m_settings.language(), m_runtime->translatedModules());
+    shell::Language::use(m_settings.language(), m_runtime->translatedModules());
     if (!m_engine)
         return;
     m_engine->retranslate();
@@ -120,10 +121,10 @@ QFuture<Result<core::Founded>> Desk::create(const content::NewCompany &company)
     const QString shipped = m_runtime->options().installation.content + u"/aquilon"_s;
     const QString folder = company.packFolder.isEmpty() ? shipped : company.packFolder;
     const QString language = m_settings.language();
-    const QDate today = m_runtime->clock().today();
-    return QtConcurrent::run([company, folder, language, today]() -> Result<core::SetUp> {
+    const qint64 now = m_runtime->clock().now();
+    return QtConcurrent::run([company, folder, language, now]() -> Result<core::SetUp> {
                const auto pack = content::readSoundPack(folder, {});
-               return pack ? content::planCompany(company, *pack, language, today) : std::unexpected(pack.error());
+               return pack ? content::planCompany(company, *pack, language, now) : std::unexpected(pack.error());
            })
         .then(this, [this](const Result<core::SetUp> &plan) {
             return plan ? m_runtime->workspace().setUp(*plan) : ready<core::Founded>(std::unexpected(plan.error()));

@@ -1,7 +1,6 @@
 // The runtime with everything that a window needs: navigation, the shell's models, and the QML engine.
 #pragma once
 #include "compose/runtime.h"
-#include "shell/language.h"
 #include "shell/shellmodel.h"
 #include "shell/shellviews.h"
 
@@ -41,7 +40,6 @@ private:
     shell::SetUpModel m_setUp;
     std::unique_ptr<shell::ShellModel> m_shell;
     std::unique_ptr<shell::ShellViews> m_views;
-    shell::Language m_language;
     QQmlEngine *m_engine = nullptr;
 };
 

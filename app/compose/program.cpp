@@ -6,6 +6,8 @@
 #include "compose/desk.h"
 #include "compose/window.h"
 #include "pluginhost/pluginhost.h"
+#include "shell/language.h"
+#include "shell/settingsmodel.h"
 
 #include <vestibule/plugin.h>
 
@@ -60,7 +62,7 @@ Result<Exit> runCoreCommand(const cli::Invocation &invocation, CommandOutput &ou
     for (const cli::CoreCommand &command : cli::coreCommands())
         if (command.what.id == invocation.call.command)
             return command.body(invocation.call, output, environment);
-    return fail(ErrorCode::Internal, QCoreApplication::translate("Command", "This command is not there."));
+    return fail(ErrorCode::Internal, QCoreApplication::translate("Command", "There is no such command."));
 }
 
 }  // namespace
@@ -79,13 +81,18 @@ Program::Needs Program::needs() const
     return m_parsed.invocation->command->what.gui ? Needs::Gui : Needs::Core;
 }
 
-int Program::explain() const
+// The constructor had no application object and thus no translators: what is printed is made anew.
+int Program::explain(int argc, char **argv) const
 {
-    const QByteArray text = m_parsed.text.toUtf8();
-    std::fputs(text.constData(), m_parsed.exit == Exit::Done ? stdout : stderr);
+    const cli::Globals globals = cli::peekGlobals(argc, argv);
+    const QString language = rememberedLanguage(DataFolder::at(globals.data));
+    shell::Language::use(language, {u"app"_s});
+    const cli::Parsed parsed = cli::parse(argc, argv, knownCommands(m_installation, globals), language);
+    const QByteArray text = parsed.text.toUtf8();
+    std::fputs(text.constData(), parsed.exit == Exit::Done ? stdout : stderr);
     if (!text.endsWith('\n'))
-        std::fputc('\n', m_parsed.exit == Exit::Done ? stdout : stderr);
-    return int(m_parsed.exit);
+        std::fputc('\n', parsed.exit == Exit::Done ? stdout : stderr);
+    return int(parsed.exit);
 }
 
 void Program::prepareGui()
@@ -100,6 +107,7 @@ int Program::runCommand()
 {
     const cli::Invocation &invocation = *m_parsed.invocation;
     cli::StandardOutput output(invocation.globals.json);
+    shell::Language::use(rememberedLanguage(DataFolder::at(invocation.globals.data)), {u"app"_s});
     try {
         CommandEnvironment environment(m_installation, invocation.globals);
         const auto exit = invocation.command->plugin.isEmpty() ? runCoreCommand(invocation, output, environment)
@@ -119,6 +127,8 @@ int Program::runWindow()
 {
     const cli::Globals &globals = m_parsed.invocation->globals;
     const DataFolder data = DataFolder::at(globals.data);
+    // Before the first reason why a plugin is left out is put into words.
+    shell::Language::use(shell::SettingsModel::languageIn(SettingsGroup(data.settings(), u"shell"_s)), {u"app"_s});
     const auto store = chooseStore(globals, data);
     if (!store) {
         std::fprintf(stderr, "%s\n", qPrintable(store.error().message()));

@@ -16,8 +16,8 @@ public:
     Program(int argc, char **argv);
 
     [[nodiscard]] Needs needs() const;
-    // Prints help or a usage error; gives the exit code.
-    [[nodiscard]] int explain() const;
+    // Prints help or a usage error in the person's language; gives the exit code. With an application object.
+    [[nodiscard]] int explain(int argc, char **argv) const;
     [[nodiscard]] int runCommand();
     [[nodiscard]] int runWindow();
 

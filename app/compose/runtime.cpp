@@ -3,6 +3,7 @@
 #include "compose/machinestate.h"
 #include "compose/pluginsql.h"
 #include "core/projections/projectors.h"
+#include "shell/language.h"
 #include "storage/storethread.h"
 
 #include <QCoreApplication>
@@ -64,7 +65,10 @@ Runtime::Runtime(const Options &options)
     host.dataFolder = options.data.root;
     host.safeMode = options.safeMode;
     host.reserved.uris = {u"Vestibule.Ui"_s, u"Vestibule.Shell"_s, u"Vestibule.Host"_s};
-    host.context = [this](const pluginhost::Manifest &manifest) -> HostContext & { return contextOf(manifest.id); };
+    host.context = [this](const pluginhost::Manifest &manifest) -> HostContext & {
+        shell::Language::add(manifest.id);  // its library, and what is in it, came into the process just now
+        return contextOf(manifest.id);
+    };
     m_plugins = std::make_unique<pluginhost::PluginHost>(std::move(host));
     for (const pluginhost::PluginRecord &record : m_plugins->records())
         if (record.error)

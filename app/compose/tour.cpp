@@ -8,6 +8,7 @@
 
 #include "Vestibule/Ui/install.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryDir>
 
@@ -16,6 +17,10 @@ namespace vestibule::compose {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Tour)
+};
 
 // A Monday in the working year; any would do.
 QDate firstDay()
@@ -45,14 +50,15 @@ Result<QJsonObject> playTour(const Installation &installation, const cli::TourRe
 {
     const QSize size = sizeOf(request.size);
     if (size.width() < 800 || size.height() < 600)
-        return fail(ErrorCode::InvalidArgument, u"“%1” is no size for the pictures."_s.arg(request.size), u"Write 1440x900."_s);
+        return fail(ErrorCode::InvalidArgument, Text::tr("“%1” is no size for the pictures.").arg(request.size), Text::tr("Write 1440x900."));
     const auto pack = content::readSoundPack(installation.content + u"/aquilon"_s, {});
     if (!pack)
         return std::unexpected(pack.error());
     const QTemporaryDir temporary;
     const DataFolder data = DataFolder::at(request.data.isEmpty() ? temporary.path() : request.data);
     if (!QDir().mkpath(request.out) || !QDir().mkpath(data.root))
-        return fail(ErrorCode::Io, u"“%1” cannot be made."_s.arg(request.out), u"Choose a folder that you may write to."_s);
+        return fail(ErrorCode::Io, Text::tr("The folder “%1” cannot be made.").arg(request.out),
+                    Text::tr("Choose a folder that you may write to."));
 
     ui::install();
     std::ignore = ui::useBundledFont();  // the pictures look alike everywhere; without it they are still right

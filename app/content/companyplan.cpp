@@ -1,6 +1,7 @@
 #include "content/companyplan.h"
 
 #include "content/text.h"
+#include "core/services/clock.h"
 
 #include <vestibule/readinesstext.h>
 
@@ -14,13 +15,18 @@ namespace {
 
 constexpr qsizetype FaultsShown = 3;
 
+QDate dayIn(const QString &timezone, qint64 now)
+{
+    return core::SimulatedClock(QTimeZone(timezone.toLatin1()), now).today();
+}
+
 NewPerson personOf(const SampleAccount &account, const QString &language)
 {
     return {account.login, account.names.value(language, account.names.value(u"en"_s)), account.role, account.password};
 }
 
 // The first HR account founds the company; the others follow, mentors before their mentees.
-Result<void> addSamplePeople(core::SetUp &setUp, const QList<SampleAccount> &accounts, const QString &language, QDate today)
+Result<void> addSamplePeople(core::SetUp &setUp, const QList<SampleAccount> &accounts, const QString &language, QDate firstDay)
 {
     const auto hr = std::ranges::find(accounts, Role::Hr, &SampleAccount::role);
     if (hr == accounts.end())
@@ -31,7 +37,7 @@ Result<void> addSamplePeople(core::SetUp &setUp, const QList<SampleAccount> &acc
         if (account.login == hr->login)
             continue;
         const bool trainee = account.role == Role::Trainee;
-        setUp.people.append({personOf(account, language), account.mentor, trainee ? today : QDate()});
+        setUp.people.append({personOf(account, language), account.mentor, trainee ? firstDay : QDate()});
     }
     std::ranges::stable_partition(setUp.people, [](const core::SetUpPerson &p) { return p.person.role != Role::Trainee; });
     return {};
@@ -39,7 +45,7 @@ Result<void> addSamplePeople(core::SetUp &setUp, const QList<SampleAccount> &acc
 
 }  // namespace
 
-Result<core::SetUp> planCompany(const NewCompany &company, const Pack &pack, const QString &language, QDate today)
+Result<core::SetUp> planCompany(const NewCompany &company, const Pack &pack, const QString &language, qint64 now)
 {
     core::SetUp setUp;
     setUp.founding.company = company.sample ? pack.version.text(language, u"pack"_s).title : company.name;
@@ -51,7 +57,7 @@ Result<core::SetUp> planCompany(const NewCompany &company, const Pack &pack, con
     setUp.programme = pack.version.programme;
     setUp.founding.hr = company.hr;
     if (company.sample)
-        if (const auto added = addSamplePeople(setUp, pack.accounts, language, today); !added)
+        if (const auto added = addSamplePeople(setUp, pack.accounts, language, dayIn(setUp.founding.timezone, now)); !added)
             return std::unexpected(added.error());
     return setUp;
 }

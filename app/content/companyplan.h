@@ -15,8 +15,9 @@ struct NewCompany {
     bool sample = false;  // name, people and passwords come from the pack
 };
 
-// InvalidArgument when the pack is no sample and a sample is asked for. today: first day of the trainees' programme.
-[[nodiscard]] Result<core::SetUp> planCompany(const NewCompany &company, const Pack &pack, const QString &language, QDate today);
+// InvalidArgument when the pack is no sample and a sample is asked for. The trainees' programme begins on the day
+// that it is now (ms UTC) in the company's time zone, wherever this computer stands.
+[[nodiscard]] Result<core::SetUp> planCompany(const NewCompany &company, const Pack &pack, const QString &language, qint64 now);
 
 // Reads and checks the pack in the folder; Malformed with the first faults when it has any.
 [[nodiscard]] Result<Pack> readSoundPack(const QString &folder, const CheckOptions &options);

@@ -7,7 +7,7 @@ namespace vestibule::pluginhost {
 Error switchedOff(const QString &id)
 {
     return {ErrorCode::Unavailable, Text::tr("The plugin “%1” is switched off.").arg(id), Text::tr("Its data is kept."),
-            Text::tr("Switch it on under Settings, Plugins, and start Vestibule again."), {}};
+            Text::tr("Switch it on on the plugins page and start Vestibule again."), {}};
 }
 
 Error safeMode(const QString &id)
@@ -19,8 +19,8 @@ Error safeMode(const QString &id)
 Error crashed(const Suspect &suspect)
 {
     return {ErrorCode::Unavailable, Text::tr("Vestibule stopped while it was loading the plugin “%1”.").arg(suspect.plugin),
-            Text::tr("The plugin is left out; its data is kept."), Text::tr("Switch it off, or let it try again, under Settings, Plugins."),
-            suspect.step};
+            Text::tr("The plugin is left out; its data is kept."),
+            Text::tr("Switch it off on the plugins page and start Vestibule again. Switched on after that, it is tried anew."), suspect.step};
 }
 
 Error libraryMissing(const QString &id, const QString &path)
@@ -35,7 +35,7 @@ Error notAllowed(const QString &id, bool changed)
             changed ? Text::tr("The plugin “%1” was changed since it was allowed.").arg(id)
                     : Text::tr("The plugin “%1” did not come with Vestibule and nobody allowed it yet.").arg(id),
             Text::tr("The plugin is left out."),
-            Text::tr("If you trust who made it, allow it under Settings, Plugins, or with “vestibule plugins allow %1”.").arg(id), {}};
+            Text::tr("If you trust who made it, allow it with “vestibule plugins allow %1”.").arg(id), {}};
 }
 
 Error factoryFailed(const QString &id)

@@ -1,6 +1,10 @@
 #include "shell/language.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+#include <memory>
 
 namespace vestibule::shell {
 
@@ -8,18 +12,18 @@ using namespace Qt::StringLiterals;
 
 void Language::use(const QString &language, const QStringList &modules)
 {
-    for (const auto &translator : m_translators)
-        QCoreApplication::removeTranslator(translator.get());
-    m_translators.clear();
-    m_current = language;
+    // A translator takes itself out of the application when it is destroyed.
+    qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
     QLocale::setDefault(language == "ru"_L1 ? QLocale(QLocale::Russian, QLocale::Russia) : QLocale(QLocale::English, QLocale::UnitedKingdom));
-    for (const QString &module : modules) {
-        auto translator = std::make_unique<QTranslator>();
-        if (!translator->load(u":/i18n/"_s + module + u'_' + language))
-            continue;
-        QCoreApplication::installTranslator(translator.get());
-        m_translators.push_back(std::move(translator));
-    }
+    for (const QString &module : modules)
+        add(module);
+}
+
+void Language::add(const QString &module)
+{
+    auto translator = std::make_unique<QTranslator>(QCoreApplication::instance());
+    if (translator->load(QLocale(), module, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(translator.release());
 }
 
 }  // namespace vestibule::shell

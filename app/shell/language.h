@@ -1,25 +1,17 @@
-// The interface language: translators of the program, of Vestibule.Ui and of every plugin that is in the process.
+// The interface language of the process: its translators and its default locale. Main thread, after the application object.
 #pragma once
-#include <QLocale>
 #include <QStringList>
-#include <QTranslator>
-
-#include <memory>
-#include <vector>
 
 namespace vestibule::shell {
 
 class Language
 {
 public:
-    // modules: prefixes of the translations below :/i18n, for example "app", "ui", "quiz". Replaces what was installed before and
-    // sets the default locale. Missing translations are passed over: English stands in the sources.
-    void use(const QString &language, const QStringList &modules);
-    [[nodiscard]] const QString &current() const { return m_current; }
-
-private:
-    std::vector<std::unique_ptr<QTranslator>> m_translators;
-    QString m_current;
+    // language: "en" or "ru". modules: prefixes of the translations below :/i18n, for example "app", "ui", "quiz". Replaces what was
+    // installed before and sets the default locale. Missing translations are passed over: English stands in the sources.
+    static void use(const QString &language, const QStringList &modules);
+    // One module more, for example a plugin whose library came into the process just now.
+    static void add(const QString &module);
 };
 
 }  // namespace vestibule::shell

@@ -41,10 +41,15 @@ void SettingsModel::setTheme(const QString &theme)
     Q_EMIT appearanceChanged();
 }
 
+QString SettingsModel::languageIn(const ISettings &store)
+{
+    const QString chosen = store.value(u"language"_s).toString();
+    return languages().contains(chosen) ? chosen : systemLanguage();
+}
+
 QString SettingsModel::language() const
 {
-    const QString chosen = m_store.value(u"language"_s).toString();
-    return languages().contains(chosen) ? chosen : systemLanguage();
+    return languageIn(m_store);
 }
 
 void SettingsModel::setLanguage(const QString &language)

@@ -48,6 +48,8 @@ public:
 
     // The languages that the interface speaks.
     [[nodiscard]] static QStringList languages();
+    // The one chosen in these settings, else the system's.
+    [[nodiscard]] static QString languageIn(const ISettings &store);
 
 Q_SIGNALS:
     void appearanceChanged();

@@ -87,6 +87,7 @@ void FileLock::acquire(std::chrono::milliseconds patience, unsigned mode)
 {
     if (m_file < 0)
         m_file = open(mode);
+    letOthersGo();
     if (::flock(m_file, LOCK_EX | LOCK_NB) == 0)
         return;
     if (errno != EWOULDBLOCK && errno != EINTR)
@@ -100,6 +101,20 @@ void FileLock::acquire(std::chrono::milliseconds patience, unsigned mode)
         throw Failure(ioError(m_path, words(*result)));
 }
 
-void FileLock::release() noexcept { ::flock(m_file, LOCK_UN); }
+void FileLock::release() noexcept
+{
+    ::flock(m_file, LOCK_UN);
+    m_released = std::chrono::steady_clock::now();
+}
+
+// The system wakes those who wait, but does not hand them the lock: whoever has just let go would take it again before they
+// run. So a writer that comes back at once stands aside first, for as long as waking somebody takes.
+void FileLock::letOthersGo() const
+{
+    constexpr std::chrono::microseconds AtOnce{200};
+    constexpr std::chrono::microseconds Aside{60};
+    if (std::chrono::steady_clock::now() - m_released < AtOnce)
+        std::this_thread::sleep_for(Aside);
+}
 
 }  // namespace vestibule::storage

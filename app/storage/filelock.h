@@ -21,9 +21,11 @@ public:
 
 private:
     [[nodiscard]] int open(unsigned mode) const;
+    void letOthersGo() const;
 
     QString m_path;
     int m_file = -1;
+    std::chrono::steady_clock::time_point m_released{};
 };
 
 }  // namespace vestibule::storage

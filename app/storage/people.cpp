@@ -26,6 +26,14 @@ Person personOf(const Cursor &row)
             .sample = row.integer(9) != 0};
 }
 
+QList<Person> allPeople(Cursor row)
+{
+    QList<Person> people;
+    while (row.next())
+        people.append(personOf(row));
+    return people;
+}
+
 std::optional<Person> firstPerson(Cursor row) { return row.next() ? std::optional(personOf(row)) : std::nullopt; }
 
 std::optional<core::KeySeal> sealOf(Connection &connection, const QString &account)
@@ -65,12 +73,12 @@ void setVerifier(Connection &connection, const QString &account, const QString &
 
 Result<QList<Person>> SqlAccounts::people()
 {
-    return guarded([&] {
-        QList<Person> people;
-        for (Cursor row = m_connection.select(u"people"_s); row.next();)
-            people.append(personOf(row));
-        return people;
-    });
+    return guarded([&] { return allPeople(m_connection.select(u"people"_s)); });
+}
+
+Result<QList<Person>> SqlAccounts::menteesOf(const QString &mentor)
+{
+    return guarded([&] { return allPeople(m_connection.select(u"mentees"_s, {{u":mentor"_s, text(mentor)}})); });
 }
 
 Result<std::optional<Person>> SqlAccounts::byId(const QString &id)

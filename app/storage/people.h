@@ -12,6 +12,7 @@ public:
     explicit SqlAccounts(Connection &connection) : m_connection(connection) {}
 
     [[nodiscard]] Result<QList<Person>> people() override;
+    [[nodiscard]] Result<QList<Person>> menteesOf(const QString &mentor) override;
     [[nodiscard]] Result<std::optional<Person>> byId(const QString &id) override;
     [[nodiscard]] Result<std::optional<Person>> byLogin(const QString &login) override;
     [[nodiscard]] Result<QList<core::AccountKey>> keys() override;

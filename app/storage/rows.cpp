@@ -53,6 +53,8 @@ Event eventOf(const Cursor &row)
         event.passed = row.integer(Passed) != 0;
     event.corrects = row.text(Corrects);
     event.refs = textsOf(row.text(Refs));
+    if (jsonTexts(event.refs) != row.text(Refs))
+        event.refs = {row.text(Refs)};  // somebody wrote into the row: no signature holds for this
     event.payload = row.text(Payload).toUtf8();
     event.privateHash = row.text(PrivateHash);
     event.at = row.integer(At);

@@ -77,6 +77,11 @@ Result<QHash<QString, core::ChainHead>> SqlLedger::heads()
     });
 }
 
+Result<core::ChainHead> SqlLedger::head(const QString &actor)
+{
+    return guarded([&] { return headOf(actor); });
+}
+
 Result<qint64> SqlLedger::count()
 {
     return guarded([&] {

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Result<std::optional<QByteArray>> privatePart(const QString &eventId) override;
     [[nodiscard]] Result<QHash<QString, core::ChainHead>> heads() override;
     [[nodiscard]] Result<qint64> count() override;
+    [[nodiscard]] Result<core::ChainHead> head(const QString &actor) override;
     [[nodiscard]] Result<QHash<QString, qint64>> lastPerLearner() override;
     [[nodiscard]] Result<void> scan(Order order, const std::function<bool(const Event &)> &visit) override;
     [[nodiscard]] Result<void> scanPrivateParts(const std::function<bool(const QString &, const QByteArray &)> &visit) override;

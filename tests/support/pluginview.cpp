@@ -1,5 +1,6 @@
 #include "support/pluginview.h"
 
+#include "content/installed.h"
 #include "content/packreader.h"
 
 #include <Vestibule/Ui/install.h>
@@ -23,7 +24,10 @@ void installAquilon(FakeDesk &desk)
     QMap<QString, QByteArray> files;
     for (const content::PackFile &file : reading.pack->files)
         files.insert(file.path, file.bytes);
-    desk.content.add(reading.pack->version, files);
+    const auto version = content::openVersion(reading.pack->version.id, reading.pack->files);  // as it is when it was installed
+    if (!version)
+        qFatal("%s", qPrintable(version.error().message()));
+    desk.content.add(**version, files);
     for (const Activity &activity : reading.pack->version.programme.activities)
         if (activity.attempts)
             desk.ledger.limits.insert(activity.id, *activity.attempts);

@@ -17,6 +17,7 @@ Result<Exit> backup(const CommandCall &call, CommandOutput &output, Environment 
 Result<Exit> restore(const CommandCall &call, CommandOutput &output, Environment &environment);
 Result<Exit> migrate(const CommandCall &call, CommandOutput &output, Environment &environment);
 Result<Exit> plugins(const CommandCall &call, CommandOutput &output, Environment &environment);
+Result<Exit> allowPlugin(const CommandCall &call, CommandOutput &output, Environment &environment);
 Result<Exit> doctor(const CommandCall &call, CommandOutput &output, Environment &environment);
 
 }  // namespace vestibule::cli

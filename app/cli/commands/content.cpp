@@ -4,6 +4,8 @@
 #include "content/companyplan.h"
 #include "core/people/publishing.h"
 
+#include <vestibule/verbs.h>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -93,6 +95,10 @@ Result<Exit> contentInstall(const CommandCall &call, CommandOutput &output, Envi
     const auto workspace = environment.signedIn();
     if (!workspace)
         return std::unexpected(workspace.error());
+    // Before anything is stored: the ledger would refuse only what comes after.
+    if (!mayAppend(QString::fromLatin1(verb::Published), (*workspace)->me().role, false, false, true))
+        return fail(ErrorCode::Refused, Text::tr("Only HR puts training content into force."), Text::tr("Ask HR to install the pack."),
+                    Text::tr("Nothing was changed."));
     const qint64 now = (*workspace)->clock().now();
     const core::StoredVersion version{reading.pack->version.id, reading.pack->version.pack, reading.pack->version.label, now};
     QMap<QString, QByteArray> files;

@@ -73,7 +73,7 @@ Result<Exit> doctor(const CommandCall &, CommandOutput &output, Environment &env
     bool good = true;
     for (const Finding &finding : findings) {
         good &= finding.good;
-        output.line(u"%1  %2: %3"_s.arg(finding.good ? Text::tr("good ") : Text::tr("wrong"), finding.what, finding.detail));
+        output.line(u"%1  %2: %3"_s.arg((finding.good ? Text::tr("good") : Text::tr("wrong")).leftJustified(8), finding.what, finding.detail));
         list.append(QJsonObject{{u"what"_s, finding.what}, {u"good"_s, finding.good}, {u"detail"_s, finding.detail}});
     }
     output.json({{u"good"_s, good}, {u"findings"_s, list}});

@@ -65,7 +65,7 @@ Result<Exit> migrate(const CommandCall &call, CommandOutput &output, Environment
 {
     const QString admin = call.arguments.value(u"admin"_s).toString();
     if (admin.isEmpty())
-        return fail(ErrorCode::InvalidArgument, Text::tr("Who owns the database?"), Text::tr("Add --admin CONNINFO."));
+        return fail(ErrorCode::InvalidArgument, Text::tr("It is not said who owns the database."), Text::tr("Add --admin CONNINFO."));
     if (const auto done = environment.migrate(admin); !done)
         return std::unexpected(done.error());
     output.line(Text::tr("The schema is up to date."));

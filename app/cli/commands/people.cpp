@@ -1,6 +1,7 @@
 #include "cli/commands/commands.h"
 
 #include <vestibule/people.h>
+#include <vestibule/readinesstext.h>
 
 #include <QJsonArray>
 
@@ -18,7 +19,7 @@ Result<Exit> people(const CommandCall &, CommandOutput &output, Environment &env
         return std::unexpected(visible.error());
     QJsonArray list;
     for (const Person &person : *visible) {
-        output.line(u"%1  %2  %3"_s.arg(person.login.leftJustified(16), roleWord(person.role).leftJustified(14), person.name));
+        output.line(u"%1  %2  %3"_s.arg(person.login.leftJustified(16), roleTitle(person.role).leftJustified(16), person.name));
         list.append(QJsonObject{{u"id"_s, person.id},
                                 {u"login"_s, person.login},
                                 {u"name"_s, person.name},

@@ -1,5 +1,6 @@
 #include "cli/commands/commands.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace vestibule::cli {
@@ -27,6 +28,16 @@ Result<Exit> plugins(const CommandCall &, CommandOutput &output, Environment &en
     }
     output.json({{u"plugins"_s, list}});
     return wrong ? Exit::Problems : Exit::Done;
+}
+
+Result<Exit> allowPlugin(const CommandCall &call, CommandOutput &output, Environment &environment)
+{
+    const QString id = call.arguments.value(u"plugin"_s).toString();
+    if (const auto allowed = environment.plugins().allow(id); !allowed)
+        return std::unexpected(allowed.error());
+    output.line(QCoreApplication::translate("Command", "The plugin “%1” may run as its files are now, from the next start.").arg(id));
+    output.json({{u"allowed"_s, id}});
+    return Exit::Done;
 }
 
 }  // namespace vestibule::cli

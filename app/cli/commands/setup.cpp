@@ -2,6 +2,8 @@
 
 #include "content/companyplan.h"
 
+#include <vestibule/readinesstext.h>
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -30,7 +32,7 @@ Result<content::NewCompany> describe(const CommandCall &call, Environment &envir
     company.name = given(u"company"_s);
     company.hr = {given(u"hr-login"_s), given(u"hr-name"_s), Role::Hr, {}};
     if (company.name.isEmpty() || company.hr.login.isEmpty() || company.hr.name.isEmpty())
-        return fail(ErrorCode::InvalidArgument, Text::tr("Which company?"),
+        return fail(ErrorCode::InvalidArgument, Text::tr("It is not said which company to set up."),
                     Text::tr("Write --sample aquilon, or --company NAME --hr-login LOGIN --hr-name NAME."));
     auto password = environment.password(Text::tr("New password of %1: ").arg(company.hr.login));
     if (!password)
@@ -50,14 +52,15 @@ QJsonObject accountJson(const NewPerson &person, bool published)
 void report(const core::SetUp &setUp, const core::Founded &founded, CommandOutput &output)
 {
     const bool sample = setUp.founding.sample;
-    QJsonArray accounts{accountJson(setUp.founding.hr, sample)};
+    QList<NewPerson> people{setUp.founding.hr};
     for (const core::SetUpPerson &entry : setUp.people)
-        accounts.append(accountJson(entry.person, sample));
+        people.append(entry.person);
+    QJsonArray accounts;
     output.line(Text::tr("%1 is set up.").arg(setUp.founding.company));
-    for (const auto &account : std::as_const(accounts)) {
-        const QJsonObject entry = account.toObject();
-        output.line(u"  %1  %2  %3"_s.arg(entry[u"login"_s].toString().leftJustified(10), entry[u"role"_s].toString().leftJustified(14),
-                                          entry[u"password"_s].toString()));
+    for (const NewPerson &person : std::as_const(people)) {
+        accounts.append(accountJson(person, sample));
+        output.line(u"  %1  %2  %3"_s.arg(person.login.leftJustified(10), roleTitle(person.role).leftJustified(16),
+                                          sample ? person.password : QString()));
     }
     output.line(Text::tr("Trust root: %1").arg(founded.trustRoot));
     QJsonObject document{{u"accounts"_s, accounts}, {u"trustRoot"_s, founded.trustRoot}};
@@ -80,7 +83,7 @@ Result<Exit> setUp(const CommandCall &call, CommandOutput &output, Environment &
     const auto pack = content::readSoundPack(folder, {});
     if (!pack)
         return std::unexpected(pack.error());
-    const auto plan = content::planCompany(*company, *pack, environment.language(), environment.today());
+    const auto plan = content::planCompany(*company, *pack, environment.language(), environment.now());
     if (!plan)
         return std::unexpected(plan.error());
     const auto founded = environment.setUp(*plan, call.arguments.value(u"admin"_s).toString());

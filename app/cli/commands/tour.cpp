@@ -15,7 +15,7 @@ Result<Exit> tour(const CommandCall &call, CommandOutput &output, Environment &e
     request.size = call.arguments.value(u"size"_s, u"1440x900"_s).toString();
     request.scale = call.arguments.value(u"scale"_s, 1.0).toDouble();
     if (request.out.isEmpty())
-        return fail(ErrorCode::InvalidArgument, QCoreApplication::translate("Command", "Where should the pictures go?"),
+        return fail(ErrorCode::InvalidArgument, QCoreApplication::translate("Command", "It is not said where the pictures should go."),
                     QCoreApplication::translate("Command", "Add --out DIR."));
     const auto report = environment.tour(request);
     if (!report)

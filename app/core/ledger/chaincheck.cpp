@@ -4,6 +4,7 @@
 #include "core/crypto/signer.h"
 #include "core/ledger/signedform.h"
 
+#include <vestibule/readinesstext.h>
 #include <vestibule/verbs.h>
 
 #include <QCoreApplication>
@@ -101,7 +102,7 @@ void ChainCheck::checkRight(const Event &event, Findings &findings) const
     const bool mentee = !company && m_history.mentorBefore(event.learner, event.at) == event.actor;
     if (!mayAppend(event.verb, *role, self, mentee, company))
         findings.add(Kind::Right, event,
-                     Text::tr("Its author, %1 then, may not record “%2” about this person.").arg(roleWord(*role), event.verb));
+                     Text::tr("Its author, %1 then, may not record “%2” about this person.").arg(roleTitle(*role), event.verb));
 }
 
 QString ChainCheck::whyKeyIsWrong(const Event &event) const

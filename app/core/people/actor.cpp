@@ -3,6 +3,7 @@
 #include "core/people/names.h"
 
 #include <vestibule/ids.h>
+#include <vestibule/readinesstext.h>
 #include <vestibule/verbs.h>
 
 #include <QCoreApplication>
@@ -55,7 +56,7 @@ Result<void> checkMayAppend(const QString &verb, const Person &actor, const Pers
     return fail(
         ErrorCode::Refused,
         self ? Text::tr("You may not record “%1” about yourself.").arg(verb)
-             : Text::tr("With your role, %1, you may not record “%2” about this person.").arg(roleWord(actor.role), verb),
+             : Text::tr("With your role, %1, you may not record “%2” about this person.").arg(roleTitle(actor.role), verb),
         Text::tr("Ask the person's mentor or HR."), Text::tr("Nothing was recorded."));
 }
 

@@ -62,7 +62,7 @@ Result<void> checkFoundation(Store &store, const EventDraft &draft, const Person
         if (isUuid(id) && !ids.contains(id))
             ids.append(id);
     if (draft.verb == QLatin1String(verb::Voided) && draft.corrects.isEmpty())
-        return fail(ErrorCode::InvalidArgument, Text::tr("It is not said which event counts no more."));
+        return fail(ErrorCode::InvalidArgument, Text::tr("It is not said which event no longer counts."));
     if (ids.isEmpty())
         return {};
     EventQuery query;

@@ -36,7 +36,7 @@ Result<void> checkReason(const QString &reason)
 {
     if (!reason.trimmed().isEmpty())
         return {};
-    return fail(ErrorCode::InvalidArgument, Text::tr("There is no reason."),
+    return fail(ErrorCode::InvalidArgument, Text::tr("No reason was given."),
                 Text::tr("Say why in a few words; it is recorded."), nothingChanged());
 }
 
@@ -170,7 +170,7 @@ Result<void> Roster::appointMentor(const QString &idOrLogin, const QString &ment
         return fail(ErrorCode::InvalidArgument, Text::tr("Nobody is their own mentor."), Text::tr("Choose somebody else."),
                     nothingChanged());
     if (mentor->role != Role::Mentor)
-        return fail(ErrorCode::InvalidArgument, Text::tr("%1 has not the role of a mentor.").arg(mentor->name),
+        return fail(ErrorCode::InvalidArgument, Text::tr("%1 is not a mentor.").arg(mentor->name),
                     Text::tr("Give them the role first, or choose a mentor."), nothingChanged());
     Result<void> allowed = checkActive(*learner);
     if (allowed)

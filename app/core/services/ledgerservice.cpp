@@ -181,7 +181,7 @@ QFuture<Result<Event>> LedgerService::countersignAs(const StoreCredentials &cred
             return fail(ErrorCode::Refused, Text::tr("Somebody else has to sign this."),
                         Text::tr("Enter that person's login and password."));
         if (!request.roles.testFlag(other->person.role))
-            return fail(ErrorCode::Refused, Text::tr("%1 has not the role that this needs.").arg(other->person.name),
+            return fail(ErrorCode::Refused, Text::tr("%1 does not have the role that this needs.").arg(other->person.name),
                         Text::tr("Ask somebody who has it."));
         Result<Event> event = recordOne(store, other->actor(), request.draft);
         other->key->wipe();

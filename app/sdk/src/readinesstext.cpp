@@ -20,10 +20,9 @@ QString scoreText(qint64 millionths)
 
 QString belowPassText(const RequirementState &state)
 {
-    const QString best = Words::tr("Best result %1, needed %2").arg(scoreText(state.have), scoreText(state.need));
-    if (!state.attemptsLeft)
-        return best;
-    return best + u"; "_s + Words::tr("%n attempt(s) left", nullptr, *state.attemptsLeft);
+    const QString sentence = state.attemptsLeft ? Words::tr("Best result %1, needed %2; %n attempt(s) left", nullptr, *state.attemptsLeft)
+                                                : Words::tr("Best result %1, needed %2");
+    return sentence.arg(scoreText(state.have), scoreText(state.need));
 }
 
 }  // namespace

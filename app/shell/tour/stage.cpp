@@ -1,5 +1,6 @@
 #include "shell/tour/stage.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QImage>
 #include <QQmlComponent>
@@ -11,6 +12,10 @@ namespace vestibule::shell {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Tour)
+};
 
 constexpr int PatienceMs = 60'000;
 constexpr int PollMs = 4;
@@ -43,7 +48,7 @@ Result<void> TourStage::show()
     std::unique_ptr<QObject> object(component.createWithInitialProperties({{u"shell"_s, QVariant::fromValue(m_parts.shell)}}));
     auto *item = qobject_cast<QQuickItem *>(object.get());
     if (!item)
-        return fail(ErrorCode::Internal, u"The window could not be made."_s, {}, {}, component.errorString());
+        return fail(ErrorCode::Internal, Text::tr("The window could not be made."), {}, {}, component.errorString());
     object.release();
     m_content.reset(item);
     item->setParentItem(m_window.contentItem());
@@ -63,7 +68,7 @@ Result<void> TourStage::until(const QString &what, const std::function<bool()> &
     elapsed.start();
     while (!condition()) {
         if (elapsed.elapsed() > PatienceMs)
-            return fail(ErrorCode::Unavailable, u"The tour waited in vain: %1."_s.arg(what));
+            return fail(ErrorCode::Unavailable, Text::tr("The tour waited in vain: %1.").arg(what));
         QEventLoop loop;
         QTimer::singleShot(PollMs, &loop, &QEventLoop::quit);
         loop.exec();
@@ -129,7 +134,7 @@ Result<void> TourStage::picture(const QString &name)
     }
     const QString path = m_parts.folder + u'/' + name + u".png"_s;
     if (!m_window.grabWindow().save(path))
-        return fail(ErrorCode::Io, u"“%1” could not be written."_s.arg(path));
+        return fail(ErrorCode::Io, Text::tr("“%1” could not be written.").arg(path));
     m_pictures << path;
     return {};
 }

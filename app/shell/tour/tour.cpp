@@ -5,6 +5,7 @@
 #include <vestibule/plugin.h>
 #include <vestibule/verbs.h>
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QTime>
 
@@ -13,6 +14,10 @@ namespace vestibule::shell {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Tour)
+};
 
 constexpr int MostDays = 250;
 
@@ -43,7 +48,7 @@ Result<Cast> gather(TourStage &stage, const TourCast &tour)
         }
     }
     if (trainees.size() < 2)
-        return fail(ErrorCode::InvalidArgument, u"The tour needs a sample company with two trainees."_s);
+        return fail(ErrorCode::InvalidArgument, Text::tr("The tour needs a sample company with two trainees."));
     cast.hero = trainees[0];
     cast.halfway = trainees[1];
     if (const auto in = stage.signIn(cast.hr.login, cast.hr.password); !in)
@@ -79,7 +84,7 @@ Result<Readiness> playWeeks(TourStage &stage, TourPlayer &player, const Cast &ca
             return tree;
         worked += 1;
     }
-    return fail(ErrorCode::Internal, u"The new hire of the tour did not become ready in %1 working days."_s.arg(MostDays));
+    return fail(ErrorCode::Internal, Text::tr("The new hire of the tour did not become ready in %1 working days.").arg(MostDays));
 }
 
 struct Waiting {

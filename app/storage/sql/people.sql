@@ -3,6 +3,12 @@ SELECT a.learner, p.login, p.name, a.role, a.active, a.mentor, a.programme, a.co
 FROM account AS a LEFT JOIN person AS p ON p.account = a.learner
 ORDER BY p.name, a.learner
 
+-- name: mentees
+SELECT a.learner, p.login, p.name, a.role, a.active, a.mentor, a.programme, a.content, a.start, p.sample
+FROM account AS a LEFT JOIN person AS p ON p.account = a.learner
+WHERE a.mentor = :mentor
+ORDER BY p.name, a.learner
+
 -- name: person-by-id
 SELECT a.learner, p.login, p.name, a.role, a.active, a.mentor, a.programme, a.content, a.start, p.sample
 FROM account AS a LEFT JOIN person AS p ON p.account = a.learner

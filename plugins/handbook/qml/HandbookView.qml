@@ -29,7 +29,7 @@ Page {
             Layout.fillHeight: true
             Layout.bottomMargin: -Space.xl   // the list goes down to the window's edge
             loading: page.model.loading && page.model.count === 0
-            error: page.model.problem === "" ? null : ({ what: page.model.problem, kept: "", todo: "" })
+            error: page.model.problem === "" ? null : page.model.error
             empty: page.model.count === 0
             emptyTitle: page.model.filter === "" ? qsTr("The handbook is empty") : qsTr("No page has these words")
             emptyText: page.model.filter === "" ? qsTr("HR publishes its pages with the training content.") : qsTr("Try a shorter word.")

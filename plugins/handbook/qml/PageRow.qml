@@ -46,6 +46,7 @@ FocusScope {
         }
         ListRow {
             focus: true
+            highlighted: activeFocus
             title: row.model.title
             subtitle: row.model.summary
             trailingText: row.model.note !== "" ? row.model.note : row.model.minutes > 0 ? qsTr("%n min", "", row.model.minutes) : ""

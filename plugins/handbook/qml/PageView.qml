@@ -9,14 +9,14 @@ Page {
 
     required property HandbookPage model
 
-    title: model.title
+    title: model.title !== "" ? model.title : qsTr("Handbook page")
     subtitle: model.minutes > 0 ? qsTr("%n minute(s) to read", "", model.minutes) : ""
     maximumWidth: Size.reading
 
     StateView {
         Layout.fillWidth: true
         loading: page.model.loading
-        error: page.model.problem === "" ? null : ({ what: page.model.problem, kept: "", todo: "" })
+        error: page.model.problem === "" ? null : page.model.error
         onRetry: page.model.load()
 
         Banner {

@@ -75,7 +75,7 @@ void HandbookList::show(const ContentVersion &mine, const ContentVersion &curren
                       states.value(place.activity)});
     }
     m_pages = pages;
-    m_problem.clear();
+    m_error.reset();
     m_loading = false;
     applyFilter();
     if (m_again)
@@ -105,7 +105,7 @@ void HandbookList::applyFilter()
 
 void HandbookList::fail(const Error &error)
 {
-    m_problem = error.message();
+    m_error = error;
     m_loading = false;
     Q_EMIT changed();
     if (m_again)
@@ -162,6 +162,11 @@ void HandbookList::open(int row)
 {
     if (row >= 0 && row < m_shown.size())
         m_host.get<INavigation>()->open(u"handbook.page"_s, {{u"activity"_s, m_pages[m_shown[row]].activity}});
+}
+
+QVariantMap HandbookList::error() const
+{
+    return m_error ? QVariantMap{{u"what"_s, m_error->what}, {u"kept"_s, m_error->kept}, {u"todo"_s, m_error->todo}} : QVariantMap();
 }
 
 }  // namespace vestibule::handbook

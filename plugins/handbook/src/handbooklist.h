@@ -6,6 +6,7 @@
 #include <vestibule/host.h>
 
 #include <QAbstractListModel>
+#include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
 namespace vestibule::handbook {
@@ -16,7 +17,8 @@ class HandbookList : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("made by the plugin")
     Q_PROPERTY(bool loading READ loading NOTIFY changed)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)   // why there is nothing to show, in one text
+    Q_PROPERTY(QVariantMap error READ error NOTIFY changed)   // the same as {what, kept, todo}
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(int done READ done NOTIFY changed)
     Q_PROPERTY(int needed READ needed NOTIFY changed)
@@ -34,7 +36,8 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     [[nodiscard]] bool loading() const { return m_loading; }
-    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString problem() const { return m_error ? m_error->message() : QString(); }
+    [[nodiscard]] QVariantMap error() const;
     [[nodiscard]] int count() const { return int(m_shown.size()); }
     [[nodiscard]] int done() const;
     [[nodiscard]] int needed() const;
@@ -64,7 +67,7 @@ private:
     QList<Page> m_pages;   // all
     QList<int> m_shown;    // indexes into m_pages
     QString m_filter;
-    QString m_problem;
+    std::optional<Error> m_error;
     bool m_loading = false;
     bool m_again = false;
 };

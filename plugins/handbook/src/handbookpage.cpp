@@ -45,7 +45,7 @@ void HandbookPage::load()
 {
     m_loading = true;
     m_stateKnown = false;
-    m_problem.clear();
+    m_error.reset();
     Q_EMIT changed();
     const QString me = m_host.get<IPeople>()->me().id;
     whenReady(m_host, m_host.get<IContent>()->of(me), this, [this](const Result<ContentPtr> &mine) {
@@ -224,8 +224,13 @@ void HandbookPage::follow(const QString &link)
 void HandbookPage::fail(const Error &error)
 {
     m_loading = false;
-    m_problem = error.message();
+    m_error = error;
     Q_EMIT changed();
+}
+
+QVariantMap HandbookPage::error() const
+{
+    return m_error ? QVariantMap{{u"what"_s, m_error->what}, {u"kept"_s, m_error->kept}, {u"todo"_s, m_error->todo}} : QVariantMap();
 }
 
 }  // namespace vestibule::handbook

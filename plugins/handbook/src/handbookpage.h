@@ -7,6 +7,7 @@
 #include <vestibule/ledger.h>
 
 #include <QObject>
+#include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
 namespace vestibule::handbook {
@@ -18,7 +19,8 @@ class HandbookPage : public QObject
     QML_UNCREATABLE("made by the plugin")
     Q_PROPERTY(bool loading READ loading NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)   // why there is nothing to show, in one text
+    Q_PROPERTY(QVariantMap error READ error NOTIFY changed)   // the same as {what, kept, todo}
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString text READ text NOTIFY changed)
     Q_PROPERTY(int minutes READ minutes NOTIFY changed)
@@ -33,7 +35,8 @@ public:
 
     [[nodiscard]] bool loading() const { return m_loading; }
     [[nodiscard]] bool busy() const { return m_busy; }
-    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString problem() const { return m_error ? m_error->message() : QString(); }
+    [[nodiscard]] QVariantMap error() const;
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] int minutes() const { return m_minutes; }
@@ -70,7 +73,8 @@ private:
     QString m_activity;
     ContentPtr m_shown;  // the version whose text is shown
     QString m_language;  // of that text
-    QString m_title, m_text, m_problem, m_next, m_nextTitle;
+    QString m_title, m_text, m_next, m_nextTitle;
+    std::optional<Error> m_error;
     PageNeeds m_needs;
     PageState m_state;
     int m_minutes = 0;

@@ -15,21 +15,15 @@ Page {
         function onItemChanged() { page.scrollToTop() }
     }
 
-    title: model.title
+    title: model.title !== "" ? model.title : qsTr("Quiz")
     subtitle: running ? qsTr("Question %1 of %2").arg(model.index + 1).arg(model.count) : model.summary
     status: model.saveState
     maximumWidth: Size.dialogWide
 
-    LoadingState {
-        Layout.fillWidth: true
-        visible: page.model.loading
-        rows: 4
-    }
-    ErrorState {
-        Layout.fillWidth: true
-        visible: page.model.problem !== ""
-        what: page.model.problem
-        canRetry: true
+    StateView {
+        visible: page.model.loading || page.model.problem !== ""
+        loading: page.model.loading
+        error: page.model.problem === "" ? null : page.model.error
         onRetry: page.model.load()
     }
     Loader {

@@ -10,7 +10,7 @@ Page {
 
     required property QuizBank model
 
-    title: model.title
+    title: model.title !== "" ? model.title : qsTr("Questions")
     subtitle: model.questions.length > 0 ? qsTr("%n question(s)", "", model.questions.length) : ""
     scrolling: false
 
@@ -18,7 +18,7 @@ Page {
         Layout.fillHeight: true
         Layout.bottomMargin: -Space.xl   // the list goes down to the window's edge
         loading: page.model.loading
-        error: page.model.problem === "" ? null : ({ what: page.model.problem, kept: "", todo: "" })
+        error: page.model.problem === "" ? null : page.model.error
         empty: page.model.questions.length === 0
         emptyTitle: qsTr("No questions")
         onRetry: page.model.load()

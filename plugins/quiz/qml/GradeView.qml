@@ -10,19 +10,13 @@ Page {
     required property QuizGrade model
     readonly property bool shown: !model.loading && model.problem === ""
 
-    title: model.title
+    title: model.title !== "" ? model.title : qsTr("Grade open answers")
     subtitle: model.subtitle
 
-    LoadingState {
-        Layout.fillWidth: true
-        visible: page.model.loading
-        rows: 4
-    }
-    ErrorState {
-        Layout.fillWidth: true
-        visible: page.model.problem !== ""
-        what: page.model.problem
-        canRetry: true
+    StateView {
+        visible: page.model.loading || page.model.problem !== ""
+        loading: page.model.loading
+        error: page.model.problem === "" ? null : page.model.error
         onRetry: page.model.load()
     }
     Banner {

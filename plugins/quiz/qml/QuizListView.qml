@@ -40,7 +40,7 @@ Page {
         Layout.fillHeight: true
         Layout.bottomMargin: -Space.xl   // the list goes down to the window's edge
         loading: page.model.loading && page.model.count === 0
-        error: page.model.problem === "" ? null : ({ what: page.model.problem, kept: "", todo: "" })
+        error: page.model.problem === "" ? null : page.model.error
         empty: page.model.count === 0
         emptyTitle: qsTr("No quizzes yet")
         emptyText: qsTr("Quizzes come with the training programme.")
@@ -64,6 +64,7 @@ Page {
                 required property int index
 
                 width: list.width - Space.l
+                highlighted: activeFocus
                 title: row.model.title
                 subtitle: row.model.summary
                 trailingText: row.model.note !== "" ? row.model.note : row.model.minutes > 0 ? qsTr("%n min", "", row.model.minutes) : ""

@@ -2,15 +2,11 @@
 
 #include "decision.h"
 #include "lookups.h"
-#include "reportfile.h"
 #include "words.h"
 
 #include <vestibule/async.h>
 #include <vestibule/readinesstext.h>
 #include <vestibule/services.h>
-#include <vestibule/verbs.h>
-
-#include <QtConcurrent/QtConcurrentRun>
 
 namespace vestibule::readiness {
 
@@ -273,88 +269,5 @@ void PersonModel::open(int row)
 
 void PersonModel::openOverview() { m_host.get<INavigation>()->open(u"readiness.overview"_s); }
 void PersonModel::openPeople() { m_host.get<INavigation>()->open(u"readiness.people"_s); }
-
-void PersonModel::openStage(const QString &reason)
-{
-    const StageState *stage = chosenStage();
-    if (!stage)
-        return;
-    EventDraft draft;
-    draft.verb = QLatin1String(verb::Opened);
-    draft.activity = u"stage:"_s + stage->id;
-    draft.payload = {{u"reason"_s, reason.trimmed()}};
-    append(draft, tr("The stage is open."));
-}
-
-void PersonModel::grantAttempts(int row, int attempts, const QString &reason)
-{
-    const RequirementState *state = m_requirements.state(row);
-    if (!state || attempts < 1)
-        return;
-    EventDraft draft;
-    draft.verb = QLatin1String(verb::Granted);
-    draft.activity = state->activity;
-    draft.payload = {{u"attempts"_s, attempts}, {u"reason"_s, reason.trimmed()}};
-    append(draft, tr("%n more attempt(s) granted.", nullptr, attempts));
-}
-
-void PersonModel::voidEvent(const QString &event, const QString &reason)
-{
-    const auto found = m_events.constFind(event);
-    if (found == m_events.cend())
-        return;
-    EventDraft draft;
-    draft.verb = QLatin1String(verb::Voided);
-    draft.activity = found->activity;
-    draft.corrects = event;
-    draft.payload = {{u"reason"_s, reason.trimmed()}};
-    append(draft, tr("The event counts no more. It stays in the record with your reason."));
-}
-
-void PersonModel::append(const EventDraft &draft, const QString &notice)
-{
-    if (m_busy || !mayAct() || draft.payload.value("reason"_L1).toString().isEmpty())
-        return;
-    m_busy = true;
-    Q_EMIT changed();
-    EventDraft about = draft;
-    about.learner = m_learner;
-    about.content = tree().content;
-    whenReady(m_host.get<ILedger>()->append(about), this, [this, notice](const Result<Event> &event) {
-        m_busy = false;
-        if (event)
-            m_host.get<INavigation>()->notice(notice);
-        else
-            m_host.get<INavigation>()->problem(event.error().message());
-        refresh();
-    });
-}
-
-QUrl PersonModel::suggestedFile() const
-{
-    return reportPlace(tr("readiness-%1", "file name").arg(name()), tree().at, u"html"_s);
-}
-
-void PersonModel::exportTo(const QUrl &file)
-{
-    if (m_busy || !assigned())
-        return;
-    m_busy = true;
-    Q_EMIT changed();
-    withCompany(m_host, this, [this, path = file.toLocalFile()](const QString &company) { save(company, path); });
-}
-
-void PersonModel::save(const QString &company, const QString &path)
-{
-    const Report report{company, m_host.get<IContent>()->language(), tree().at, m_host.get<IClock>()->today(), {m_person}, m_names, m_dayOf};
-    whenReady(QtConcurrent::run([report, path] { return saveForPeople(path, report, ReportFormat::Html); }), this, [this, path](const Result<void> &saved) {
-        m_busy = false;
-        Q_EMIT changed();
-        if (saved)
-            m_host.get<INavigation>()->notice(tr("Report saved to %1").arg(path));
-        else
-            m_host.get<INavigation>()->problem(saved.error().message());
-    });
-}
 
 }  // namespace vestibule::readiness

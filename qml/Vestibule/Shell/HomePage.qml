@@ -103,7 +103,7 @@ Page {
                 Layout.fillWidth: true
                 visible: page.model.tasks.length === 0 && !page.model.loading
                 secondary: true
-                text: page.trainee ? qsTr("Nothing to do right now. See on the right what is waiting for others.")
+                text: page.trainee ? qsTr("Nothing to do right now. Under “Waiting” stands what others have to do.")
                                    : qsTr("Nothing waits for you. New hand-ins appear here.")
             }
         }

@@ -13,6 +13,7 @@ IconImage {
     property real size: Size.icon
     readonly property bool turns: sign === "left" || sign === "right"
 
+    // Resolved here: an image resolves a relative name against the file that uses the glyph.
     source: sign === "" ? "" : Qt.resolvedUrl("glyphs/" + sign + ".svg")
     color: ink
     sourceSize.width: size

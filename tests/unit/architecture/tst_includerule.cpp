@@ -29,8 +29,8 @@ const QList<Layer> &layers()
         {"app/pluginhost", "core content pluginhost", "boost/dll sys/ unistd.h"},
         {"app/shell", "core content pluginhost shell", "QQ QtQ QtGui QGui QtConcurrent Vestibule/"},
         {"app/cli", "core content pluginhost cli", "CLI/ termios.h unistd.h"},
-        {"app/compose", "core storage content pluginhost shell cli compose", "QQ QtQ QGui QtGui spdlog/"},
-        {"app/main.cpp", "compose", ""},
+        {"app/compose", "core storage content pluginhost shell cli compose Vestibule", "QQ QtQ QGui QtGui QtConcurrent spdlog/"},
+        {"app/main.cpp", "compose", "QGuiApplication"},
     };
     return all;
 }

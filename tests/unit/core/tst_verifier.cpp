@@ -249,7 +249,7 @@ private Q_SLOTS:
         Verification result = verify(company);
         QVERIFY(!result.ok);
         QCOMPARE(result.first->id, events.first().id);
-        QVERIFY2(result.first->why.contains(u"mentor"_s), qPrintable(result.first->why));
+        QVERIFY2(result.first->why.contains(u"Mentor"_s), qPrintable(result.first->why));
     }
 
     void whatAMentorDidStaysRightAfterTheyLeft()

@@ -15,6 +15,7 @@ class Lines final : public CommandOutput
 {
 public:
     void line(const QString &text) override { lines.append(text); }
+    void text(const QString &document) override { lines.append(document); }
     void json(const QJsonObject &) override {}
     void problem(const QString &text) override { lines.append(text); }
     QStringList lines;

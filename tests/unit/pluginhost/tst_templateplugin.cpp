@@ -91,6 +91,7 @@ class Output final : public CommandOutput
 {
 public:
     void line(const QString &text) override { lines.append(text); }
+    void text(const QString &product) override { lines.append(product); }
     void json(const QJsonObject &object) override { document = object; }
     void problem(const QString &text) override { lines.append(text); }
     QStringList lines;

@@ -46,6 +46,8 @@ void LedgerStoreTest::verifies()
     QCOMPARE(verification.events, must(helga->ledger().count()));
     const auto heads = must(helga->ledger().heads());
     QCOMPARE(heads.value(bed.id(u"anna"_s)).seq, 4);
+    QCOMPARE(must(anna->ledger().head(bed.id(u"anna"_s))).hash, heads.value(bed.id(u"anna"_s)).hash);
+    QCOMPARE(must(anna->ledger().head(u"nobody"_s)).seq, -1);
     QCOMPARE(must(helga->ledger().lastPerLearner()).value(bed.id(u"anna"_s)), heads.value(bed.id(u"anna"_s)).at);
 }
 

@@ -78,6 +78,10 @@ void PeopleStoreTest::people()
     QVERIFY(anna.active && !anna.sample);
     QCOMPARE(must(accounts.byId(anna.id))->login, u"anna"_s);
     QVERIFY(!must(accounts.byId(u"nobody"_s)) && !must(accounts.byLogin(u"nobody"_s)));
+    const QList<Person> mentees = must(accounts.menteesOf(bed.id(u"oleg"_s)));
+    QCOMPARE(mentees.size(), 1);
+    QCOMPARE(mentees.first().login, u"anna"_s);
+    QVERIFY(must(accounts.menteesOf(bed.id(u"helga"_s))).isEmpty());
     const auto company = must(accounts.company());
     QCOMPARE(company->name, u"Aquilon"_s);
     QCOMPARE(company->timezone, u"Europe/Moscow"_s);

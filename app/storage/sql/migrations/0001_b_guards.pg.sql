@@ -282,13 +282,19 @@ CREATE POLICY everyone ON meta FOR SELECT USING (true);
 CREATE POLICY everyone ON schema_version FOR SELECT USING (true);
 CREATE POLICY everyone ON verb_rule FOR SELECT USING (true);
 
+-- What makes accounts is for everybody: ids, roles and public keys, without which nobody could check a signature. Names and
+-- logins stand in private parts.
 CREATE POLICY see ON event FOR SELECT USING (
     (SELECT me()) IS NOT NULL
     AND (learner = '' OR learner = (SELECT me()) OR actor = (SELECT me()) OR (SELECT my_role()) = 'hr'
-         OR learner IN (SELECT my_mentees())));
+         OR learner IN (SELECT my_mentees())
+         OR verb IN ('registered', 'certified', 'appointed', 'deactivated', 'reactivated')));
 CREATE POLICY add ON event FOR INSERT WITH CHECK (actor = (SELECT me()) AND may_append(verb, learner));
 
-CREATE POLICY see ON private_part FOR SELECT USING (EXISTS (SELECT FROM event WHERE event.id = private_part.event));
+CREATE POLICY see ON private_part FOR SELECT USING (
+    EXISTS (SELECT FROM event WHERE event.id = private_part.event
+            AND (learner = '' OR learner = (SELECT me()) OR actor = (SELECT me()) OR (SELECT my_role()) = 'hr'
+                 OR learner IN (SELECT my_mentees()))));
 CREATE POLICY add ON private_part FOR INSERT WITH CHECK (
     EXISTS (SELECT FROM event WHERE event.id = private_part.event AND actor = (SELECT me()) AND private_hash <> ''));
 

@@ -27,7 +27,7 @@ void QuizAttempt::load()
 {
     m_loading = true;
     m_stage = Intro;
-    m_problem.clear();
+    m_error.reset();
     Q_EMIT changed();
     whenReady(m_host, m_host.get<IContent>()->of(m_host.get<IPeople>()->me().id), this, [this](const Result<ContentPtr> &content) {
         if (!content)
@@ -345,7 +345,7 @@ void QuizAttempt::fail(const Error &error)
 {
     m_loading = false;
     m_busy = false;
-    m_problem = error.message();
+    m_error = error;
     Q_EMIT changed();
 }
 
@@ -407,6 +407,11 @@ QVariantList QuizAttempt::overview() const
         list.append(isAnswered(asked, m_responses.value(asked.id)));
     }
     return list;
+}
+
+QVariantMap QuizAttempt::error() const
+{
+    return m_error ? QVariantMap{{u"what"_s, m_error->what}, {u"kept"_s, m_error->kept}, {u"todo"_s, m_error->todo}} : QVariantMap();
 }
 
 }  // namespace vestibule::quiz

@@ -4,7 +4,7 @@
 #include "views/draftwriter.h"
 #include "views/loader.h"
 
-#include <QVariantList>
+#include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
 namespace vestibule::quiz {
@@ -17,7 +17,8 @@ class QuizAttempt : public QObject
     Q_PROPERTY(Stage stage READ stage NOTIFY changed)
     Q_PROPERTY(bool loading READ loading NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)   // why there is nothing to show, in one text
+    Q_PROPERTY(QVariantMap error READ error NOTIFY changed)   // the same as {what, kept, todo}
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
     Q_PROPERTY(int minutes READ minutes NOTIFY changed)
@@ -54,7 +55,8 @@ public:
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] bool loading() const { return m_loading; }
     [[nodiscard]] bool busy() const { return m_busy; }
-    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString problem() const { return m_error ? m_error->message() : QString(); }
+    [[nodiscard]] QVariantMap error() const;
     [[nodiscard]] QString title() const { return m_bank ? m_bank->title : QString(); }
     [[nodiscard]] QString summary() const { return m_bank ? m_bank->summary : QString(); }
     [[nodiscard]] int minutes() const { return m_bank ? m_bank->activity.minutes : 0; }
@@ -121,7 +123,8 @@ private:
     Paper m_paper;
     Responses m_responses;
     DraftWriter m_drafts;
-    QString m_problem, m_saveState;
+    std::optional<Error> m_error;
+    QString m_saveState;
     QVariantMap m_result;
     Stage m_stage = Intro;
     int m_index = 0;

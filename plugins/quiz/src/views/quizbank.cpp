@@ -55,7 +55,7 @@ QuizBank::QuizBank(HostContext &host, const QString &activity, QObject *parent) 
 void QuizBank::load()
 {
     m_loading = true;
-    m_problem.clear();
+    m_error.reset();
     Q_EMIT changed();
     whenReady(m_host, m_host.get<IContent>()->current(), this, [this](const Result<ContentPtr> &content) {
         if (!content)
@@ -69,13 +69,18 @@ void QuizBank::show(const Result<BankPtr> &bank)
     m_loading = false;
     m_questions.clear();
     if (!bank) {
-        m_problem = bank.error().message();
+        m_error = bank.error();
     } else {
         m_title = (*bank)->title;
         for (const Question &question : (*bank)->questions())
             m_questions.append(described(question));
     }
     Q_EMIT changed();
+}
+
+QVariantMap QuizBank::error() const
+{
+    return m_error ? QVariantMap{{u"what"_s, m_error->what}, {u"kept"_s, m_error->kept}, {u"todo"_s, m_error->todo}} : QVariantMap();
 }
 
 }  // namespace vestibule::quiz

@@ -3,7 +3,7 @@
 #include "views/loader.h"
 
 #include <QObject>
-#include <QVariantList>
+#include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
 namespace vestibule::quiz {
@@ -14,7 +14,8 @@ class QuizBank : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by the plugin")
     Q_PROPERTY(bool loading READ loading NOTIFY changed)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)   // why there is nothing to show, in one text
+    Q_PROPERTY(QVariantMap error READ error NOTIFY changed)   // the same as {what, kept, todo}
     Q_PROPERTY(QString title READ title NOTIFY changed)
     // [{id, type, typeText, title, stem, answers: [{index, text, right, percent, match, feedback}], general}]
     Q_PROPERTY(QVariantList questions READ questions NOTIFY changed)
@@ -23,7 +24,8 @@ public:
     QuizBank(HostContext &host, const QString &activity, QObject *parent = nullptr);
 
     [[nodiscard]] bool loading() const { return m_loading; }
-    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString problem() const { return m_error ? m_error->message() : QString(); }
+    [[nodiscard]] QVariantMap error() const;
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QVariantList questions() const { return m_questions; }
 
@@ -37,7 +39,8 @@ private:
 
     HostContext &m_host;
     QString m_activity;
-    QString m_title, m_problem;
+    QString m_title;
+    std::optional<Error> m_error;
     QVariantList m_questions;
     bool m_loading = true;
 };

@@ -25,7 +25,7 @@ QuizGrade::QuizGrade(HostContext &host, const QString &event, QObject *parent) :
 void QuizGrade::load()
 {
     m_loading = true;
-    m_problem.clear();
+    m_error.reset();
     Q_EMIT changed();
     EventQuery query;
     query.ids = {m_event};
@@ -218,8 +218,13 @@ void QuizGrade::grade(const QString &comment)
 void QuizGrade::fail(const Error &error)
 {
     m_loading = false;
-    m_problem = error.message();
+    m_error = error;
     Q_EMIT changed();
+}
+
+QVariantMap QuizGrade::error() const
+{
+    return m_error ? QVariantMap{{u"what"_s, m_error->what}, {u"kept"_s, m_error->kept}, {u"todo"_s, m_error->todo}} : QVariantMap();
 }
 
 }  // namespace vestibule::quiz

@@ -6,7 +6,7 @@
 #include <vestibule/ledger.h>
 
 #include <QObject>
-#include <QVariantList>
+#include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
 namespace vestibule::quiz {
@@ -19,7 +19,8 @@ class QuizGrade : public QObject
     Q_PROPERTY(bool loading READ loading NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(bool done READ done NOTIFY changed)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)   // why there is nothing to show, in one text
+    Q_PROPERTY(QVariantMap error READ error NOTIFY changed)   // the same as {what, kept, todo}
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed)
     Q_PROPERTY(QVariantList items READ items NOTIFY itemsChanged)  // [{id, stem, answer, guide}]
@@ -36,7 +37,8 @@ public:
     [[nodiscard]] bool loading() const { return m_loading; }
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] bool done() const { return m_done; }
-    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString problem() const { return m_error ? m_error->message() : QString(); }
+    [[nodiscard]] QVariantMap error() const;
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString subtitle() const { return m_subtitle; }
     [[nodiscard]] QVariantList items() const;
@@ -75,7 +77,8 @@ private:
     Responses m_responses;
     QList<int> m_open;               // indexes into the bank of the items that wait for a person
     QHash<QString, int> m_marks;     // millionths by question id
-    QString m_title, m_subtitle, m_comment, m_problem;
+    QString m_title, m_subtitle, m_comment;
+    std::optional<Error> m_error;
     bool m_loading = true;
     bool m_busy = false;
     bool m_done = false;

@@ -85,7 +85,7 @@ void QuizList::show(const ContentVersion &content, const QList<Event> &events)
         if (activity.kind == "quiz.test"_L1)
             m_rows.append(rowFor(activity, content, histories.value(activity.id)));
     endResetModel();
-    m_problem.clear();
+    m_error.reset();
     m_loading = false;
     Q_EMIT changed();
     if (m_again)
@@ -94,7 +94,7 @@ void QuizList::show(const ContentVersion &content, const QList<Event> &events)
 
 void QuizList::fail(const Error &error)
 {
-    m_problem = error.message();
+    m_error = error;
     m_loading = false;
     Q_EMIT changed();
     if (m_again)
@@ -132,6 +132,11 @@ void QuizList::open(int row)
     if (row < 0 || row >= m_rows.size())
         return;
     m_host.get<INavigation>()->open(showsResults() ? u"quiz.attempt"_s : u"quiz.bank"_s, {{u"activity"_s, m_rows[row].activity}});
+}
+
+QVariantMap QuizList::error() const
+{
+    return m_error ? QVariantMap{{u"what"_s, m_error->what}, {u"kept"_s, m_error->kept}, {u"todo"_s, m_error->todo}} : QVariantMap();
 }
 
 }  // namespace vestibule::quiz

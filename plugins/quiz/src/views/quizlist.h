@@ -5,6 +5,7 @@
 #include <vestibule/host.h>
 
 #include <QAbstractListModel>
+#include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
 namespace vestibule::quiz {
@@ -17,7 +18,8 @@ class QuizList : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("made by the plugin")
     Q_PROPERTY(bool loading READ loading NOTIFY changed)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)   // why there is nothing to show, in one text
+    Q_PROPERTY(QVariantMap error READ error NOTIFY changed)   // the same as {what, kept, todo}
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(bool showsResults READ showsResults CONSTANT)  // false for mentors and HR: they look at the questions
 
@@ -30,7 +32,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] bool loading() const { return m_loading; }
-    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString problem() const { return m_error ? m_error->message() : QString(); }
+    [[nodiscard]] QVariantMap error() const;
     [[nodiscard]] int count() const { return int(m_rows.size()); }
     [[nodiscard]] bool showsResults() const;
 
@@ -53,7 +56,7 @@ private:
 
     HostContext &m_host;
     QList<Row> m_rows;
-    QString m_problem;
+    std::optional<Error> m_error;
     bool m_loading = false;
     bool m_again = false;
 };

@@ -1,0 +1,129 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Command</name>
+    <message numerus="yes">
+        <source>%n fact(s) checked: all are as they were signed.</source>
+        <translation>
+            <numerusform>%n fact checked: it is as it was signed.</numerusform>
+            <numerusform>%n facts checked: all are as they were signed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every table was made anew from %n fact(s).</source>
+        <translation>
+            <numerusform>Every table was made anew from %n fact.</numerusform>
+            <numerusform>Every table was made anew from %n facts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) were written.</source>
+        <translation>
+            <numerusform>%n statement was written.</numerusform>
+            <numerusform>%n statements were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) and readiness.html are in %1.</source>
+        <translation>
+            <numerusform>%n picture and readiness.html are in %1.</numerusform>
+            <numerusform>%n pictures and readiness.html are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message numerus="yes">
+        <source>The training content in %1 has %n fault(s).</source>
+        <translation>
+            <numerusform>The training content in %1 has %n fault.</numerusform>
+            <numerusform>The training content in %1 has %n faults.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message numerus="yes">
+        <source>%1 still mentors %n person(s).</source>
+        <translation>
+            <numerusform>%1 still mentors %n person.</numerusform>
+            <numerusform>%1 still mentors %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PluginHost</name>
+    <message numerus="yes">
+        <source>The manifest of the plugin “%1” has %n fault(s).</source>
+        <translation>
+            <numerusform>The manifest of the plugin “%1” has %n fault.</numerusform>
+            <numerusform>The manifest of the plugin “%1” has %n faults.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message numerus="yes">
+        <source>Best result %1, needed %2; %n attempt(s) left</source>
+        <translation>
+            <numerusform>Best result %1, needed %2; %n attempt left</numerusform>
+            <numerusform>Best result %1, needed %2; %n attempts left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message numerus="yes">
+        <source>Wait %n second(s) and try again.</source>
+        <translation>
+            <numerusform>Wait %n second and try again.</numerusform>
+            <numerusform>Wait %n seconds and try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message numerus="yes">
+        <source>Wait %n second(s)</source>
+        <translation>
+            <numerusform>Wait %n second</numerusform>
+            <numerusform>Wait %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

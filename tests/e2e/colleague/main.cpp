@@ -1,0 +1,62 @@
+// A person at another desk, played through the program's own services and view models, for what has no command:
+//   e2e_colleague DATA found                      the sample company, with keys that are cheap to open
+//   e2e_colleague DATA hire LOGIN ROLE            HR makes an account
+//   e2e_colleague DATA answer LOGIN ACTIVITY      answers a quiz until it is killed
+//   e2e_colleague DATA hand-in LOGIN ACTIVITY     hands a quiz in when a line comes on standard input, or its end
+// Passwords are "aquilon-<login>".
+#include "desk.h"
+#include "quiztaker.h"
+
+#include <QCoreApplication>
+
+#include <vestibule/people.h>
+
+using namespace Qt::StringLiterals;
+using namespace vestibule;
+using namespace vestibule::e2e;
+
+namespace {
+
+int found(Desk &desk)
+{
+    must(desk.found());
+    return 0;
+}
+
+int hire(Desk &desk, const QString &login, const QString &role)
+{
+    must(desk.signIn(u"hr"_s));
+    const auto made = desk.runtime().context().get<IPeople>()->create({login, u"Colleague "_s + login, *roleFromWord(role), passwordOf(login)});
+    print({u"hired"_s, must(await(made)).id});
+    return 0;
+}
+
+int takeQuiz(Desk &desk, const QString &login, const QString &activity, QuizTaker::Task task)
+{
+    Plugin *quiz = must(desk.runtime().plugins().load(u"quiz"_s));
+    must(desk.signIn(login));
+    const std::unique_ptr<QObject> model(must(quiz->createViewModel(u"quiz.attempt"_s, {{u"activity"_s, activity}})));
+    QuizTaker taker(*model, task);
+    QObject::connect(&taker, &QuizTaker::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    taker.go();
+    return QCoreApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const QString task = arguments.value(1);
+    Desk desk(arguments.value(0));
+    if (task == "found"_L1)
+        return found(desk);
+    if (task == "hire"_L1)
+        return hire(desk, arguments.value(2), arguments.value(3));
+    if (task == "answer"_L1)
+        return takeQuiz(desk, arguments.value(2), arguments.value(3), QuizTaker::Task::Answer);
+    if (task == "hand-in"_L1)
+        return takeQuiz(desk, arguments.value(2), arguments.value(3), QuizTaker::Task::HandIn);
+    qFatal("no such task: %s", qPrintable(task));
+}

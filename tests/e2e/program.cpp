@@ -1,0 +1,49 @@
+#include "program.h"
+
+#include <QJsonDocument>
+
+#include <unistd.h>
+
+namespace vestibule::e2e {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int LongestRunMs = 120'000;  // a machine under load; only a program that hangs needs it
+}
+
+QJsonObject Outcome::json() const { return QJsonDocument::fromJson(out).object(); }
+QString Outcome::errorCode() const { return json()["error"_L1]["code"_L1].toString(); }
+QString Outcome::errorMessage() const { return json()["error"_L1]["message"_L1].toString(); }
+
+void prepare(QProcess &process, const QString &program, const QStringList &arguments, const std::function<void()> &inChild)
+{
+    process.setProgram(program);
+    process.setArguments(arguments);
+    process.setChildProcessModifier([inChild] {
+        ::setsid();  // away from the terminal
+        if (inChild)
+            inChild();
+    });
+}
+
+Outcome run(const QStringList &arguments, const Surroundings &surroundings)
+{
+    QProcess process;
+    prepare(process, QStringLiteral(VESTIBULE_BINARY_DIR "/bin/vestibule"), arguments, surroundings.inChild);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"VESTIBULE_PASSWORD"_s);
+    if (!surroundings.password.isNull())
+        environment.insert(u"VESTIBULE_PASSWORD"_s, surroundings.password);
+    for (auto it = surroundings.environment.cbegin(); it != surroundings.environment.cend(); ++it)
+        environment.insert(it.key(), it.value());
+    process.setProcessEnvironment(environment);
+    process.start();
+    process.closeWriteChannel();
+    const bool ended = process.waitForFinished(LongestRunMs) && process.exitStatus() == QProcess::NormalExit;
+    return {ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QString shippedPack() { return QStringLiteral(VESTIBULE_BINARY_DIR "/share/vestibule/content/aquilon"); }
+
+}  // namespace vestibule::e2e
