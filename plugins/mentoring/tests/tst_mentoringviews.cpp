@@ -91,6 +91,7 @@ private Q_SLOTS:
     void isDrawnWithoutAComplaint_data();
     void isDrawnWithoutAComplaint();
     void theQueueIsWorkedByKeys();
+    void aDayIsReturnedByKeys();
 
 private:
     struct Shown {
@@ -230,6 +231,39 @@ void MentoringViewsTest::theQueueIsWorkedByKeys()
         QTRY_VERIFY(judged());
         QTRY_COMPARE(model->property("count").toInt(), int(left - 1));
     }
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+void MentoringViewsTest::aDayIsReturnedByKeys()
+{
+    FakeCompany company = busyCompany();
+    const QString event = company.waiting(u"anna"_s).constLast().event;
+    const Shown shown = show(company, u"oleg"_s, u"en"_s, u"light"_s, u"mentoring.confirm"_s, {{u"event"_s, event}});
+    QVERIFY(QTest::qWaitForWindowActive(shown.window.get()));
+    QTRY_VERIFY(shown.window->rootObject()->property("view").value<QQuickItem *>());
+    auto *view = shown.window->rootObject()->property("view").value<QQuickItem *>();
+    view->forceActiveFocus();
+    const auto focused = [&](const QString &text) {
+        const QQuickItem *item = shown.window->activeFocusItem();
+        return item && item->property("text").toString() == text;
+    };
+    QTRY_VERIFY(focused(u"Confirm"_s));
+    QTest::keyClick(shown.window.get(), Qt::Key_Tab, Qt::ShiftModifier);
+    QTRY_VERIFY(focused(u"Return…"_s));
+    QTest::keyClick(shown.window.get(), Qt::Key_Return);
+    QTRY_VERIFY(shown.window->activeFocusItem() && shown.window->activeFocusItem()->inherits("QQuickTextArea"));
+    for (const char letter : "Really 24")
+        if (letter)
+            QTest::keyClick(shown.window.get(), letter);
+    QTest::qWait(200);  // the dialog fades in
+    if (const QString folder = qEnvironmentVariable("VESTIBULE_PICTURES"); !folder.isEmpty())
+        QVERIFY(shown.window->grabWindow().save(QDir(folder).filePath(u"confirm-return.png"_s)));
+    for (int tabs = 0; tabs < 4 && !focused(u"Return"_s); ++tabs)
+        QTest::keyClick(shown.window.get(), Qt::Key_Tab);
+    QVERIFY(focused(u"Return"_s));
+    QTest::keyClick(shown.window.get(), Qt::Key_Return);
+    QTRY_COMPARE(company.events.constLast().verb, u"returned"_s);
+    QCOMPARE(company.events.constLast().payloadObject()[u"reason"_s].toString(), u"Really 24"_s);
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
 }
 
