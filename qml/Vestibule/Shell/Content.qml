@@ -9,6 +9,10 @@ FocusScope {
     required property ShellModel shell
     focus: true
 
+    Binding { target: Theme; property: "mode"; value: root.shell.settings.theme }
+    Binding { target: Type; property: "scale"; value: root.shell.settings.textScale }
+    Binding { target: Motion; property: "reduced"; value: root.shell.settings.reducedMotion }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.window

@@ -16,10 +16,6 @@ Window {
     color: Theme.window
     onClosing: shell.rememberWindow(window.x, window.y, window.width, window.height)
 
-    Binding { target: Theme; property: "mode"; value: window.shell.settings.theme }
-    Binding { target: Type; property: "scale"; value: window.shell.settings.textScale }
-    Binding { target: Motion; property: "reduced"; value: window.shell.settings.reducedMotion }
-
     Content {
         anchors.fill: parent
         shell: window.shell
