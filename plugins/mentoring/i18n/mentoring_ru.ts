@@ -2,15 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
-    <name>ConfirmView</name>
-    <message>
-        <source>Return…</source>
-        <translation>Вернуть…</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Подтвердить</translation>
-    </message>
+    <name>ConfirmContent</name>
     <message>
         <source>Open the newer report</source>
         <translation>Открыть новый отчёт</translation>
@@ -20,8 +12,23 @@
         <translation>Показатели дня</translation>
     </message>
     <message>
+        <source>Everything about %1</source>
+        <translation>Всё о подопечном: %1</translation>
+    </message>
+    <message>
         <source>Note of the learner</source>
         <translation>Заметка подопечного</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmView</name>
+    <message>
+        <source>Return…</source>
+        <translation>Вернуть…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
     </message>
     <message>
         <source>Take the confirmation back</source>
@@ -43,25 +50,9 @@
         <source>Return</source>
         <translation>Вернуть</translation>
     </message>
-    <message>
-        <source>Everything about %1</source>
-        <translation>Всё о подопечном: %1</translation>
-    </message>
 </context>
 <context>
-    <name>MenteeView</name>
-    <message>
-        <source>Review (%1)</source>
-        <translation>Проверить (%1)</translation>
-    </message>
-    <message>
-        <source>Readiness in detail</source>
-        <translation>Готовность подробно</translation>
-    </message>
-    <message>
-        <source>No programme yet</source>
-        <translation>Программы пока нет</translation>
-    </message>
+    <name>MenteeContent</name>
     <message>
         <source>The road</source>
         <translation>Путь</translation>
@@ -101,6 +92,21 @@
     <message>
         <source>Grant</source>
         <translation>Дать</translation>
+    </message>
+</context>
+<context>
+    <name>MenteeView</name>
+    <message>
+        <source>Review (%1)</source>
+        <translation>Проверить (%1)</translation>
+    </message>
+    <message>
+        <source>Readiness in detail</source>
+        <translation>Готовность подробно</translation>
+    </message>
+    <message>
+        <source>No programme yet</source>
+        <translation>Программы пока нет</translation>
     </message>
 </context>
 <context>
@@ -453,6 +459,41 @@
     </message>
 </context>
 <context>
+    <name>ReportContent</name>
+    <message>
+        <source>Towards the targets</source>
+        <translation>На пути к нормам</translation>
+    </message>
+    <message>
+        <source>Days so far</source>
+        <translation>Прошедшие дни</translation>
+    </message>
+    <message>
+        <source>No day reported yet</source>
+        <translation>Отчётов пока нет</translation>
+    </message>
+    <message>
+        <source>The days that you report appear here with what became of them.</source>
+        <translation>Здесь появятся дни, о которых вы отчитались, и решение по каждому.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+</context>
+<context>
     <name>ReportForm</name>
     <message>
         <source>Day</source>
@@ -521,37 +562,40 @@
         <source>Nothing to report yet</source>
         <translation>Пока не о чем отчитываться</translation>
     </message>
+</context>
+<context>
+    <name>SignoffContent</name>
     <message>
-        <source>Day</source>
-        <translation>День</translation>
+        <source>Grant one more…</source>
+        <translation>Дать ещё одну…</translation>
     </message>
     <message>
-        <source>Towards the targets</source>
-        <translation>На пути к нормам</translation>
+        <source>What it rests on</source>
+        <translation>На чём основан зачёт</translation>
     </message>
     <message>
-        <source>Days so far</source>
-        <translation>Прошедшие дни</translation>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
     </message>
     <message>
-        <source>No day reported yet</source>
-        <translation>Отчётов пока нет</translation>
+        <source>The learner, their mentor and HR read it.</source>
+        <translation>Его прочитают подопечный, наставник и отдел кадров.</translation>
     </message>
     <message>
-        <source>The days that you report appear here with what became of them.</source>
-        <translation>Здесь появятся дни, о которых вы отчитались, и решение по каждому.</translation>
+        <source>So far</source>
+        <translation>История</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Состояние</translation>
+        <source>Grant one more attempt</source>
+        <translation>Дать ещё одну попытку</translation>
     </message>
     <message>
-        <source>Numbers</source>
-        <translation>Показатели</translation>
+        <source>The reason is recorded with your name.</source>
+        <translation>Причина сохраняется вместе с вашим именем.</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <translation>Замечание</translation>
+        <source>Grant</source>
+        <translation>Дать</translation>
     </message>
 </context>
 <context>
@@ -575,30 +619,6 @@
     <message>
         <source>Withdraw…</source>
         <translation>Отозвать…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Grant one more…</source>
-        <translation>Дать ещё одну…</translation>
-    </message>
-    <message>
-        <source>What it rests on</source>
-        <translation>На чём основан зачёт</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Комментарий</translation>
-    </message>
-    <message>
-        <source>The learner, their mentor and HR read it.</source>
-        <translation>Его прочитают подопечный, наставник и отдел кадров.</translation>
-    </message>
-    <message>
-        <source>So far</source>
-        <translation>История</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -633,24 +653,8 @@
         <translation>Отозвать</translation>
     </message>
     <message>
-        <source>Grant one more attempt</source>
-        <translation>Дать ещё одну попытку</translation>
-    </message>
-    <message>
-        <source>The reason is recorded with your name.</source>
-        <translation>Причина сохраняется вместе с вашим именем.</translation>
-    </message>
-    <message>
-        <source>Grant</source>
-        <translation>Дать</translation>
-    </message>
-    <message>
         <source>Sign off although something is missing?</source>
         <translation>Зачесть, хотя выполнено не всё?</translation>
-    </message>
-    <message>
-        <source>Still open:</source>
-        <translation>Не выполнено:</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -915,6 +919,18 @@
             <numerusform>%n требуют внимания</numerusform>
             <numerusform>%n требуют внимания</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>review “%1”</source>
+        <translation>проверить «%1»</translation>
+    </message>
+    <message>
+        <source>grant an attempt for “%1”</source>
+        <translation>дать попытку: «%1»</translation>
+    </message>
+    <message>
+        <source>sign off “%1”</source>
+        <translation>зачесть «%1»</translation>
     </message>
 </context>
 <context>

@@ -46,45 +46,9 @@ Page {
         Loader {
             Layout.fillWidth: true
             active: page.model.loaded
-            sourceComponent: ColumnLayout {
-                spacing: Space.l
-
-                Banner {
-                    visible: page.model.stateText !== ""
-                    tone: page.model.state === "confirmed" ? "positive" : "warning"
-                    text: page.model.stateText
-                    actionText: page.model.state === "replaced" ? qsTr("Open the newer report") : ""
-                    onActivated: page.model.openReplacement()
-                }
-                Card {
-                    Layout.fillWidth: true
-                    title: qsTr("Numbers of the day")
-
-                    Repeater {
-                        model: page.model.rows
-                        MetricRow {
-                            required property var modelData
-                            number: modelData
-                        }
-                    }
-                    LinkText {
-                        text: qsTr("Everything about %1").arg(page.model.person)
-                        onClicked: page.model.openLearner()
-                    }
-                }
-                Card {
-                    Layout.fillWidth: true
-                    visible: page.model.note !== ""
-                    title: qsTr("Note of the learner")
-
-                    Label {
-                        Layout.fillWidth: true
-                        Layout.maximumWidth: Size.reading
-                        text: page.model.note
-                        lineHeight: Type.readingLine
-                    }
-                }
-            }
+            // qmllint disable unqualified
+            sourceComponent: ConfirmContent { model: page.model }
+            // qmllint enable unqualified
         }
     }
 

@@ -29,6 +29,7 @@ Page {
             placeholderText: qsTr("Name or next step")
         }
         Table {
+            id: table
             Layout.fillWidth: true
             Layout.fillHeight: true
             focus: true
@@ -36,9 +37,9 @@ Page {
             model: page.model.items
             filterText: search.query
             columns: [
-                TableColumn { title: qsTr("Name"); role: "name"; width: Size.units(34) },
+                TableColumn { title: qsTr("Name"); role: "name"; width: Math.max(Size.units(34), table.width * 0.16) },
                 TableColumn { title: qsTr("Stage"); role: "road"; sortRole: "stageText"; filtered: false; width: Size.units(26); delegate: roadCell },
-                TableColumn { title: qsTr("Standing"); role: "standing"; toneRole: "tone"; sortRole: "attention"; width: Size.units(40) },
+                TableColumn { title: qsTr("Standing"); role: "standing"; toneRole: "tone"; sortRole: "attention"; width: Math.max(Size.units(40), table.width * 0.15) },
                 TableColumn { title: qsTr("Next step"); role: "next"; sortable: false; fill: true; minimumWidth: Size.units(34) },
                 TableColumn { title: qsTr("Last active"); role: "active"; sortRole: "activeMs"; width: Size.units(26) },
                 TableColumn {

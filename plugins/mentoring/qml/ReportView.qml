@@ -29,43 +29,9 @@ Page {
         Loader {
             Layout.fillWidth: true
             active: page.model.loaded
-            sourceComponent: ColumnLayout {
-                spacing: Space.l
-
-                ReportForm {
-                    Layout.fillWidth: true
-                    model: page.model
-                }
-                Section {
-                    visible: page.model.progress.length > 0
-                    title: qsTr("Towards the targets")
-
-                    ProgressCards { progress: page.model.progress }
-                }
-                Section {
-                    title: qsTr("Days so far")
-
-                    Table {
-                        Layout.fillWidth: true
-                        Layout.preferredHeight: Math.min(contentRows, 10) * Size.tableRow
-                        readonly property int contentRows: Math.max(4, page.model.history.count + 2)
-                        label: qsTr("Days so far")
-                        model: page.model.history
-                        emptyTitle: qsTr("No day reported yet")
-                        emptyText: qsTr("The days that you report appear here with what became of them.")
-                        columns: [
-                            TableColumn { title: qsTr("Day"); role: "dayText"; sortRole: "day"; sortable: true; width: Size.units(38) },
-                            TableColumn { title: qsTr("State"); role: "stateText"; width: Size.units(34); toneRole: "tone" },
-                            TableColumn { title: qsTr("Numbers"); role: "numbers"; sortable: false; fill: true; minimumWidth: Size.units(60) },
-                            TableColumn { title: qsTr("Remark"); role: "remark"; width: Size.units(56) }
-                        ]
-                        onActivated: (row, item) => {
-                            page.model.openDay(item.day)
-                            page.scrollToTop()
-                        }
-                    }
-                }
-            }
+            // qmllint disable unqualified
+            sourceComponent: ReportContent { model: page.model; onDayChosen: page.scrollToTop() }
+            // qmllint enable unqualified
         }
     }
 }

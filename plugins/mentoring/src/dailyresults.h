@@ -7,7 +7,7 @@
 
 namespace vestibule::mentoring {
 
-class DailyResults : public ViewModel
+class DailyResults : public vestibule::mentoring::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -6,7 +6,7 @@
 
 namespace vestibule::mentoring {
 
-class DayConfirm : public ViewModel
+class DayConfirm : public vestibule::mentoring::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -6,7 +6,7 @@
 
 namespace vestibule::mentoring {
 
-class Mentee : public ViewModel
+class Mentee : public vestibule::mentoring::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

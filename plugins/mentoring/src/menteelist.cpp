@@ -149,7 +149,13 @@ QString MenteeList::stepText(const RequirementState &step, const ContentVersion 
     const QString title = texts.text(content().language(), requirementKey(step.id)).title;
     if (step.owner == Role::Trainee)
         return title;
-    return tr("%1: %2").arg(step.owner == people().me().role ? tr("You") : roleTitle(step.owner), title);
+    using Missing = RequirementState::Missing;
+    const bool toReview = step.missing == Missing::AwaitingReview || step.missing == Missing::AwaitingConfirmation;
+    const QString what = toReview                     ? tr("review “%1”").arg(title)
+        : step.missing == Missing::NoAttemptsLeft     ? tr("grant an attempt for “%1”").arg(title)
+        : step.missing == Missing::AwaitingSignoff    ? tr("sign off “%1”").arg(title)
+                                                      : title;
+    return tr("%1: %2").arg(step.owner == people().me().role ? tr("You") : roleTitle(step.owner), what);
 }
 
 QString MenteeList::summary() const

@@ -6,7 +6,7 @@
 
 namespace vestibule::mentoring {
 
-class MenteeList : public ViewModel
+class MenteeList : public vestibule::mentoring::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -5,7 +5,7 @@
 
 namespace vestibule::mentoring {
 
-class ReviewQueue : public ViewModel
+class ReviewQueue : public vestibule::mentoring::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -7,7 +7,7 @@
 
 namespace vestibule::mentoring {
 
-class Signoff : public ViewModel
+class Signoff : public vestibule::mentoring::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -36,6 +36,9 @@ class Signoff : public ViewModel
     // What keeps the approval from being recorded: [{title, text}], and what to do about it.
     Q_PROPERTY(QVariantList blocked READ blocked NOTIFY blockedChanged)
     Q_PROPERTY(QString blockedText READ blockedText NOTIFY blockedChanged)
+    // The same in lines; and what HR is asked to pass over.
+    Q_PROPERTY(QString blockedList READ blockedList NOTIFY blockedChanged)
+    Q_PROPERTY(QString openText READ openText NOTIFY blockedChanged)
     // Newest first: [{time, title, text, tone}].
     Q_PROPERTY(QVariantList history READ history NOTIFY changed)
 
@@ -52,6 +55,8 @@ public:
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QVariantList rests() const { return m_rests; }
     [[nodiscard]] QStringList unmet() const { return m_unmet; }
+    [[nodiscard]] QString blockedList() const;
+    [[nodiscard]] QString openText() const;
     [[nodiscard]] QString attemptsText() const;
     [[nodiscard]] bool exhausted() const { return !met() && m_attempts.exhausted(); }
     [[nodiscard]] QVariantList criteria() const;
@@ -65,6 +70,7 @@ public:
     [[nodiscard]] QString blockedText() const { return m_blockedText; }
     [[nodiscard]] QVariantList history() const { return m_history; }
 
+    // mark: "good" or "bad"; anything else says that it was not seen.
     Q_INVOKABLE void setMark(const QString &criterion, const QString &mark);
     Q_INVOKABLE void setComment(const QString &comment);
     // Checks the claims that the approval rests on, then records it. reason: only for HR, who may approve a stage although

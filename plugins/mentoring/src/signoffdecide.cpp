@@ -44,10 +44,10 @@ void Signoff::saveDraft()
 
 void Signoff::setMark(const QString &criterion, const QString &mark)
 {
-    if (mark.isEmpty())
-        m_observation.marks.remove(criterion);
-    else
+    if (mark == "good"_L1 || mark == "bad"_L1)
         m_observation.marks.insert(criterion, mark);
+    else
+        m_observation.marks.remove(criterion);
     saveDraft();
 }
 
@@ -66,14 +66,30 @@ void Signoff::block(const QVariantList &blocked, const QString &text)
     Q_EMIT blockedChanged();
 }
 
+QString Signoff::blockedList() const
+{
+    QStringList lines;
+    for (const QVariant &item : m_blocked) {
+        const QVariantMap row = item.toMap();
+        const QString title = row[u"title"_s].toString();
+        const QString text = row[u"text"_s].toString();
+        lines.append(text.isEmpty() ? title : tr("%1: %2").arg(title, text));
+    }
+    return lines.join(u'\n');
+}
+
+QString Signoff::openText() const { return m_blocked.isEmpty() ? m_unmet.join(u'\n') : blockedList(); }
+
 // A stage is signed off when the rest of it is met. Only HR may go on without, and says why.
 bool Signoff::missingAllowed(const QString &reason)
 {
     if (!m_place.wholeStage || m_unmet.isEmpty())
         return true;
     if (!m_own && people().me().role == Role::Hr) {
-        if (reason.trimmed().isEmpty())
+        if (reason.trimmed().isEmpty()) {
+            block({}, {});
             Q_EMIT reasonNeeded();
+        }
         return !reason.trimmed().isEmpty();
     }
     QVariantList missing;

@@ -15,6 +15,7 @@
 
 namespace vestibule::mentoring {
 
+// Derived classes name it with its namespaces: the QML tools of Qt 6.4 do not find it otherwise.
 class ViewModel : public QObject
 {
     Q_OBJECT

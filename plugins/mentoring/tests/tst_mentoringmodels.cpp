@@ -383,11 +383,27 @@ private Q_SLOTS:
         QVERIFY(list.items()->get(3)[u"next"_s].toString().startsWith(u"HR"_s));
         QCOMPARE(list.items()->get(2)[u"waiting"_s].toInt(), 1);
         QCOMPARE(list.items()->get(0)[u"road"_s].toList().size(), 3);
+        QCOMPARE(list.items()->get(2)[u"next"_s].toString(), u"30 calls on each of 10 days"_s);
         list.open(u"vera"_s);
         QCOMPARE(host.opened.constLast().view, u"mentoring.mentee"_s);
         FakeHost hr(company, u"irina"_s);
         MenteeList all(hr);
         QTRY_COMPARE(all.count(), 4);
+    }
+
+    void theNextStepSaysWhoseItIs()
+    {
+        FakeCompany company = sampleCompany();
+        recorded(company, u"anna"_s, about(verb::Completed, u"anna"_s, u"handbook:company"_s));
+        FakeHost mentor(company, u"oleg"_s);
+        MenteeList mine(mentor);
+        QTRY_COMPARE(mine.count(), 3);
+        const auto next = [](MenteeList &list) { return list.items()->get(list.items()->rowOf(u"anna"_s))[u"next"_s].toString(); };
+        QVERIFY(next(mine).startsWith(u"You: sign off “Briefing"_s));
+        FakeHost hr(company, u"irina"_s);
+        MenteeList all(hr);
+        QTRY_COMPARE(all.count(), 4);
+        QVERIFY(next(all).startsWith(u"Mentor: sign off"_s));
     }
 
     void aMenteeShowsWhatIsMineToSign()
@@ -439,6 +455,8 @@ private Q_SLOTS:
         QCOMPARE(model.rests().size(), 2);
         QVERIFY(!model.criteria().isEmpty());
         model.setMark(u"need"_s, u"good"_s);
+        model.setMark(u"close"_s, u"bad"_s);
+        model.setMark(u"close"_s, u"splendid"_s);
         model.setComment(u"Calm and honest."_s);
         model.approve();
         QTRY_COMPARE(last(company).verb, u"approved"_s);
@@ -446,7 +464,7 @@ private Q_SLOTS:
         QVERIFY(last(company).refs.contains(reported) && last(company).refs.contains(confirmed));
         const Observation seen = observationOf(company.privateParts.value(last(company).id));
         QCOMPARE(seen.comment, u"Calm and honest."_s);
-        QCOMPARE(seen.marks.value(u"need"_s), u"good"_s);
+        QCOMPARE(seen.marks, (QMap<QString, QString>{{u"need"_s, u"good"_s}}));
         QTRY_COMPARE(model.state(), u"met"_s);
         QTRY_VERIFY(host.stored.isEmpty());
         QVERIFY(!model.canApprove() && model.canWithdraw());
@@ -513,6 +531,7 @@ private Q_SLOTS:
         QCOMPARE(model.unmet().size(), 3);
         model.approve(u"because"_s);  // a mentor's reason changes nothing
         QCOMPARE(model.blocked().size(), 3);
+        QCOMPARE(model.blockedList().count(u'\n'), 2);
         QCoreApplication::processEvents();
         QCOMPARE(company.events.size(), before);
     }
@@ -529,6 +548,7 @@ private Q_SLOTS:
         QTRY_VERIFY(model.canApprove());
         model.approve();
         QCOMPARE(asked.size(), 1);
+        QCOMPARE(model.openText().count(u'\n'), 2);
         QCOMPARE(company.events.size(), before);
         model.approve(u"Moves to another branch."_s);
         QTRY_COMPARE(last(company).verb, u"approved"_s);
