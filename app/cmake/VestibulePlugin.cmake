@@ -1,5 +1,14 @@
 # The functions that make a plugin. Installed with the SDK: a plugin is written in the same way inside and outside this tree.
 
+# vestibule_precompile(target core|quick): what nearly every source includes is compiled once; in this tree once for all targets.
+function(vestibule_precompile target kind)
+  if(TARGET vestibule_pch_${kind})
+    target_precompile_headers(${target} REUSE_FROM vestibule_pch_${kind})
+  else()
+    target_precompile_headers(${target} PRIVATE "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/pch_${kind}.h")
+  endif()
+endfunction()
+
 # vestibule_qml_module(target URI Vestibule.X QML_FILES … SOURCES …): a QML module in a target that exists.
 function(vestibule_qml_module target)
   cmake_parse_arguments(arg "" "URI" "QML_FILES;SOURCES;RESOURCES" ${ARGN})
@@ -57,7 +66,7 @@ function(vestibule_plugin id)
   else()
     target_sources(${target} PRIVATE ${arg_SOURCES})
   endif()
-  target_precompile_headers(${target} PRIVATE "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/pch_quick.h")
+  vestibule_precompile(${target} quick)
   vestibule_translations(${target})
   _vestibule_plugin_files(${id} ${target} "${folder}" "${arg_NOT_SHIPPED}")
 endfunction()

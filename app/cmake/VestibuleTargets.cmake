@@ -1,13 +1,22 @@
 # The functions that make targets. Nothing outside this folder sets resource prefixes, import paths or output folders.
 include(VestibulePlugin)
 
+# What vestibule_precompile hands to everybody.
+foreach(kind core quick)
+  add_library(vestibule_pch_${kind} OBJECT "${CMAKE_CURRENT_LIST_DIR}/pch.cpp")
+  set_target_properties(vestibule_pch_${kind} PROPERTIES AUTOMOC OFF)
+  target_precompile_headers(vestibule_pch_${kind} PRIVATE "${CMAKE_CURRENT_LIST_DIR}/pch_${kind}.h")
+endforeach()
+target_link_libraries(vestibule_pch_core PRIVATE Qt6::Core)
+target_link_libraries(vestibule_pch_quick PRIVATE Qt6::Quick)
+
 # vestibule_library(core SOURCES … LINKS …): a static layer below app/, included as "core/…".
 function(vestibule_library name)
   cmake_parse_arguments(arg "" "" "SOURCES;LINKS;RESOURCES" ${ARGN})
   qt_add_library(vestibule_${name} STATIC ${arg_SOURCES})
   target_include_directories(vestibule_${name} PUBLIC "${CMAKE_SOURCE_DIR}/app")
   target_link_libraries(vestibule_${name} PUBLIC ${arg_LINKS})
-  target_precompile_headers(vestibule_${name} PRIVATE "${CMAKE_SOURCE_DIR}/app/cmake/pch_core.h")
+  vestibule_precompile(vestibule_${name} core)
 endfunction()
 
 # vestibule_test(tst_chain SOURCES … LINKS … [ARGS …]): one Qt Test program = one ctest.
@@ -16,7 +25,7 @@ function(vestibule_test name)
   qt_add_executable(${name} ${arg_SOURCES})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
   target_link_libraries(${name} PRIVATE Qt6::Test ${arg_LINKS})
-  target_precompile_headers(${name} PRIVATE "${CMAKE_SOURCE_DIR}/app/cmake/pch_core.h")
+  vestibule_precompile(${name} core)
   target_compile_definitions(${name} PRIVATE VESTIBULE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" VESTIBULE_BINARY_DIR="${CMAKE_BINARY_DIR}")
   add_test(NAME ${name} COMMAND ${name} ${arg_ARGS})
   set_tests_properties(${name} PROPERTIES TIMEOUT 300 LABELS "${arg_LABELS}"

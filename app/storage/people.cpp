@@ -106,6 +106,16 @@ Result<QList<core::AccountKey>> SqlAccounts::keys()
     });
 }
 
+Result<QStringList> SqlAccounts::unregistered()
+{
+    return guarded([&] {
+        QStringList ids;
+        for (Cursor row = m_connection.select(u"unregistered"_s); row.next();)
+            ids.append(row.text(0));
+        return ids;
+    });
+}
+
 Result<std::optional<core::KeySeal>> SqlAccounts::seal(const QString &account)
 {
     return guarded([&] { return sealOf(m_connection, account); });

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] Result<std::optional<Person>> byId(const QString &id) override;
     [[nodiscard]] Result<std::optional<Person>> byLogin(const QString &login) override;
     [[nodiscard]] Result<QList<core::AccountKey>> keys() override;
+    [[nodiscard]] Result<QStringList> unregistered() override;
     [[nodiscard]] Result<std::optional<core::KeySeal>> seal(const QString &account) override;
     [[nodiscard]] Result<void> reseal(const core::KeySeal &seal, const QString &verifier) override;
     [[nodiscard]] Result<std::optional<Company>> company() override;

@@ -81,4 +81,19 @@ void copyFolder(const QString &from, const QString &to)
     }
 }
 
+void replaceIn(const QString &path, const QByteArray &before, const QByteArray &after)
+{
+    QByteArray bytes = bytesOf(path);
+    QFile file(path);
+    if (!bytes.contains(before) || !file.open(QIODevice::WriteOnly))
+        qFatal("cannot replace in %s", qPrintable(path));
+    file.write(bytes.replace(before, after));
+}
+
+void newVersionOfPack(const QString &folder)
+{
+    copyFolder(shippedPack(), folder);
+    replaceIn(folder + u"/pack.toml"_s, "version = \"2026.1\"", "version = \"2026.2\"");
+}
+
 }  // namespace vestibule::e2e

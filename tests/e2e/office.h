@@ -37,5 +37,9 @@ private:
 [[nodiscard]] QString passwordOf(const QString &login);
 [[nodiscard]] QByteArray bytesOf(const QString &path);
 void copyFolder(const QString &from, const QString &to);
+// In a file that holds `before`; the test ends when it does not.
+void replaceIn(const QString &path, const QByteArray &before, const QByteArray &after);
+// A copy of the shipped pack at `folder`, as a version of its own.
+void newVersionOfPack(const QString &folder);
 
 }  // namespace vestibule::e2e

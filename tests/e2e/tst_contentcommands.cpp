@@ -8,19 +8,6 @@
 using namespace Qt::StringLiterals;
 using namespace vestibule::e2e;
 
-namespace {
-
-void replaceIn(const QString &path, const QByteArray &before, const QByteArray &after)
-{
-    QByteArray bytes = bytesOf(path);
-    QVERIFY2(bytes.contains(before), qPrintable(path));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes.replace(before, after));
-}
-
-}  // namespace
-
 class ContentCommandsTest : public QObject
 {
     Q_OBJECT
@@ -122,8 +109,8 @@ void ContentCommandsTest::newVersion()
 {
     const Office office;
     const QString before = office.sql(u"SELECT id FROM content_version"_s);
-    const QString pack = copiedPack(office);
-    replaceIn(pack + u"/pack.toml"_s, "version = \"2026.1\"", "version = \"2026.2\"");
+    const QString pack = office.folder() + u"/pack"_s;
+    newVersionOfPack(pack);
     replaceIn(pack + u"/en/pages/company.md"_s, "\n\n", "\n\nA sentence that was not there before.\n\n");
     const Outcome installed = office.as(u"hr"_s, {u"content"_s, u"install"_s, pack});
     QVERIFY2(installed.exit == Done, installed.err.constData());
@@ -175,8 +162,8 @@ void ContentCommandsTest::onlyHrInstalls()
 {
     QFETCH(QString, login);
     const Office office;
-    const QString pack = copiedPack(office);
-    replaceIn(pack + u"/pack.toml"_s, "version = \"2026.1\"", "version = \"2026.2\"");
+    const QString pack = office.folder() + u"/pack"_s;
+    newVersionOfPack(pack);
     const QString stored = office.sql(u"SELECT count(*) FROM content_blob"_s);
     const Outcome installed = office.as(login, {u"content"_s, u"install"_s, pack});
     QCOMPARE(installed.exit, int(Refused));

@@ -160,10 +160,15 @@ void ServerTest::verifyRebuildExport()
 
 void ServerTest::content()
 {
-    const Outcome refused = as(u"oleg"_s, {u"content"_s, u"install"_s, shippedPack()});
+    const QTemporaryDir folder;
+    const QString pack = folder.path() + u"/pack"_s;
+    newVersionOfPack(pack);
+    const Outcome refused = as(u"oleg"_s, {u"content"_s, u"install"_s, pack});
     QCOMPARE(refused.exit, int(Refused));
-    const Outcome installed = as(u"hr"_s, {u"content"_s, u"install"_s, shippedPack()});
+    QCOMPARE(m_server->ask(u"SELECT count(*) FROM content_version"_s), u"1"_s);
+    const Outcome installed = as(u"hr"_s, {u"content"_s, u"install"_s, pack});
     QVERIFY2(installed.exit == Done, installed.err.constData());
+    QCOMPARE(m_server->ask(u"SELECT count(*) FROM content_version"_s), u"2"_s);
 }
 
 void ServerTest::withoutLogin()

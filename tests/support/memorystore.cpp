@@ -73,6 +73,15 @@ Result<QList<AccountKey>> MemoryAccounts::keys()
     return keys;
 }
 
+Result<QStringList> MemoryAccounts::unregistered()
+{
+    QStringList ids;
+    for (auto person = m_state.persons.cbegin(); person != m_state.persons.cend(); ++person)
+        if (!m_state.projections["account"].contains({Cell(person.key())}))
+            ids.append(person.key());
+    return ids;
+}
+
 Result<std::optional<KeySeal>> MemoryAccounts::seal(const QString &account)
 {
     const auto seal = m_state.seals.constFind(account);

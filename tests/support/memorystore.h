@@ -74,6 +74,7 @@ public:
     Result<std::optional<Person>> byId(const QString &id) override;
     Result<std::optional<Person>> byLogin(const QString &login) override;
     Result<QList<core::AccountKey>> keys() override;
+    Result<QStringList> unregistered() override;
     Result<std::optional<core::KeySeal>> seal(const QString &account) override;
     Result<void> reseal(const core::KeySeal &seal, const QString &verifier) override;
     Result<std::optional<Company>> company() override;

@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace vestibule::core {
 
 using namespace Qt::StringLiterals;
@@ -93,14 +95,18 @@ QString AccountRowCheck::whyDifferent(const Account &account, const Person &pers
     return {};
 }
 
-void AccountRowCheck::checkPeople(const QList<Person> &people, Findings &findings) const
+void AccountRowCheck::checkPeople(const QList<Person> &people, const QStringList &unregistered, Findings &findings) const
 {
     QSet<QString> seen;
+    const auto addForged = [&findings](const QString &id) {
+        findings.add(Kind::Row, 0, id, Text::tr("There is an account that nobody registered: it was forged."));
+    };
+    std::ranges::for_each(unregistered, addForged);
     for (const Person &person : people) {
         seen.insert(person.id);
         const auto account = m_accounts.constFind(person.id);
         if (account == m_accounts.cend() || account->registered.isEmpty())
-            findings.add(Kind::Row, 0, person.id, Text::tr("There is an account that nobody registered: it was forged."));
+            addForged(person.id);
         else if (const QString why = whyDifferent(*account, person); !why.isEmpty())
             findings.add(Kind::Row, account->at, account->registered, why);
     }

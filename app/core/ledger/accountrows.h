@@ -12,7 +12,7 @@ class AccountRowCheck
 public:
     void fold(const Event &event);  // per learner oldest first
     void notePrivatePart(const QString &eventId, const QByteArray &part);
-    void checkPeople(const QList<Person> &people, Findings &findings) const;
+    void checkPeople(const QList<Person> &people, const QStringList &unregistered, Findings &findings) const;
     void checkKeys(const QList<AccountKey> &keys, Findings &findings) const;
 
 private:

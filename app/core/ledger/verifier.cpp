@@ -112,6 +112,9 @@ private:
         const Result<QList<Person>> people = m_store.accounts().people();
         if (!people)
             return std::unexpected(people.error());
+        const Result<QStringList> unregistered = m_store.accounts().unregistered();
+        if (!unregistered)
+            return std::unexpected(unregistered.error());
         const Result<QList<AccountKey>> keys = m_store.accounts().keys();
         if (!keys)
             return std::unexpected(keys.error());
@@ -120,7 +123,7 @@ private:
             return std::unexpected(misplaced.error());
         if (*misplaced)
             m_findings.add(Kind::Row, **misplaced, Text::tr("It does not stand where it was stored."));
-        m_rows.checkPeople(*people, m_findings);
+        m_rows.checkPeople(*people, *unregistered, m_findings);
         m_rows.checkKeys(*keys, m_findings);
         return {};
     }

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] virtual Result<std::optional<Person>> byId(const QString &id) = 0;
     [[nodiscard]] virtual Result<std::optional<Person>> byLogin(const QString &login) = 0;
     [[nodiscard]] virtual Result<QList<AccountKey>> keys() = 0;
+    // Ids of accounts that have a name and a login, though nobody registered them: none, unless somebody forged one.
+    [[nodiscard]] virtual Result<QStringList> unregistered() = 0;
     // The seal of the key in use. On PostgreSQL only one's own.
     [[nodiscard]] virtual Result<std::optional<KeySeal>> seal(const QString &account) = 0;
     // A password change: the same key, sealed anew (and, on PostgreSQL, the role's own password), in one transaction.

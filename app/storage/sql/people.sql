@@ -19,6 +19,9 @@ SELECT a.learner, p.login, p.name, a.role, a.active, a.mentor, a.programme, a.co
 FROM person AS p JOIN account AS a ON a.learner = p.account
 WHERE p.login = :login
 
+-- name: unregistered
+SELECT account FROM person WHERE account NOT IN (SELECT learner FROM account) ORDER BY account
+
 -- name: keys
 SELECT learner, key_id, public_key, certified_by, since, retired FROM account_key ORDER BY learner, since, key_id
 

@@ -50,7 +50,8 @@ void HandbookList::refresh()
         whenReady(m_host, m_host.get<IContent>()->current(), this, [this, me, mine = *mine](const Result<ContentPtr> &current) {
             if (!current)
                 return fail(current.error());
-            const EventQuery query{.learner = me, .verbs = {QLatin1String(verb::Experienced), QLatin1String(verb::Completed), QLatin1String(verb::Signed)},
+            const EventQuery query{.learner = me, .verbs = {QLatin1String(verb::Experienced), QLatin1String(verb::Completed), QLatin1String(verb::Signed),
+                                             QLatin1String(verb::Voided)},
                                    .activities = {}, .ids = {}};
             whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this, mine, current = *current](const Result<QList<Event>> &events) {
                 if (!events)

@@ -77,6 +77,7 @@ private Q_SLOTS:
 
 void TestPaper::aPaperFollowsFromTheAttemptAlone()
 {
+    const QList<Question> bank = editions().first();
     for (int i = 0; i < 200; ++i) {
         const QString attempt = uuid7(1'750'000'000'000 + i);
         const Paper once = drawPaper(editions(0).first(), drawing(4), attempt);
@@ -84,7 +85,8 @@ void TestPaper::aPaperFollowsFromTheAttemptAlone()
         QCOMPARE(once.items.size(), 4);
         for (qsizetype k = 0; k < once.items.size(); ++k) {
             QCOMPARE(again.items[k].question, once.items[k].question);
-            QCOMPARE(again.items[k].choiceOrder, once.items[k].choiceOrder);
+            if (bank[once.items[k].question].type != QuestionType::ShortAnswer)  // the words that count are not shown
+                QCOMPARE(again.items[k].choiceOrder, once.items[k].choiceOrder);
         }
     }
 }

@@ -21,7 +21,7 @@ TextEdit {
     color: Theme.text
     selectionColor: Theme.selection
     selectedTextColor: Theme.text
-    activeFocusOnTab: dress.links.length > 0
+    activeFocusOnTab: activeFocus || dress.links.length > 0  // where the focus is, Tab goes on from here
     Accessible.role: Accessible.StaticText
     Accessible.name: view.getText(0, view.length)
     Accessible.readOnly: true
