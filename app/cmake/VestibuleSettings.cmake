@@ -48,6 +48,8 @@ elseif(VESTIBULE_SANITIZE STREQUAL "thread")
 endif()
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Qml Quick QuickControls2 Sql Concurrent Svg Test QuickTest LinguistTools)
+# Its other definitions name the test's own folder, by which no two tests could share a precompiled header. We use none of them.
+set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 find_package(spdlog REQUIRED)
