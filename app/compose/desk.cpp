@@ -37,7 +37,8 @@ Desk::Desk(Runtime::Options options)
                        rememberStore(m_runtime->options().data, location);
                        std::ignore = m_runtime->workspace().open(location);
                    },
-               .finish = [this] { open(); }})
+               .finish = [this] { open(); }}),
+      m_crashedPlugin(m_runtime->plugins(), m_settings.language(), [this](const Error &error) { m_shell->setNotice(error.message()); })
 {
     m_shell = std::make_unique<shell::ShellModel>(shell::ShellModel::Parts{.workspace = &m_runtime->workspace(),
                                                                            .navigator = &m_navigator,
@@ -46,6 +47,7 @@ Desk::Desk(Runtime::Options options)
                                                                            .signIn = &m_signIn,
                                                                            .setUp = &m_setUp,
                                                                            .countersign = &m_countersign,
+                                                                           .crashedPlugin = &m_crashedPlugin,
                                                                            .memory = &m_runtime->settings()});
     m_views = std::make_unique<shell::ShellViews>(shell::ShellViews::Parts{.plugins = &m_runtime->plugins(),
                                                                            .host = &m_runtime->context(),

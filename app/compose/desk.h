@@ -38,6 +38,7 @@ private:
     shell::SettingsModel m_settings;
     shell::SignInModel m_signIn;
     shell::SetUpModel m_setUp;
+    shell::CrashedPluginModel m_crashedPlugin;
     std::unique_ptr<shell::ShellModel> m_shell;
     std::unique_ptr<shell::ShellViews> m_views;
     QQmlEngine *m_engine = nullptr;

@@ -1,23 +1,30 @@
 // What is remembered per machine, in vestibule.ini of the data folder: choices of the window and of plugins, where the database
-// is, wrong passwords. Not facts. Thread-safe as QSettings is: one object per thread that uses it.
+// is, wrong passwords. Not facts.
 #pragma once
 #include <vestibule/services.h>
 
 #include <QSettings>
+#include <QThreadPool>
 
 namespace vestibule::compose {
 
-// One group of the file: "shell", or a plugin's id.
+// One group of the file: "shell", or a plugin's id. To be used in one thread, which never waits for the disk: a value is known at
+// once and written in the background, in the order of the calls. What is not written yet is, when the object goes.
 class SettingsGroup final : public ISettings
 {
 public:
     SettingsGroup(const QString &file, const QString &group);
+    ~SettingsGroup();
+    Q_DISABLE_COPY_MOVE(SettingsGroup)
+
     [[nodiscard]] QVariant value(const QString &key, const QVariant &fallback = {}) const override;
     void setValue(const QString &key, const QVariant &value) override;
 
 private:
-    mutable QSettings m_settings;
+    const QSettings m_settings;
     QString m_group;
+    QVariantHash m_set;  // since the start
+    QThreadPool m_writer;
 };
 
 }  // namespace vestibule::compose

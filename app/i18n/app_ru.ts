@@ -626,6 +626,25 @@
     </message>
 </context>
 <context>
+    <name>CrashedPluginDialog</name>
+    <message>
+        <source>A plugin stopped the program</source>
+        <translation>Плагин остановил программу</translation>
+    </message>
+    <message>
+        <source>Vestibule stopped while it was loading “%1”. This time it runs without the plugin; everything recorded is kept. Leave the plugin out from now on, or try it again at the next start?</source>
+        <translation>Vestibule остановилась при загрузке плагина «%1». Сейчас она работает без него; всё записанное сохранено. Больше не загружать этот плагин или попробовать снова при следующем запуске?</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Не загружать</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+</context>
+<context>
     <name>Doctor</name>
     <message>
         <source>data folder</source>

@@ -208,7 +208,7 @@ Result<void> PluginHost::change(const std::function<void(Choices &)> &edit) cons
     return choices->write(choicesFile());
 }
 
-Result<void> PluginHost::setEnabled(const QString &id, bool enabled)
+Result<void> PluginHost::setEnabled(const QString &id, bool enabled) const
 {
     return change([&](Choices &choices) {
         if (enabled)
@@ -229,7 +229,7 @@ Result<void> PluginHost::allow(const QString &id)
     return change([&](Choices &choices) { choices.allowed.insert(id, *hash); });
 }
 
-Result<void> PluginHost::decideSuspect(bool leaveOut)
+Result<void> PluginHost::decideSuspect(bool leaveOut) const
 {
     if (!m_suspect)
         return {};
@@ -237,7 +237,6 @@ Result<void> PluginHost::decideSuspect(bool leaveOut)
         if (const Result<void> off = setEnabled(m_suspect->plugin, false); !off)
             return off;
     Sentinel::clear(m_options.dataFolder);
-    m_suspect.reset();
     return {};
 }
 

@@ -75,10 +75,10 @@ public:
     // The plugin that was being loaded when Vestibule last died, if any. It is quarantined until somebody decides.
     [[nodiscard]] const std::optional<Suspect> &suspect() const { return m_suspect; }
     // Switches it off, or lets it try again. From the next start.
-    [[nodiscard]] Result<void> decideSuspect(bool leaveOut);
+    [[nodiscard]] Result<void> decideSuspect(bool leaveOut) const;  // any thread
 
     // Kept in the data folder; from the next start.
-    [[nodiscard]] Result<void> setEnabled(const QString &id, bool enabled);
+    [[nodiscard]] Result<void> setEnabled(const QString &id, bool enabled) const;  // any thread
     // Puts the plugin's present files on the allow-list.
     [[nodiscard]] Result<void> allow(const QString &id);
     // Why the choices of before could not be read, if so. Then nothing from elsewhere runs and nothing can be chosen.

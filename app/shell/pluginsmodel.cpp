@@ -1,5 +1,9 @@
 #include "shell/pluginsmodel.h"
 
+#include <vestibule/async.h>
+
+#include <QtConcurrentRun>
+
 namespace vestibule::shell {
 
 using namespace Qt::StringLiterals;
@@ -9,6 +13,7 @@ using pluginhost::PluginState;
 PluginsModel::PluginsModel(pluginhost::PluginHost &host, const Context &context, QObject *parent)
     : QObject(parent), m_host(host), m_context(context)
 {
+    m_writer.setMaxThreadCount(1);  // in the order of the clicks
 }
 
 QVariantList PluginsModel::plugins() const
@@ -45,13 +50,17 @@ QVariantMap PluginsModel::describe(const PluginRecord &record) const
 
 void PluginsModel::setEnabled(const QString &id, bool enabled)
 {
-    if (const auto done = m_host.setEnabled(id, enabled); !done) {
-        m_problem = done.error().message();
-    } else {
-        m_problem.clear();
-        m_changed.insert(id, enabled);
-    }
+    m_problem.clear();
+    m_changed.insert(id, enabled);
     Q_EMIT changed();
+    const auto written = QtConcurrent::run(&m_writer, [host = &m_host, id, enabled] { return host->setEnabled(id, enabled); });
+    whenReady(written, this, [this, id](const Result<void> &done) {
+        if (done)
+            return;
+        m_problem = done.error().message();
+        m_changed.remove(id);
+        Q_EMIT changed();
+    });
 }
 
 }  // namespace vestibule::shell

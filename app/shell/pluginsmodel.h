@@ -3,6 +3,7 @@
 #include "pluginhost/pluginhost.h"
 
 #include <QObject>
+#include <QThreadPool>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
@@ -43,6 +44,7 @@ private:
 
     pluginhost::PluginHost &m_host;
     Context m_context;
+    QThreadPool m_writer;
     QHash<QString, bool> m_changed;
     QString m_problem;
 };

@@ -1,6 +1,7 @@
 // What the window shows: the phase of the session, the navigation, and the models of the shell's own pages.
 #pragma once
 #include "shell/countersignmodel.h"
+#include "shell/crashedpluginmodel.h"
 #include "shell/navigationmodel.h"
 #include "shell/settingsmodel.h"
 #include "shell/setupmodel.h"
@@ -31,6 +32,7 @@ class ShellModel : public QObject
     Q_PROPERTY(vestibule::shell::SignInModel *signIn READ signIn CONSTANT)
     Q_PROPERTY(vestibule::shell::SetUpModel *setUp READ setUp CONSTANT)
     Q_PROPERTY(vestibule::shell::CountersignModel *countersign READ countersign CONSTANT)
+    Q_PROPERTY(vestibule::shell::CrashedPluginModel *crashedPlugin READ crashedPlugin CONSTANT)
 
 public:
     enum Phase { Opening, Unavailable, NoCompany, SignedOut, SignedIn, Locked };
@@ -45,6 +47,7 @@ public:
         SignInModel *signIn = nullptr;
         SetUpModel *setUp = nullptr;
         CountersignModel *countersign = nullptr;
+        CrashedPluginModel *crashedPlugin = nullptr;
         ISettings *memory = nullptr;
     };
     explicit ShellModel(const Parts &parts, QObject *parent = nullptr);
@@ -63,6 +66,7 @@ public:
     [[nodiscard]] SignInModel *signIn() const { return m_parts.signIn; }
     [[nodiscard]] SetUpModel *setUp() const { return m_parts.setUp; }
     [[nodiscard]] CountersignModel *countersign() const { return m_parts.countersign; }
+    [[nodiscard]] CrashedPluginModel *crashedPlugin() const { return m_parts.crashedPlugin; }
 
     Q_INVOKABLE void open();
     Q_INVOKABLE void lock();

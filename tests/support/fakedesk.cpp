@@ -237,6 +237,8 @@ void *FakeDesk::service(const char *interfaceId, int version) noexcept
         return static_cast<IPeople *>(&people);
     if (id == QLatin1String(IContent::id))
         return static_cast<IContent *>(&content);
+    if (id == QLatin1String(IReadiness::id))
+        return static_cast<IReadiness *>(&readiness);
     return nullptr;
 }
 

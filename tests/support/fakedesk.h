@@ -5,6 +5,7 @@
 #include <vestibule/host.h>
 #include <vestibule/ledger.h>
 #include <vestibule/people.h>
+#include <vestibule/readiness.h>
 #include <vestibule/services.h>
 
 #include <QMap>
@@ -89,6 +90,16 @@ public:
     QFuture<Result<QList<Product>>> products(const QString &version, const QString &language) override;
 };
 
+class FakeReadiness final : public IReadiness
+{
+public:
+    Readiness mine;  // whoever asks
+
+    QFuture<Result<Readiness>> tree(const QString &, QDate) override { return ready(Result<Readiness>(mine)); }
+    QFuture<Result<QList<Standing>>> overview(QDate) override { return ready(Result<QList<Standing>>(QList<Standing>())); }
+    QJsonObject toJson(const Readiness &) const override { return {}; }
+};
+
 class FakeClock final : public IClock
 {
 public:
@@ -137,6 +148,7 @@ public:
     FakeLedger ledger;
     FakePeople people;
     FakeContent content;
+    FakeReadiness readiness;
     FakeClock clock{ledger};
     FakeNavigation navigation;
     FakeLog log;

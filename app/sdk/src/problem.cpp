@@ -6,13 +6,8 @@ namespace vestibule {
 
 QString Problem::text() const
 {
-    QString place = file;
-    if (line > 0)
-        place += QLatin1Char(':') + QString::number(line);
-    if (line > 0 && column > 0)
-        place += QLatin1Char(':') + QString::number(column);
-    const auto word = severity == Severity::Error ? QLatin1String(": error: ") : QLatin1String(": warning: ");
-    return place + word + message;
+    const auto word = severity == Severity::Error ? QLatin1String("error") : QLatin1String("warning");
+    return QStringLiteral("%1:%2:%3: %4: %5").arg(file, QString::number(std::max(line, 1)), QString::number(std::max(column, 1)), word, message);
 }
 
 bool hasErrors(const QList<Problem> &problems)

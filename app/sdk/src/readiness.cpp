@@ -1,5 +1,6 @@
 #include <vestibule/readiness.h>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -32,6 +33,11 @@ QString wordOf(const Words &words, Value value)
     return {};
 }
 
+bool asksFor(const QList<RequirementState> &states, const QString &activity)
+{
+    return std::ranges::any_of(states, [&](const RequirementState &s) { return s.activity == activity || asksFor(s.of, activity); });
+}
+
 }  // namespace
 
 QString ruleWord(Rule rule) { return wordOf(RuleWords, rule); }
@@ -51,6 +57,19 @@ int Readiness::currentStage() const
         if (!stages[i].met)
             return int(i);
     return int(stages.size()) - 1;
+}
+
+std::optional<int> Readiness::lockedUntil(const QString &activity) const
+{
+    std::optional<int> first;
+    for (qsizetype i = 0; i < stages.size(); ++i) {
+        if (!asksFor(stages[i].requirements, activity))
+            continue;
+        if (!stages[i].locked)
+            return {};
+        first = first.value_or(int(i) - 1);
+    }
+    return first;
 }
 
 }  // namespace vestibule

@@ -3,6 +3,7 @@
 #include <vestibule/reviews.h>
 
 #include <QAbstractItemModel>
+#include <QRegularExpression>
 
 namespace vestibule::shell {
 
@@ -22,10 +23,11 @@ QString essay()
            "and file a request with logistics."_s;
 }
 
-// "3.14:0.01" and "1..5" as a person would type them.
+// The first number of "3.14 ± 0.01" and "from 1 to 5".
 QString typedNumber(const QString &rule)
 {
-    return rule.section(u".."_s, 0, 0).section(u':', 0, 0);
+    static const QRegularExpression number(u"[-−]?\\d+([.,]\\d+)?"_s);
+    return number.match(rule).captured();
 }
 
 }  // namespace
@@ -59,16 +61,17 @@ Result<Readiness> TourPlayer::playDay(const PlayedPerson &learner, bool othersAn
     auto tree = treeOf(learner);
     if (!tree || tree->ready)
         return tree;
-    if (const auto done = work(tree->stages[tree->currentStage()].requirements, Rule::All); !done)
+    const int stage = tree->currentStage();  // what opens today is judged another day
+    if (const auto done = work(tree->stages[stage].requirements, Rule::All); !done)
         return std::unexpected(done.error());
     if (othersAnswer) {
         if (const auto in = m_stage.signIn(m_mentor.login, m_mentor.password); !in)
             return std::unexpected(in.error());
         if (const auto judged = judgeQueue(); !judged)
             return std::unexpected(judged.error());
-        if (const auto given = signOff(m_mentor, learner, Role::Mentor); !given)
+        if (const auto given = signOff(m_mentor, learner, Role::Mentor, stage); !given)
             return std::unexpected(given.error());
-        if (const auto given = signOff(m_hr, learner, Role::Hr); !given)
+        if (const auto given = signOff(m_hr, learner, Role::Hr, stage); !given)
             return std::unexpected(given.error());
     }
     return treeOf(learner);
@@ -245,14 +248,14 @@ Result<void> TourPlayer::judgeQueue()
     return {};
 }
 
-Result<void> TourPlayer::signOff(const PlayedPerson &by, const PlayedPerson &learner, Role role)
+Result<void> TourPlayer::signOff(const PlayedPerson &by, const PlayedPerson &learner, Role role, int stage)
 {
     if (const auto in = m_stage.signIn(by.login, by.password); !in)
         return in;
     const auto tree = treeOf(learner);
     if (!tree)
         return std::unexpected(tree.error());
-    return signOffStates(tree->stages[tree->currentStage()].requirements, learner, role);
+    return signOffStates(tree->stages[stage].requirements, learner, role);
 }
 
 Result<void> TourPlayer::signOffStates(const QList<RequirementState> &states, const PlayedPerson &learner, Role role)

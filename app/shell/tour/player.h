@@ -35,7 +35,7 @@ private:
     [[nodiscard]] Result<void> answerChoices(QObject *attempt, const QVariantList &answers, bool all);
     [[nodiscard]] Result<void> answerPairs(QObject *attempt, const QVariantList &answers);
     [[nodiscard]] Result<void> judgeQueue();
-    [[nodiscard]] Result<void> signOff(const PlayedPerson &by, const PlayedPerson &learner, Role role);
+    [[nodiscard]] Result<void> signOff(const PlayedPerson &by, const PlayedPerson &learner, Role role, int stage);
     [[nodiscard]] Result<void> signOffStates(const QList<RequirementState> &states, const PlayedPerson &learner, Role role);
 
     TourStage &m_stage;

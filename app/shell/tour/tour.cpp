@@ -70,7 +70,7 @@ bool isWorkingDay(QDate day)
 // Until the hero is ready; the one who stays half-way works on the first days only.
 Result<Readiness> playWeeks(TourStage &stage, TourPlayer &player, const Cast &cast, QDate firstDay)
 {
-    constexpr int HalfwayDays = 2;
+    constexpr int HalfwayDays = 3;
     QDate day = firstDay;
     for (int worked = 0; worked < MostDays; day = day.addDays(1)) {
         if (!isWorkingDay(day))
@@ -114,7 +114,7 @@ Result<Waiting> leaveWork(TourStage &stage, TourPlayer &player, const Cast &cast
 {
     const auto in = stage.signIn(cast.halfway.login, cast.halfway.password);
     const auto handed = in ? player.takeQuiz(lastQuiz(tour.programme), -1, true) : in;
-    const auto begun = handed ? player.takeQuiz(activityOf(tour.programme, u"quiz.test"_s, 3), 4, false) : handed;
+    const auto begun = handed ? player.takeQuiz(activityOf(tour.programme, u"quiz.test"_s, 4), 4, false) : handed;
     const auto reported = begun ? player.reportDay() : begun;
     if (!reported)
         return std::unexpected(reported.error());
@@ -152,8 +152,8 @@ QList<AlbumPage> pagesOf(const Cast &cast, const TourCast &tour, const Waiting &
         {cast.halfway, u"trainee-handbook"_s, u"handbook.list"_s, {}},
         {cast.halfway, u"trainee-page"_s, u"handbook.page"_s, arguments(u"activity"_s, page)},
         {cast.halfway, u"trainee-quizzes"_s, u"quiz.list"_s, {}},
-        {cast.halfway, u"trainee-quiz-intro"_s, u"quiz.attempt"_s, arguments(u"activity"_s, activityOf(tour.programme, u"quiz.test"_s, 4))},
-        {cast.halfway, u"trainee-quiz-running"_s, u"quiz.attempt"_s, arguments(u"activity"_s, activityOf(tour.programme, u"quiz.test"_s, 3))},
+        {cast.halfway, u"trainee-quiz-intro"_s, u"quiz.attempt"_s, arguments(u"activity"_s, activityOf(tour.programme, u"quiz.test"_s, 5))},
+        {cast.halfway, u"trainee-quiz-running"_s, u"quiz.attempt"_s, arguments(u"activity"_s, activityOf(tour.programme, u"quiz.test"_s, 4))},
         {cast.halfway, u"trainee-quiz-waiting"_s, u"quiz.attempt"_s, arguments(u"activity"_s, lastQuiz(tour.programme))},
         {cast.halfway, u"trainee-results"_s, u"mentoring.report"_s, {}},
         {cast.halfway, u"trainee-signoff"_s, u"mentoring.signoff"_s, arguments(u"activity"_s, signoff)},

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>HR publishes its pages with the training content.</source>
-        <translation>Страницы публикует отдел кадров вместе с учебными материалами.</translation>
+        <translation>Страницы публикует кадровая служба вместе с учебными материалами.</translation>
     </message>
     <message>
         <source>Try a shorter word.</source>

@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>HR appoints mentors in People. Your learners then appear here.</source>
-        <translation>Наставников назначает отдел кадров в разделе «Люди». После этого ваши подопечные появятся здесь.</translation>
+        <translation>Наставников назначает кадровая служба в разделе «Люди». После этого ваши подопечные появятся здесь.</translation>
     </message>
     <message>
         <source>Name or next step</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Only your mentor and HR read it.</source>
-        <translation>Её прочитают только наставник и отдел кадров.</translation>
+        <translation>Её прочитают только наставник и кадровая служба.</translation>
     </message>
     <message>
         <source>What went well, what was in the way</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>The learner, their mentor and HR read it.</source>
-        <translation>Его прочитают подопечный, наставник и отдел кадров.</translation>
+        <translation>Его прочитают подопечный, наставник и кадровая служба.</translation>
     </message>
     <message>
         <source>So far</source>
@@ -669,7 +669,7 @@
     <name>vestibule::mentoring::DailyResults</name>
     <message>
         <source>HR assigns you a programme first; its targets are reported here.</source>
-        <translation>Сначала отдел кадров назначит вам программу; здесь вы будете отчитываться о её нормах.</translation>
+        <translation>Сначала кадровая служба назначит вам программу; здесь вы будете отчитываться о её нормах.</translation>
     </message>
     <message>
         <source>Your programme begins on %1. From that day on you report here.</source>
@@ -811,7 +811,7 @@
     <name>vestibule::mentoring::Mentee</name>
     <message>
         <source>%1 has no programme yet. HR assigns it in People.</source>
-        <translation>%1 пока без программы. Её назначает отдел кадров в разделе «Люди».</translation>
+        <translation>%1 пока без программы. Её назначает кадровая служба в разделе «Люди».</translation>
     </message>
     <message>
         <source>Stage %1 of %2: %3</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>HR: assign a programme</source>
-        <translation>Отдел кадров: назначить программу</translation>
+        <translation>Кадровая служба: назначить программу</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>HR assigns a programme in People.</source>
-        <translation>Программу назначает отдел кадров в разделе «Люди».</translation>
+        <translation>Программу назначает кадровая служба в разделе «Люди».</translation>
     </message>
     <message>
         <source>The programme of %1 does not ask for this sign-off.</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>HR decides this.</source>
-        <translation>Решает отдел кадров.</translation>
+        <translation>Решает кадровая служба.</translation>
     </message>
     <message>
         <source>The mentor decides this.</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>All attempts are used up. The mentor or HR can grant one more, with a reason.</source>
-        <translation>Все попытки использованы. Наставник или отдел кадров может дать ещё одну, указав причину.</translation>
+        <translation>Все попытки использованы. Наставник или кадровая служба может дать ещё одну, указав причину.</translation>
     </message>
     <message>
         <source>Everything below comes first.</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>These results do not bear the sign-off. Nothing was recorded. Ask for another attempt, or talk to HR.</source>
-        <translation>На этих результатах зачёт держаться не может. Ничего не записано. Попросите о новой попытке или обратитесь в отдел кадров.</translation>
+        <translation>На этих результатах зачёт держаться не может. Ничего не записано. Попросите о новой попытке или обратитесь в кадровую службу.</translation>
     </message>
     <message>
         <source>%1: signed off.</source>

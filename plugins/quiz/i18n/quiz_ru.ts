@@ -124,7 +124,11 @@
     </message>
     <message>
         <source>Ask your mentor: a mentor or HR can grant one more attempt.</source>
-        <translation>Обратитесь к наставнику: ещё одну попытку может дать наставник или отдел кадров.</translation>
+        <translation>Обратитесь к наставнику: ещё одну попытку может дать наставник или кадровая служба.</translation>
+    </message>
+    <message>
+        <source>This quiz is locked</source>
+        <translation>Тест пока закрыт</translation>
     </message>
 </context>
 <context>
@@ -290,7 +294,7 @@
     </message>
     <message>
         <source>Ask your mentor: a mentor or HR can grant one more attempt.</source>
-        <translation>Обратитесь к наставнику: ещё одну попытку может дать наставник или отдел кадров.</translation>
+        <translation>Обратитесь к наставнику: ещё одну попытку может дать наставник или кадровая служба.</translation>
     </message>
     <message>
         <source>The answers of this attempt were erased. The result stays.</source>
@@ -548,7 +552,7 @@
     </message>
     <message>
         <source>Ask HR to check the records; the quiz can be taken again.</source>
-        <translation>Попросите отдел кадров проверить записи; тест можно пройти снова.</translation>
+        <translation>Попросите кадровую службу проверить записи; тест можно пройти снова.</translation>
     </message>
     <message>
         <source>%1 ± %2</source>
@@ -604,6 +608,13 @@
     </message>
 </context>
 <context>
+    <name>QuizGate</name>
+    <message>
+        <source>Opens when stage %1 is met: %2</source>
+        <translation>Откроется, когда будет пройден этап %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>QuizListView</name>
     <message>
         <source>Quizzes</source>
@@ -656,6 +667,10 @@
             <numerusform>%n&#xa0;мин</numerusform>
             <numerusform>%n&#xa0;мин</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>закрыто</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ ColumnLayout {
     }
     Button {
         id: begin
-        visible: intro.model.attemptsLeft !== 0
+        visible: intro.model.attemptsLeft !== 0 && intro.model.locked === ""
         focus: true
         primary: true
         text: qsTr("Begin")
@@ -50,7 +50,7 @@ ColumnLayout {
     LockedState {
         Layout.fillWidth: true
         visible: !begin.visible
-        title: qsTr("No attempts left")
-        text: qsTr("Ask your mentor: a mentor or HR can grant one more attempt.")
+        title: intro.model.locked !== "" ? qsTr("This quiz is locked") : qsTr("No attempts left")
+        text: intro.model.locked !== "" ? intro.model.locked : qsTr("Ask your mentor: a mentor or HR can grant one more attempt.")
     }
 }

@@ -21,7 +21,8 @@ Page {
         case "running": return "current"
         case "waiting": return "waiting"
         case "again": return "returned"
-        case "none": return "locked"
+        case "none":
+        case "locked": return "locked"
         default: return "open"
         }
     }
@@ -32,6 +33,7 @@ Page {
         case "waiting": return qsTr("being graded")
         case "again": return qsTr("not passed yet")
         case "none": return qsTr("no attempts left")
+        case "locked": return qsTr("locked")
         default: return qsTr("not begun")
         }
     }

@@ -51,24 +51,24 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(from) << QByteArray(to) << problem;
         };
         row("a fault of the reader", "{#6}", "{#six}", u"ru/q.gift:8:12: error: “six” is not a number."_s);
-        row("no id", "// [id:b]\n", "", u"ru/q.gift:4: error: The question has no id."_s);
-        row("id with capitals", "[id:b]", "[id:B]", u"ru/q.gift:5: error: The id “B” is not allowed."_s);
+        row("no id", "// [id:b]\n", "", u"ru/q.gift:4:1: error: The question has no id."_s);
+        row("id with capitals", "[id:b]", "[id:B]", u"ru/q.gift:5:1: error: The id “B” is not allowed."_s);
         row("id used twice", "[id:b]", "[id:a]",
-            u"ru/q.gift:5: error: The id “a” belongs to the question in line 2 already."_s);
-        row("missing", "[id:b]", "[id:z]", u"ru/q.gift: error: The question “b” of en/q.gift, line 5, is missing here."_s);
-        row("extra", "[id:b]", "[id:z]", u"ru/q.gift:5: error: The question “z” is not in en/q.gift."_s);
+            u"ru/q.gift:5:1: error: The id “a” belongs to the question in line 2 already."_s);
+        row("missing", "[id:b]", "[id:z]", u"ru/q.gift:1:1: error: The question “b” of en/q.gift, line 5, is missing here."_s);
+        row("extra", "[id:b]", "[id:z]", u"ru/q.gift:5:1: error: The question “z” is not in en/q.gift."_s);
         row("another type", "{#6}", "{=6}",
-            u"ru/q.gift:8: error: The question “c” is shortanswer here and numerical in en/q.gift:8."_s);
+            u"ru/q.gift:8:1: error: The question “c” is shortanswer here and numerical in en/q.gift:8."_s);
         row("another number of answers", "~tape}", "~tape ~net}",
-            u"ru/q.gift:2: error: The question “a” has 3 answers here and 2 in en/q.gift:2."_s);
+            u"ru/q.gift:2:1: error: The question “a” has 3 answers here and 2 in en/q.gift:2."_s);
         row("another right answer", "{=film ~tape}", "{~film =tape}",
-            u"ru/q.gift:2: error: The right answers of the question “a” differ from those in en/q.gift:2."_s);
-        row("another number", "{#6}", "{#7}", u"ru/q.gift:8: error: The right answers of the question “c” differ"_s);
-        row("another tolerance", "{#6}", "{#6:1}", u"ru/q.gift:8: error: The right answers of the question “c” differ"_s);
+            u"ru/q.gift:2:1: error: The right answers of the question “a” differ from those in en/q.gift:2."_s);
+        row("another number", "{#6}", "{#7}", u"ru/q.gift:8:1: error: The right answers of the question “c” differ"_s);
+        row("another tolerance", "{#6}", "{#6:1}", u"ru/q.gift:8:1: error: The right answers of the question “c” differ"_s);
         row("other pairs", "=net -> roll", "=net -> piece",
-            u"ru/q.gift:11: error: The right answers of the question “d” differ"_s);
+            u"ru/q.gift:11:1: error: The right answers of the question “d” differ"_s);
         row("a distractor", "=net -> roll", "= -> roll",
-            u"ru/q.gift:11: error: The right answers of the question “d” differ"_s);
+            u"ru/q.gift:11:1: error: The right answers of the question “d” differ"_s);
     }
 
     void problems()
@@ -93,7 +93,7 @@ private Q_SLOTS:
     {
         const QStringList lines = check("", "");
         QCOMPARE(lines.size(), 2);
-        QVERIFY(lines.front().startsWith(u"en/q.gift: error: The bank has no question."));
+        QVERIFY(lines.front().startsWith(u"en/q.gift:1:1: error: The bank has no question."));
     }
 };
 

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void cleanup();
 
     void showsWhatIsAhead();
+    void aLockedStageLocksItsQuizzes();
     void beginsAndAsksEverything();
     void saysSavedOnlyWhenItIs();
     void handsInAfterTheLastAnswerIsSaved();
@@ -132,6 +133,28 @@ void TestQuizAttempt::answerAllRight()
     const Responses right = rightResponses();
     for (auto it = right.cbegin(); it != right.cend(); ++it)
         answer(it.key(), it.value());
+}
+
+void TestQuizAttempt::aLockedStageLocksItsQuizzes()
+{
+    RequirementState pass;
+    pass.activity = u"quiz:small"_s;
+    Readiness &standing = m_desk->readiness.mine;
+    standing.stages.resize(2);
+    standing.stages[0].id = u"first"_s;
+    standing.stages[0].locked = false;
+    standing.stages[1].requirements = {pass};
+    m_desk->people.all.first().programme = u"manager"_s;
+    open();
+    QVERIFY2(m_attempt->locked().contains(u"stage 1"_s), qPrintable(m_attempt->locked()));
+    m_attempt->start();
+    QVERIFY(!m_attempt->busy());
+    QVERIFY(m_desk->ledger.stored.isEmpty());
+    standing.stages[1].locked = false;
+    m_attempt->load();
+    QTRY_VERIFY(m_attempt->locked().isEmpty());
+    m_attempt->start();
+    QTRY_COMPARE(m_attempt->stage(), QuizAttempt::Running);
 }
 
 void TestQuizAttempt::showsWhatIsAhead()

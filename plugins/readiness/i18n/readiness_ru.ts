@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>HR assigns your programme with the day on which it begins. Until then you can read the handbook.</source>
-        <translation>Отдел кадров назначит вам программу и день её начала. А пока можно читать справочник.</translation>
+        <translation>Кадровая служба назначит вам программу и день её начала. А пока можно читать справочник.</translation>
     </message>
 </context>
 <context>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>HR creates their accounts under People and assigns the programme; then everybody&apos;s road stands here.</source>
-        <translation>Отдел кадров создаёт учётные записи в разделе «Люди» и назначает программу; тогда здесь появится путь каждого.</translation>
+        <translation>Кадровая служба создаёт учётные записи в разделе «Люди» и назначает программу; тогда здесь появится путь каждого.</translation>
     </message>
     <message>
         <source>Name, mentor, stage or requirement</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Readiness is decided by a programme. HR assigns one under People, with the day on which it begins.</source>
-        <translation>Готовность определяется программой. Отдел кадров назначает её в разделе «Люди» вместе с днём начала.</translation>
+        <translation>Готовность определяется программой. Кадровая служба назначает её в разделе «Люди» вместе с днём начала.</translation>
     </message>
     <message>
         <source>Open People</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>HR assigns one under People.</source>
-        <translation>Отдел кадров назначает её в разделе «Люди».</translation>
+        <translation>Кадровая служба назначает её в разделе «Люди».</translation>
     </message>
     <message>
         <source>“%1” is not a report format.</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>HR opened this stage before its turn.</source>
-        <translation>Отдел кадров открыл этот этап раньше срока.</translation>
+        <translation>Кадровая служба открыла этот этап раньше срока.</translation>
     </message>
     <message>
         <source>Requirement</source>

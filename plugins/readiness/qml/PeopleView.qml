@@ -69,8 +69,8 @@ Page {
             columns: [
                 TableColumn { width: Size.units(11); sortable: false; role: "selected"; delegate: selectCell; function display(value: var): string { return "" } },
                 TableColumn { title: qsTr("Name"); role: "name"; fill: true; minimumWidth: Size.units(44) },
-                TableColumn { title: qsTr("Login"); role: "login"; width: Size.units(30) },
-                TableColumn { title: qsTr("Role"); role: "roleText"; width: Size.units(36) },
+                TableColumn { title: qsTr("Login"); role: "login"; width: Size.units(26) },
+                TableColumn { title: qsTr("Role"); role: "roleText"; width: Size.units(42) },
                 TableColumn { title: qsTr("Mentor"); role: "mentor"; width: Size.units(44) },
                 TableColumn { title: qsTr("Programme from"); role: "start"; sortRole: "startSort"; width: Size.units(38) },
                 TableColumn { title: qsTr("Account"); role: "stateText"; width: Size.units(36); delegate: stateCell },

@@ -59,6 +59,9 @@ FocusScope {
     CountersignDialog {
         model: root.shell.countersign
     }
+    CrashedPluginDialog {
+        model: root.shell.crashedPlugin
+    }
     ToastArea {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
     }

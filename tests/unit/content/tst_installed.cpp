@@ -49,7 +49,7 @@ private Q_SLOTS:
             const auto missing = openVersion(u"v"_s, without(path));
             QVERIFY(!missing);
             QCOMPARE(missing.error().code, ErrorCode::Corrupt);
-            QCOMPARE(missing.error().detail, path + u": error: the file is missing; add it"_s);
+            QCOMPARE(missing.error().detail, path + u":1:1: error: the file is missing; add it"_s);
             QList<PackFile> damaged = without(path);
             damaged.append(packFile(path, "id = \"x"));
             QCOMPARE(openVersion(u"v"_s, damaged).error().code, ErrorCode::Corrupt);

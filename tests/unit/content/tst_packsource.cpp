@@ -35,10 +35,10 @@ private Q_SLOTS:
     void aFolderThatIsNone()
     {
         QCOMPARE(printed(readPack(readFolder(u"/no/such/folder"_s)).problems),
-                 QStringList(u"/no/such/folder: error: there is no such folder; name the folder that holds pack.toml"_s));
+                 QStringList(u"/no/such/folder:1:1: error: there is no such folder; name the folder that holds pack.toml"_s));
         const QString file = fixtures() + u"/good/pack.toml"_s;
         QCOMPARE(printed(readPack(readFolder(file)).problems),
-                 QStringList(file + u": error: this is not a folder that can be read; name the folder that holds pack.toml"_s));
+                 QStringList(file + u":1:1: error: this is not a folder that can be read; name the folder that holds pack.toml"_s));
     }
 
     void whatDoesNotBelongIntoAFolder()
@@ -63,12 +63,12 @@ private Q_SLOTS:
         QCOMPARE(
             lines,
             QStringList(
-                {u".git: warning: what is hidden does not become part of the pack; remove it"_s,
-                 u"Read Me.txt: warning: the name keeps this out of the pack; use only a-z, 0-9, “.”, “_” and “-” in names"_s,
-                 u"en/huge.bin: error: the file is larger than 8 MiB; make it smaller"_s,
-                 u"en/passwd.toml: error: this is a link; put the file itself into the pack"_s,
-                 u"pipe: error: this is neither a file nor a folder; remove it"_s,
-                 u"ru: error: this is a link; put the file itself into the pack"_s}));
+                {u".git:1:1: warning: what is hidden does not become part of the pack; remove it"_s,
+                 u"Read Me.txt:1:1: warning: the name keeps this out of the pack; use only a-z, 0-9, “.”, “_” and “-” in names"_s,
+                 u"en/huge.bin:1:1: error: the file is larger than 8 MiB; make it smaller"_s,
+                 u"en/passwd.toml:1:1: error: this is a link; put the file itself into the pack"_s,
+                 u"pipe:1:1: error: this is neither a file nor a folder; remove it"_s,
+                 u"ru:1:1: error: this is a link; put the file itself into the pack"_s}));
     }
 
     void aFaultyFileIsNotCalledMissing()
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(QFile::link(u"/etc/passwd"_s, dir.filePath(u"pack.toml"_s)));
         write(dir.filePath(u"programme.toml"_s), "format = 1\n");
         for (const QString &line : printed(readPack(readFolder(dir.path())).problems))
-            QVERIFY2(!line.contains(u"pack.toml: error: the file is missing"), qPrintable(line));
+            QVERIFY2(!line.contains(u"pack.toml:1:1: error: the file is missing"), qPrintable(line));
     }
 
     void tooManyFiles()
@@ -102,9 +102,9 @@ private Q_SLOTS:
         QCOMPARE(
             printed(readPack(source).problems),
             QStringList(
-                {u"../escape.toml: error: this is not a path inside a pack; use only a-z, 0-9, “.”, “_” and “-” in names"_s,
-                 u"en/huge.md: error: the file is larger than 8 MiB; make it smaller"_s,
-                 u"pack.toml: error: the file is there twice; keep one of them"_s}));
+                {u"../escape.toml:1:1: error: this is not a path inside a pack; use only a-z, 0-9, “.”, “_” and “-” in names"_s,
+                 u"en/huge.md:1:1: error: the file is larger than 8 MiB; make it smaller"_s,
+                 u"pack.toml:1:1: error: the file is there twice; keep one of them"_s}));
     }
 
     void packPaths_data()

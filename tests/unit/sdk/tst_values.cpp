@@ -63,8 +63,8 @@ private Q_SLOTS:
     void aProblemNamesItsPlace()
     {
         QCOMPARE((Problem{u"a.toml"_s, 3, 5, Problem::Severity::Error, u"m"_s}.text()), u"a.toml:3:5: error: m"_s);
-        QCOMPARE((Problem{u"a.toml"_s, 3, 0, Problem::Severity::Warning, u"m"_s}.text()), u"a.toml:3: warning: m"_s);
-        QCOMPARE((Problem{u"a.toml"_s, 0, 5, Problem::Severity::Error, u"m"_s}.text()), u"a.toml: error: m"_s);
+        QCOMPARE((Problem{u"a.toml"_s, 3, 0, Problem::Severity::Warning, u"m"_s}.text()), u"a.toml:3:1: warning: m"_s);
+        QCOMPARE((Problem{u"a.toml"_s, 0, 5, Problem::Severity::Error, u"m"_s}.text()), u"a.toml:1:5: error: m"_s);
     }
 
     void onlyErrorsAreErrors()
@@ -125,6 +125,28 @@ private Q_SLOTS:
         QCOMPARE(readiness.currentStage(), 1);
         readiness.stages[1].met = readiness.stages[2].met = true;
         QCOMPARE(readiness.currentStage(), 2);
+    }
+
+    void anActivityIsLockedWithTheStagesThatAskForIt()
+    {
+        const auto asking = [](const QString &activity) {
+            RequirementState one, group;
+            one.activity = activity;
+            group.rule = Requirement::Rule::Any;
+            group.of = {one};
+            return QList<RequirementState>{group};
+        };
+        Readiness readiness;
+        readiness.stages.resize(3);
+        readiness.stages[0].locked = false;
+        readiness.stages[0].requirements = asking(u"quiz:now"_s);
+        readiness.stages[1].requirements = asking(u"quiz:later"_s);
+        readiness.stages[2].requirements = asking(u"quiz:later"_s) + asking(u"quiz:now"_s);
+        QCOMPARE(readiness.lockedUntil(u"quiz:now"_s), std::nullopt);
+        QCOMPARE(readiness.lockedUntil(u"quiz:later"_s), std::optional(0));
+        QCOMPARE(readiness.lockedUntil(u"quiz:free"_s), std::nullopt);
+        readiness.stages[2].locked = false;  // opened by HR
+        QCOMPARE(readiness.lockedUntil(u"quiz:later"_s), std::nullopt);
     }
 };
 

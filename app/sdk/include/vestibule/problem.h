@@ -16,6 +16,7 @@ struct Problem {
     Severity severity = Severity::Error;
     QString message;  // what, and what to do
 
+    // Editors go to the place: the start of the file or of the line stands for the whole of it.
     [[nodiscard]] VESTIBULE_SDK_EXPORT QString text() const;
 };
 

@@ -48,6 +48,9 @@ struct Readiness {
 
     // The first stage that is not met, or the last one.
     [[nodiscard]] VESTIBULE_SDK_EXPORT int currentStage() const;
+
+    // The stage (its index) that has to be met before the activity opens; nullopt when it is open, or no stage asks for it.
+    [[nodiscard]] VESTIBULE_SDK_EXPORT std::optional<int> lockedUntil(const QString &activity) const;
 };
 
 // One line of HR's overview.

@@ -21,7 +21,9 @@ struct Words {
 
 QString shownNumber(const NumberRule &rule)
 {
-    const auto text = [](double number) { return QLocale().toString(number, 'g', QLocale::FloatingPointShortest); };
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);  // a year is a number too
+    const auto text = [&locale](double number) { return locale.toString(number, 'g', QLocale::FloatingPointShortest); };
     if (const auto *near = std::get_if<Near>(&rule))
         return near->tolerance > 0 ? Words::tr("%1 ± %2").arg(text(near->value), text(near->tolerance)) : text(near->value);
     if (const auto *between = std::get_if<Between>(&rule))

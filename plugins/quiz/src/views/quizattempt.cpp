@@ -1,6 +1,7 @@
 #include "views/quizattempt.h"
 
 #include "attempt/shown.h"
+#include "views/gate.h"
 
 #include <vestibule/people.h>
 #include <vestibule/readinesstext.h>
@@ -37,7 +38,7 @@ void QuizAttempt::load()
                 return fail(bank.error());
             m_offered = *bank;
             use(*bank);
-            loadHistory([this] { showWhatThereIs(); });
+            loadHistory([this] { findLock([this] { showWhatThereIs(); }); });
         });
     });
 }
@@ -51,6 +52,16 @@ void QuizAttempt::loadHistory(const std::function<void()> &next)
         if (!events)
             return fail(events.error());
         m_history = historiesOf(*events).value(m_activity);
+        next();
+    });
+}
+
+void QuizAttempt::findLock(const std::function<void()> &next)
+{
+    findGates(m_host, this, [this, next](const Result<Readiness> &standing) {
+        if (!standing)
+            return fail(standing.error());
+        m_locked = whyLocked(*standing, *m_offered->content, m_host.get<IContent>()->language(), m_activity);
         next();
     });
 }
@@ -95,7 +106,7 @@ void QuizAttempt::showWhatThereIs()
 
 void QuizAttempt::start()
 {
-    if (m_busy || m_loading || m_stage == Running || !m_offered)
+    if (m_busy || m_loading || m_stage == Running || !m_offered || !m_locked.isEmpty())
         return;
     setBusy(true);
     // An attempt that was begun in another window goes on, instead of using up one more.

@@ -24,6 +24,7 @@ class QuizAttempt : public QObject
     Q_PROPERTY(int minutes READ minutes NOTIFY changed)
     Q_PROPERTY(int passPercent READ passPercent NOTIFY changed)
     Q_PROPERTY(int attemptsLeft READ attemptsLeft NOTIFY changed)  // -1 = as often as one likes
+    Q_PROPERTY(QString locked READ locked NOTIFY changed)  // what has to be met before it can be begun; empty = it is open
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(QVariantMap result READ result NOTIFY changed)  // see shownOutcome(), and {day}
 
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] int minutes() const { return m_bank ? m_bank->activity.minutes : 0; }
     [[nodiscard]] int passPercent() const { return m_bank ? m_bank->activity.pass.value_or(0) : 0; }
     [[nodiscard]] int attemptsLeft() const;
+    [[nodiscard]] QString locked() const { return m_locked; }
     [[nodiscard]] int count() const;
     [[nodiscard]] QVariantMap result() const { return m_result; }
     [[nodiscard]] int index() const { return m_index; }
@@ -98,6 +100,7 @@ private:
     void loadHistory(const std::function<void()> &next);
     void withBankOf(const Event &event, const std::function<void()> &next);
     void use(const BankPtr &bank);
+    void findLock(const std::function<void()> &next);
     void showWhatThereIs();
     void begin();
     void resume(const Event &attempt);
@@ -124,6 +127,7 @@ private:
     Responses m_responses;
     DraftWriter m_drafts;
     std::optional<Error> m_error;
+    QString m_locked;
     QString m_saveState;
     QVariantMap m_result;
     Stage m_stage = Intro;

@@ -1,6 +1,7 @@
 #include "views/quizlist.h"
 
 #include "attempt/history.h"
+#include "views/gate.h"
 
 #include <vestibule/async.h>
 #include <vestibule/ledger.h>
@@ -14,10 +15,7 @@ using namespace Qt::StringLiterals;
 
 QuizList::QuizList(HostContext &host, QObject *parent) : QAbstractListModel(parent), m_host(host)
 {
-    connect(host.get<ILedger>()->notifier(), &LedgerNotifier::appended, this, [this](const QString &, const QString &, const QString &activity) {
-        if (activity.startsWith("quiz:"_L1))
-            refresh();
-    });
+    connect(host.get<ILedger>()->notifier(), &LedgerNotifier::appended, this, &QuizList::refresh);  // anything may open a stage
     refresh();
 }
 
@@ -47,15 +45,21 @@ void QuizList::refresh()
         whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this, content = *content](const Result<QList<Event>> &events) {
             if (!events)
                 return fail(events.error());
-            show(*content, *events);
+            findGates(m_host, this, [this, content, events = *events](const Result<Readiness> &standing) {
+                if (!standing)
+                    return fail(standing.error());
+                show(*content, events, *standing);
+            });
         });
     });
 }
 
-QuizList::Row QuizList::rowFor(const vestibule::Activity &activity, const ContentVersion &content, const History &history) const
+QuizList::Row QuizList::rowFor(const vestibule::Activity &activity, const ContentVersion &content, const History &history,
+                                const Readiness &standing) const
 {
     const TextEntry text = content.text(m_host.get<IContent>()->language(), activityKey(activity.id));
     const auto left = history.attemptsLeft(activity);
+    const QString locked = whyLocked(standing, content, m_host.get<IContent>()->language(), activity.id);
     Row row{activity.id, text.title, text.summary, u"new"_s, {}, activity.minutes};
     if (history.running)
         row.state = u"running"_s;
@@ -65,25 +69,29 @@ QuizList::Row QuizList::rowFor(const vestibule::Activity &activity, const Conten
         row.state = u"waiting"_s;
     else if (left == 0)
         row.state = u"none"_s;
+    else if (!locked.isEmpty())
+        row.state = u"locked"_s;
     else if (history.submission)
         row.state = u"again"_s;
     QStringList notes;
     if (history.best)
         notes << tr("best %1 %").arg(*history.best * 100 / ScoreUnit);
-    if (showsResults() && left && !history.passed && *left > 0)
+    if (row.state == "locked"_L1)
+        notes << locked;
+    else if (showsResults() && left && !history.passed && *left > 0)
         notes << tr("%n attempt(s) left", nullptr, *left);
     row.note = notes.join(u" · "_s);
     return row;
 }
 
-void QuizList::show(const ContentVersion &content, const QList<Event> &events)
+void QuizList::show(const ContentVersion &content, const QList<Event> &events, const Readiness &standing)
 {
     const auto histories = historiesOf(events);
     beginResetModel();
     m_rows.clear();
     for (const vestibule::Activity &activity : content.programme.activities)
         if (activity.kind == "quiz.test"_L1)
-            m_rows.append(rowFor(activity, content, histories.value(activity.id)));
+            m_rows.append(rowFor(activity, content, histories.value(activity.id), standing));
     endResetModel();
     m_error.reset();
     m_loading = false;

@@ -3,6 +3,7 @@
 #include <vestibule/content.h>
 #include <vestibule/event.h>
 #include <vestibule/host.h>
+#include <vestibule/readiness.h>
 
 #include <QAbstractListModel>
 #include <QVariantMap>
@@ -46,12 +47,13 @@ Q_SIGNALS:
 private:
     struct Row {
         QString activity, title, summary;
-        QString state;  // new, running, waiting, passed, again (not passed, attempts left), none (no attempts left)
+        QString state;  // new, running, waiting, passed, again (not passed, attempts left), none (no attempts left), locked
         QString note;
         int minutes = 0;
     };
-    void show(const ContentVersion &content, const QList<Event> &events);
-    [[nodiscard]] Row rowFor(const vestibule::Activity &activity, const ContentVersion &content, const History &history) const;
+    void show(const ContentVersion &content, const QList<Event> &events, const Readiness &standing);
+    [[nodiscard]] Row rowFor(const vestibule::Activity &activity, const ContentVersion &content, const History &history,
+                             const Readiness &standing) const;
     void fail(const Error &error);
 
     HostContext &m_host;
