@@ -22,10 +22,12 @@ Dialog {
     Connections {
         target: dialog.model
         function onOpened() {
-            login.clear()
+            if (dialog.model.problem === "")
+                login.clear()
             password.clear()
             dialog.open()
-            login.forceActiveFocus()
+            const next = login.text === "" ? login : password
+            next.forceActiveFocus()
         }
         function onFinished() { dialog.close() }
     }

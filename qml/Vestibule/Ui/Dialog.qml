@@ -65,6 +65,10 @@ T.Dialog {
         height: dialog.availableHeight
         spacing: Space.l
 
+        // From a field, as in every form; a field of several lines keeps the key for itself.
+        Keys.onReturnPressed: dialog.answer()
+        Keys.onEnterPressed: dialog.answer()
+
         Heading {
             Layout.fillWidth: true
             visible: text !== ""
