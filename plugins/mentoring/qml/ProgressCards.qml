@@ -24,6 +24,7 @@ GridLayout {
             Layout.preferredWidth: 1  // all alike
             Layout.fillHeight: true
             title: modelData.title
+            stretch: true  // the bars of a row at one height
 
             Sparkline {
                 Layout.fillWidth: true
