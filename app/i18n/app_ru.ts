@@ -930,6 +930,14 @@
 <context>
     <name>LedgerVerify</name>
     <message>
+        <source>Only HR sees the whole ledger of this server, and only the whole can be checked.</source>
+        <translation>Весь журнал на этом сервере видит только кадровая служба, а проверить можно только весь.</translation>
+    </message>
+    <message>
+        <source>Sign in as HR, or ask HR to run it.</source>
+        <translation>Войдите от имени кадровой службы или попросите её выполнить проверку.</translation>
+    </message>
+    <message>
         <source>It does not stand where it was stored.</source>
         <translation>Оно стоит не там, где было сохранено.</translation>
     </message>
@@ -1469,12 +1477,12 @@
         <translation>Обратитесь к его наставнику или в кадровую службу.</translation>
     </message>
     <message>
-        <source>You may not see what is recorded about this person.</source>
-        <translation>Записи об этом сотруднике вам не видны.</translation>
+        <source>Nobody called “%1” is among those whose record you may see.</source>
+        <translation>Среди тех, чьи записи вам видны, нет сотрудника «%1».</translation>
     </message>
     <message>
-        <source>A mentor sees their own mentees, HR sees everybody.</source>
-        <translation>Наставник видит своих подопечных, кадровая служба — всех.</translation>
+        <source>Check the spelling. A mentor sees their own mentees, HR sees everybody.</source>
+        <translation>Проверьте написание. Наставник видит своих подопечных, кадровая служба — всех.</translation>
     </message>
     <message>
         <source>There is nobody called “%1”.</source>

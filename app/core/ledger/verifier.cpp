@@ -30,6 +30,12 @@ public:
 
     Result<Verification> run()
     {
+        const Result<bool> all = m_store.ledger().seesAll();
+        if (!all)
+            return std::unexpected(all.error());
+        if (!*all)
+            return fail(ErrorCode::Refused, Text::tr("Only HR sees the whole ledger of this server, and only the whole can be checked."),
+                        Text::tr("Sign in as HR, or ask HR to run it."));
         Result<void> done = readHistory();
         if (done)
             done = checkEvents();

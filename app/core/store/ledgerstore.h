@@ -60,6 +60,8 @@ public:
     // Time of the last event about every visible learner. This one goes over all events; an engine with an index does better.
     [[nodiscard]] virtual Result<QHash<QString, qint64>> lastPerLearner();
 
+    // False where the engine hides events from the connection: what joins everybody cannot be judged then.
+    [[nodiscard]] virtual Result<bool> seesAll() { return true; }
     // The first event that stands elsewhere than the engine put it: positions follow every author's chain, and on SQLite they have
     // no gaps. Nothing for a store without positions.
     [[nodiscard]] virtual Result<std::optional<Event>> misplaced() { return std::optional<Event>(); }
