@@ -107,7 +107,8 @@ private:
         ~Shown()
         {
             window.reset();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);  // models go before the host
+            for (int depth = 0; depth < 3; ++depth)  // views within views: their models go before the host
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }
         std::unique_ptr<FakeHost> host;
         std::unique_ptr<Views> source;
