@@ -99,7 +99,7 @@ Error fullError(const QString &where, const QString &detail)
 Error corruptError(const QString &where, const QString &detail)
 {
     return {ErrorCode::Corrupt, Text::tr("The database %1 is damaged.").arg(where), Text::tr("It was left as it is."),
-            Text::tr("Keep a copy of the file, then bring back a backup with “vestibule restore”."), detail};
+            Text::tr("Keep a copy of the file, then bring back a backup with “vestibule restore --force”."), detail};
 }
 
 Error foreignError(const QString &where, const QString &detail)
