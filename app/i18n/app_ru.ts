@@ -1089,6 +1089,10 @@
         <source>Checking the ledger was cancelled.</source>
         <translation>Проверка журнала событий отменена.</translation>
     </message>
+    <message>
+        <source>What the table says does not come from the events: %1. The events are sound; “vestibule ledger rebuild” makes the tables anew.</source>
+        <translation>Таблица говорит не то, что следует из событий: %1. Сами события целы; команда «vestibule ledger rebuild» построит таблицы заново.</translation>
+    </message>
 </context>
 <context>
     <name>LockPage</name>

@@ -77,6 +77,10 @@ private Q_SLOTS:
     void notWhileWriting();
     void versions_data();
     void versions();
+    void changedTables_data();
+    void changedTables();
+    void missingTable_data();
+    void missingTable();
 };
 
 void MaintenanceTest::backupWants_data()
@@ -314,6 +318,56 @@ void MaintenanceTest::versions()
         QCOMPARE(office.databaseBytes(), before);
     }
     QVERIFY(!QFile::exists(office.folder() + u"/copy.db"_s));
+}
+
+void MaintenanceTest::changedTables_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("table");
+    QTest::newRow("best score") << u"UPDATE standing SET best = 1000000, passed = 1"_s << u"standing"_s;
+    QTest::newRow("standing gone") << u"DELETE FROM standing"_s << u"standing"_s;
+    QTest::newRow("review invented") << u"INSERT INTO review SELECT id, 'x', 'completed', '', '', 0, '', 1 FROM event LIMIT 1"_s << u"review"_s;
+    QTest::newRow("cursor") << u"INSERT INTO projection_cursor VALUES ('standing', 999999) "
+                               "ON CONFLICT DO UPDATE SET position = 999999"_s << u"projection_cursor"_s;
+    QTest::newRow("attempt forgotten") << u"DELETE FROM attempt"_s << u"attempt"_s;
+    QTest::newRow("limit lifted") << u"PRAGMA foreign_keys = OFF; DELETE FROM attempt_limit"_s << u"attempt_limit"_s;
+    QTest::newRow("slot added") << u"INSERT INTO attempt_slot SELECT learner, activity, max(number) + 1, issued_by FROM attempt_slot "
+                                   "GROUP BY learner, activity LIMIT 1"_s << u"attempt_slot"_s;
+}
+
+void MaintenanceTest::changedTables()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, table);
+    const Office office;
+    office.colleague({u"hand-in"_s, u"anna"_s, u"quiz:company-basics"_s});
+    QCOMPARE(office.verify().exit, int(Done));
+    office.sql(sql);
+    const Outcome bad = office.verify();
+    QVERIFY2(bad.exit == Problems, bad.err.constData());
+    const QJsonObject first = bad.json()["first"_L1].toObject();
+    QCOMPARE(first["id"_L1].toString(), table);
+    QVERIFY2(first["why"_L1].toString().contains("ledger rebuild"_L1), bad.out.constData());
+    QCOMPARE(office.run({u"ledger"_s, u"rebuild"_s}).exit, int(Done));
+    const Outcome good = office.verify();
+    QVERIFY2(good.exit == Done, good.out.constData());
+}
+
+void MaintenanceTest::missingTable_data()
+{
+    QTest::addColumn<QString>("table");
+    for (const char *table : {"event", "private_part", "person", "account_key", "standing", "attempt_slot"})
+        QTest::newRow(table) << QString::fromLatin1(table);
+}
+
+void MaintenanceTest::missingTable()
+{
+    QFETCH(QString, table);
+    const Office office;
+    office.sql(u"PRAGMA foreign_keys = OFF; DROP TABLE "_s + table);
+    const Outcome refused = office.verify();
+    QCOMPARE(refused.exit, int(Refused));
+    QCOMPARE(refused.errorCode(), u"corrupt"_s);
 }
 
 QTEST_GUILESS_MAIN(MaintenanceTest)
