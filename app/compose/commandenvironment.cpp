@@ -3,6 +3,7 @@
 #include "compose/machinestate.h"
 #include "compose/password.h"
 #include "compose/tour.h"
+#include "storage/restore.h"
 #include "storage/storefactory.h"
 
 #include <QCoreApplication>
@@ -175,6 +176,18 @@ Result<void> CommandEnvironment::backup(const QString &file)
     if (m_storeError)
         return std::unexpected(*m_storeError);
     return storage::backUp(m_store, QFileInfo(file).absoluteFilePath());
+}
+
+Result<QString> CommandEnvironment::restore(const QString &file, bool force)
+{
+    if (m_storeError)
+        return std::unexpected(*m_storeError);
+    if (m_opened)
+        runtime().workspace().close();
+    m_opened = false;
+    QDir().mkpath(QFileInfo(m_store.target).path());
+    return storage::restoreSqlite(m_store.target, QFileInfo(file).absoluteFilePath(),
+                                  force ? storage::Restore::Whatever : storage::Restore::SameCompany);
 }
 
 Result<QJsonObject> CommandEnvironment::tour(const cli::TourRequest &request)

@@ -112,38 +112,6 @@
         <translation>База данных скопирована в %1.</translation>
     </message>
     <message>
-        <source>“%1” could not be copied.</source>
-        <translation>Не удалось скопировать «%1».</translation>
-    </message>
-    <message>
-        <source>Check the path and the room on the disk.</source>
-        <translation>Проверьте путь и свободное место на диске.</translation>
-    </message>
-    <message>
-        <source>The database was not touched.</source>
-        <translation>База данных не тронута.</translation>
-    </message>
-    <message>
-        <source>The present database could not be put aside.</source>
-        <translation>Не удалось отложить нынешнюю базу данных.</translation>
-    </message>
-    <message>
-        <source>Close every window of Vestibule and try again.</source>
-        <translation>Закройте все окна Vestibule и попробуйте снова.</translation>
-    </message>
-    <message>
-        <source>The copy could not be put in place.</source>
-        <translation>Не удалось поставить копию на место базы данных.</translation>
-    </message>
-    <message>
-        <source>Rename it by hand.</source>
-        <translation>Переименуйте её вручную.</translation>
-    </message>
-    <message>
-        <source>The database before is kept as %1.</source>
-        <translation>Прежняя база данных сохранена как %1.</translation>
-    </message>
-    <message>
         <source>Restored. The database before is kept as %1.</source>
         <translation>База данных восстановлена. Прежняя сохранена как %1.</translation>
     </message>
@@ -374,6 +342,22 @@
     <message>
         <source>The command failed unexpectedly.</source>
         <translation>Команда неожиданно прервалась.</translation>
+    </message>
+    <message>
+        <source>Only HR and administrators copy or replace the whole database.</source>
+        <translation>Копировать и заменять всю базу данных могут только кадровая служба и администраторы.</translation>
+    </message>
+    <message>
+        <source>Ask one of them to do it.</source>
+        <translation>Попросите сделать это кого-нибудь из них.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>База данных восстановлена.</translation>
+    </message>
+    <message>
+        <source>also over another company's database, or a damaged one</source>
+        <translation>и поверх базы данных другой компании или повреждённой</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1096,10 @@
     <message>
         <source>Checking the ledger was cancelled.</source>
         <translation>Проверка журнала событий отменена.</translation>
+    </message>
+    <message>
+        <source>What the table says does not come from the events: %1. The events are sound; “vestibule ledger rebuild” makes the tables anew.</source>
+        <translation>Таблица говорит не то, что следует из событий: %1. Сами события целы; команда «vestibule ledger rebuild» построит таблицы заново.</translation>
     </message>
 </context>
 <context>
@@ -2739,8 +2727,8 @@
         <translation>База данных %1 повреждена.</translation>
     </message>
     <message>
-        <source>Keep a copy of the file, then bring back a backup with “vestibule restore”.</source>
-        <translation>Сохраните копию файла и верните резервную копию командой «vestibule restore».</translation>
+        <source>Keep a copy of the file, then bring back a backup with “vestibule restore --force”.</source>
+        <translation>Сохраните копию файла и верните резервную копию командой «vestibule restore --force».</translation>
     </message>
     <message>
         <source>%1 is not a database of Vestibule.</source>
@@ -2993,6 +2981,42 @@
     <message>
         <source>The database was closed.</source>
         <translation>База данных закрыта.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Файла %1 нет.</translation>
+    </message>
+    <message>
+        <source>The database was not touched.</source>
+        <translation>База данных не тронута.</translation>
+    </message>
+    <message>
+        <source>Name a copy that “vestibule backup” made.</source>
+        <translation>Укажите копию, сделанную командой «vestibule backup».</translation>
+    </message>
+    <message>
+        <source>There is no company in %1.</source>
+        <translation>В %1 нет компании.</translation>
+    </message>
+    <message>
+        <source>%1 holds another company: “%2”, while the database in place is of “%3”.</source>
+        <translation>В %1 другая компания: «%2», а нынешняя база данных принадлежит компании «%3».</translation>
+    </message>
+    <message>
+        <source>Add --force if you mean to replace it.</source>
+        <translation>Добавьте --force, если хотите её заменить.</translation>
+    </message>
+    <message>
+        <source>%1 could not be renamed to %2.</source>
+        <translation>Не удалось переименовать %1 в %2.</translation>
+    </message>
+    <message>
+        <source>Everything stands as before.</source>
+        <translation>Всё осталось как было.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the folder, then try again.</source>
+        <translation>Проверьте права на папку и попробуйте снова.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Result<qint64> rebuild(const std::function<void(qint64 done)> &progress) override;
     [[nodiscard]] Result<void> catchUp() override;
     [[nodiscard]] Result<QStringList> dumpProjections() override;
+    [[nodiscard]] Result<QStringList> changedTables() override;  // sqlledgercheck.cpp
 
     [[nodiscard]] Result<QList<ReviewItem>> openReviews(const QStringList &learners) override;
     [[nodiscard]] Result<std::optional<int>> attemptsLeft(const QString &learner, const QString &activity) override;

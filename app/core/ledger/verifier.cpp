@@ -47,6 +47,10 @@ public:
             return std::unexpected(done.error());
         m_checkpoints.reportMissing(m_findings);
         m_evidence.report(m_history, m_findings);
+        if (!m_findings.first())  // tables made from bad events say nothing
+            done = checkTables();
+        if (!done)
+            return std::unexpected(done.error());
         return Verification{!m_findings.first(), m_events, m_findings.first()};
     }
 
@@ -131,6 +135,18 @@ private:
             m_findings.add(Kind::Row, **misplaced, Text::tr("It does not stand where it was stored."));
         m_rows.checkPeople(*people, *unregistered, m_findings);
         m_rows.checkKeys(*keys, m_findings);
+        return {};
+    }
+
+    Result<void> checkTables()
+    {
+        const Result<QStringList> changed = m_store.ledger().changedTables();
+        if (!changed)
+            return std::unexpected(changed.error());
+        if (!changed->isEmpty())
+            m_findings.add(Kind::Table, 0, changed->first(),
+                           Text::tr("What the table says does not come from the events: %1. The events are sound; “vestibule ledger "
+                                    "rebuild” makes the tables anew.").arg(changed->join(QStringLiteral(", "))));
         return {};
     }
 

@@ -81,6 +81,9 @@ public:
     [[nodiscard]] virtual Result<void> catchUp() = 0;
     // Every projection table as sorted text lines "table|key…|values…", for comparing.
     [[nodiscard]] virtual Result<QStringList> dumpProjections() = 0;
+    // The tables made from the events (projections, how far they have come, attempt slots) that say otherwise than the events do,
+    // by name. Only reads. Nothing for a store that has no such tables.
+    [[nodiscard]] virtual Result<QStringList> changedTables() { return QStringList(); }
 
     // The open review items (projection `review`) of these learners; empty list = of all that are visible.
     [[nodiscard]] virtual Result<QList<ReviewItem>> openReviews(const QStringList &learners) = 0;
