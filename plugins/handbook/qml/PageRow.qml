@@ -46,6 +46,7 @@ FocusScope {
         }
         ListRow {
             focus: true
+            focusPolicy: Qt.NoFocus   // the list is one Tab stop
             highlighted: activeFocus
             title: row.model.title
             subtitle: row.model.summary

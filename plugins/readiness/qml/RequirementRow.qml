@@ -37,17 +37,18 @@ ColumnLayout {
 
     function joined(parts: var, separator: string): string { return parts.filter(part => part !== "").join(separator) }
 
-    T.AbstractButton {
+    T.ItemDelegate {
         id: head
         Layout.fillWidth: true
         implicitHeight: Math.max(Size.row, columns.implicitHeight + 2 * Space.xs)
         hoverEnabled: line.reacts
         focusPolicy: line.reacts ? Qt.StrongFocus : Qt.NoFocus
         text: line.title
-        Accessible.role: line.opens ? Accessible.Link : line.reacts ? Accessible.Button : Accessible.ListItem
+        Accessible.role: Accessible.ListItem
         Accessible.name: line.title
         Accessible.description: line.joined([line.stateText, line.why, line.owner, line.since], ", ")
-        Accessible.onPressAction: clicked()
+        Accessible.focusable: line.reacts
+        Accessible.onPressAction: if (enabled) clicked()
         Keys.onReturnPressed: clicked()
         Keys.onEnterPressed: clicked()
         onClicked: if (line.opens) line.opened(line.index); else if (line.expandable) line.toggled(line.index)

@@ -23,12 +23,14 @@ T.ItemDelegate {
     font.family: Type.family
     font.pixelSize: Type.body
     text: title
+    focusPolicy: ListView.view ? Qt.NoFocus : Qt.StrongFocus  // a list is one Tab stop, the arrow keys go through its rows
 
     Accessible.role: Accessible.ListItem
+    Accessible.focusable: enabled
     Accessible.name: title
     Accessible.description: spoken([subtitle, trailingText, count > 0 ? String(count) : ""])
     Accessible.selected: highlighted
-    Accessible.onPressAction: clicked()
+    Accessible.onPressAction: if (enabled) clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 

@@ -59,7 +59,7 @@ FocusScope {
             id: repeater
             model: choice.options
             // qmllint disable unqualified
-            T.AbstractButton {
+            T.RadioButton {
                 id: option
                 required property int index
                 readonly property bool current: choice.currentIndex === index
@@ -74,8 +74,9 @@ FocusScope {
                 Accessible.name: text
                 Accessible.checkable: true
                 Accessible.checked: current
-                Accessible.onPressAction: choice.choose(index)
-                Accessible.onToggleAction: choice.choose(index)
+                Accessible.focusable: enabled
+                Accessible.onPressAction: if (enabled) choice.choose(index)
+                Accessible.onToggleAction: if (enabled) choice.choose(index)
                 onClicked: choice.choose(index)
 
                 Rectangle {
