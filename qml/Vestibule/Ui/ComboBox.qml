@@ -64,6 +64,8 @@ T.ComboBox {
         Accessible.role: Accessible.ListItem
         Accessible.name: text
         Accessible.selected: control.currentIndex === index
+        Accessible.focusable: true
+        Accessible.onPressAction: clicked()
 
         contentItem: Text {
             text: option.text

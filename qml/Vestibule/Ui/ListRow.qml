@@ -10,6 +10,7 @@ T.ItemDelegate {
     property string title: ""
     property string subtitle: ""
     property string trailingText: ""
+    property string stateText: ""  // for the screen reader: what a badge at its end says
     property int count: 0
     property string tone: "neutral"
     property bool chevron: false
@@ -28,7 +29,7 @@ T.ItemDelegate {
     Accessible.role: Accessible.ListItem
     Accessible.focusable: enabled
     Accessible.name: title
-    Accessible.description: spoken([subtitle, trailingText, count > 0 ? String(count) : ""])
+    Accessible.description: spoken([stateText, subtitle, trailingText, count > 0 ? String(count) : ""])
     Accessible.selected: highlighted
     Accessible.onPressAction: if (enabled) clicked()
     Keys.onReturnPressed: clicked()

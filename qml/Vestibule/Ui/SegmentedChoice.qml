@@ -39,7 +39,9 @@ FocusScope {
 
     function step(direction: int) {
         choose(currentIndex + direction)
-        repeater.itemAt(currentIndex).forceActiveFocus(Qt.TabFocusReason)
+        const option = repeater.itemAt(currentIndex)
+        if (option)
+            option.forceActiveFocus(Qt.TabFocusReason)
     }
 
     Keys.onLeftPressed: step(LayoutMirroring.enabled ? 1 : -1)
@@ -67,7 +69,7 @@ FocusScope {
                 text: choice.textAt(index)
                 checked: current
                 focus: current
-                activeFocusOnTab: current
+                activeFocusOnTab: current || (choice.currentIndex < 0 && index === 0)
                 implicitWidth: caption.implicitWidth + 2 * Space.l
                 implicitHeight: Math.max(Size.target, caption.implicitHeight + 2 * Space.xs)
                 Accessible.role: Accessible.RadioButton
