@@ -46,6 +46,8 @@ Page {
                 boundsBehavior: Flickable.StopAtBounds
                 T.ScrollBar.vertical: ScrollBar {}
                 activeFocusOnTab: true
+                Accessible.role: Accessible.List
+                Accessible.name: page.title
                 keyNavigationEnabled: true
                 model: page.model
                 delegate: PageRow {

@@ -32,6 +32,8 @@ Page {
             clip: true
             spacing: Space.l
             activeFocusOnTab: true
+            Accessible.role: Accessible.List
+            Accessible.name: page.title
             model: page.model.questions
             boundsBehavior: Flickable.StopAtBounds
             T.ScrollBar.vertical: ScrollBar {}

@@ -48,7 +48,8 @@ FocusScope {
                 Accessible.role: Accessible.Button
                 Accessible.name: done ? qsTr("Question %1, answered").arg(index + 1) : qsTr("Question %1, not answered").arg(index + 1)
                 Accessible.selected: open
-                Accessible.onPressAction: clicked()
+                Accessible.focusable: enabled
+                Accessible.onPressAction: if (enabled) clicked()
                 onClicked: strip.chosen(index)
 
                 background: Rectangle {

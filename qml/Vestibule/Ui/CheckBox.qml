@@ -21,10 +21,13 @@ T.CheckBox {
     Accessible.description: description
     Accessible.checkable: true
     Accessible.checked: checked
+    Accessible.focusable: enabled
     Accessible.onPressAction: press()
     Accessible.onToggleAction: press()
 
     function press() {
+        if (!enabled)
+            return
         toggle()
         toggled()
         clicked()

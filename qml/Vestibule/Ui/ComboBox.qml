@@ -22,7 +22,8 @@ T.ComboBox {
     Accessible.role: Accessible.ComboBox
     Accessible.name: label
     Accessible.description: displayText + (description === "" ? "" : ". " + description)
-    Accessible.onPressAction: popup.open()
+    Accessible.focusable: enabled
+    Accessible.onPressAction: if (enabled) popup.open()
 
     contentItem: Text {
         text: control.currentIndex < 0 && control.placeholderText !== "" ? control.placeholderText : control.displayText
@@ -63,6 +64,8 @@ T.ComboBox {
         Accessible.role: Accessible.ListItem
         Accessible.name: text
         Accessible.selected: control.currentIndex === index
+        Accessible.focusable: true
+        Accessible.onPressAction: clicked()
 
         contentItem: Text {
             text: option.text

@@ -22,7 +22,8 @@ T.Button {
     Accessible.description: shortcutText
     Accessible.checkable: checkable
     Accessible.checked: checked
-    Accessible.onPressAction: clicked()
+    Accessible.focusable: enabled
+    Accessible.onPressAction: if (enabled) clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 

@@ -20,13 +20,14 @@ T.RadioButton {
     Accessible.description: description
     Accessible.checkable: true
     Accessible.checked: checked
+    Accessible.focusable: enabled
     Accessible.onPressAction: choose()
     Accessible.onToggleAction: choose()
     Keys.onUpPressed: step(-1)
     Keys.onDownPressed: step(1)
 
     function choose() {
-        if (checked)
+        if (checked || !enabled)
             return
         checked = true
         toggled()

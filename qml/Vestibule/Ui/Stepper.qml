@@ -36,7 +36,7 @@ Item {
         Repeater {
             model: stepper.steps
             // qmllint disable unqualified
-            T.AbstractButton {
+            T.ItemDelegate {
                 id: step
 
                 required property int index
@@ -50,9 +50,10 @@ Item {
                 text: modelData.title
                 enabled: stepper.interactive
                 focusPolicy: stepper.interactive ? Qt.StrongFocus : Qt.NoFocus
-                Accessible.role: stepper.interactive ? Accessible.Button : Accessible.ListItem
+                Accessible.role: Accessible.ListItem
                 Accessible.name: qsTr("%1 of %2: %3, %4").arg(index + 1).arg(stepper.steps.length).arg(text).arg(stepper.stateText(kind))
                 Accessible.description: subtitle
+                Accessible.focusable: enabled
                 Accessible.onPressAction: if (stepper.interactive) stepper.activated(index)
                 Keys.onReturnPressed: clicked()
                 Keys.onEnterPressed: clicked()

@@ -20,10 +20,13 @@ T.Switch {
     Accessible.description: description
     Accessible.checkable: true
     Accessible.checked: checked
+    Accessible.focusable: enabled
     Accessible.onPressAction: press()
     Accessible.onToggleAction: press()
 
     function press() {
+        if (!enabled)
+            return
         toggle()
         toggled()
         clicked()
