@@ -26,6 +26,7 @@ public:
     Result<void> migrate(const QString &admin) override;
     Result<void> backup(const QString &file) override;
     Result<QString> restore(const QString &file, bool force) override;
+    Result<QStringList> damage() override;
     Result<QJsonObject> tour(const cli::TourRequest &request) override;
 
     [[nodiscard]] Runtime &runtime();

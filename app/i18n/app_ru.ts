@@ -359,6 +359,26 @@
         <source>also over another company's database, or a damaged one</source>
         <translation>и поверх базы данных другой компании или повреждённой</translation>
     </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Не удалось создать папку %1.</translation>
+    </message>
+    <message>
+        <source>Choose another place with --data or --store.</source>
+        <translation>Выберите другое место с помощью --data или --store.</translation>
+    </message>
+    <message>
+        <source>No company was set up.</source>
+        <translation>Компания не создана.</translation>
+    </message>
+    <message>
+        <source>There is no sample company “%1”.</source>
+        <translation>Учебной компании «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: %1.</source>
+        <translation>Выберите одну из этих: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -681,6 +701,10 @@
     <message>
         <source>wrong</source>
         <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>%1 Bring back a backup with “vestibule restore”.</source>
+        <translation>%1 Верните резервную копию командой «vestibule restore».</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1124,10 @@
     <message>
         <source>What the table says does not come from the events: %1. The events are sound; “vestibule ledger rebuild” makes the tables anew.</source>
         <translation>Таблица говорит не то, что следует из событий: %1. Сами события целы; команда «vestibule ledger rebuild» построит таблицы заново.</translation>
+    </message>
+    <message>
+        <source>The stored content is not the version that it puts into force. Bring back a backup with “vestibule restore”.</source>
+        <translation>Хранящиеся материалы — не та версия, которую это событие вводит в действие. Верните резервную копию командой «vestibule restore».</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3299,41 @@
     <message>
         <source>This page of “%1” is not for your role.</source>
         <translation>Эта страница раздела «%1» не для вашей роли.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspection</name>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>Файл повреждён: %1.</translation>
+    </message>
+    <message>
+        <source>The stored content %1 was changed.</source>
+        <translation>Хранящиеся материалы %1 изменены.</translation>
+    </message>
+    <message>
+        <source>The file “%1” of the content version %2 is not there.</source>
+        <translation>Файла «%1» версии материалов %2 нет.</translation>
+    </message>
+    <message>
+        <source>The files of the content version %1 are not those that were installed.</source>
+        <translation>Файлы версии материалов %1 — не те, что были установлены.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sealed key and cannot sign in.</source>
+        <translation>У «%1» нет запечатанного ключа: войти нельзя.</translation>
+    </message>
+    <message>
+        <source>The sealed key of “%1” is not the one that was certified.</source>
+        <translation>Запечатанный ключ «%1» — не тот, который был заверен.</translation>
+    </message>
+    <message>
+        <source>The table “meta” does not name the database.</source>
+        <translation>Таблица «meta» не называет базу данных.</translation>
+    </message>
+    <message>
+        <source>The guard “%1” is missing or was changed.</source>
+        <translation>Защита «%1» отсутствует или изменена.</translation>
     </message>
 </context>
 </TS>

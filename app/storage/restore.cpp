@@ -111,17 +111,17 @@ void checkWhole(Connection &connection, const QString &where)
         throw Failure(corruptError(where, word));
 }
 
-using Company = std::optional<core::AccountStore::Company>;
+using Company = core::AccountStore::Company;
 
-Company companyOf(Connection &connection) { return valueOf(SqlAccounts(connection).company()); }
+std::optional<Company> companyOf(Connection &connection) { return valueOf(SqlAccounts(connection).company()); }
 
 // Opens the incoming file, which belongs to us alone, and closes it as one file without a log.
-core::AccountStore::Company soundCompany(const QString &incoming, const QString &where)
+Company soundCompany(const QString &incoming, const QString &where)
 {
     const std::unique_ptr<Connection> connection = openSqlite(incoming, true, Patience);
     checkVersion(*connection, where);
     checkWhole(*connection, where);
-    const Company company = companyOf(*connection);
+    const std::optional<Company> company = companyOf(*connection);
     if (!company)
         throw Failure({ErrorCode::NotFound, Text::tr("There is no company in %1.").arg(where), Text::tr("The database was not touched."),
                        Text::tr("Name a copy that “vestibule backup” made."), {}});
@@ -130,7 +130,7 @@ core::AccountStore::Company soundCompany(const QString &incoming, const QString 
 }
 
 // The same, with errors that speak of the file that the person named.
-core::AccountStore::Company checkedCompany(const QString &incoming, const QString &copy)
+Company checkedCompany(const QString &incoming, const QString &copy)
 {
     try {
         return soundCompany(incoming, copy);
@@ -141,7 +141,7 @@ core::AccountStore::Company checkedCompany(const QString &incoming, const QStrin
     }
 }
 
-void refuseOtherCompany(const core::AccountStore::Company &incoming, const Company &present, const QString &copy)
+void refuseOtherCompany(const Company &incoming, const std::optional<Company> &present, const QString &copy)
 {
     if (!present || present->rootKey == incoming.rootKey)
         return;
@@ -151,23 +151,23 @@ void refuseOtherCompany(const core::AccountStore::Company &incoming, const Compa
 }
 
 // The company in place. The file takes its log in, which it only can when nobody else has it open.
-Company closeForAll(const QString &database)
+std::optional<Company> closeForAll(const QString &database)
 {
     const std::unique_ptr<Connection> connection = openSqlite(database, true, Patience);
     checkVersion(*connection, database);
-    const Company company = companyOf(*connection);
+    const std::optional<Company> company = companyOf(*connection);
     connection->command(u"PRAGMA journal_mode = DELETE"_s);
     if (Cursor mode = connection->selectText(u"PRAGMA journal_mode"_s); !mode.next() || mode.text(0) != "delete"_L1)
         throw Failure(lockedError(database));
     return company;
 }
 
-void checkPresent(const QString &database, const core::AccountStore::Company &incoming, const QString &copy, Restore how)
+void checkPresent(const QString &database, const Company &incoming, const QString &copy, Restore how)
 {
     if (!QFileInfo::exists(database))
         return;
     try {
-        const Company present = closeForAll(database);
+        const std::optional<Company> present = closeForAll(database);
         if (how == Restore::SameCompany)
             refuseOtherCompany(incoming, present, copy);
     } catch (const Failure &failure) {

@@ -81,6 +81,11 @@ private Q_SLOTS:
     void changedTables();
     void missingTable_data();
     void missingTable();
+    void doctorSees_data();
+    void doctorSees();
+    void verifySeesContent();
+    void setUpNowhere();
+    void setUpUnknownSample();
 };
 
 void MaintenanceTest::backupWants_data()
@@ -368,6 +373,72 @@ void MaintenanceTest::missingTable()
     const Outcome refused = office.verify();
     QCOMPARE(refused.exit, int(Refused));
     QCOMPARE(refused.errorCode(), u"corrupt"_s);
+}
+
+void MaintenanceTest::doctorSees_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("says");
+    const QString off = u"PRAGMA foreign_keys = OFF; DROP TRIGGER content_%1_%2; "_s;
+    const QString again = u"PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'immutable', 'mutable') "
+                          "WHERE name = 'event_update'"_s;
+    QTest::newRow("blob changed") << off.arg(u"blob"_s, u"update"_s) + u"UPDATE content_blob SET body = CAST(body || x'00' AS BLOB)"_s << u"stored content"_s;
+    QTest::newRow("blob gone") << off.arg(u"blob"_s, u"delete"_s) + u"DELETE FROM content_blob WHERE hash = (SELECT min(hash) FROM content_blob)"_s
+                               << u"is not there"_s;
+    QTest::newRow("file gone") << off.arg(u"file"_s, u"delete"_s) + u"DELETE FROM content_file WHERE path LIKE '%.md'"_s
+                               << u"not those that were installed"_s;
+    QTest::newRow("seal gone") << u"DELETE FROM key_seal WHERE account = (SELECT account FROM person WHERE login = 'anna')"_s
+                               << u"“anna” has no sealed key"_s;
+    QTest::newRow("another's seal") << u"UPDATE key_seal SET (key_id, public_key) = (SELECT key_id, public_key FROM key_seal WHERE account = "
+                                       "(SELECT account FROM person WHERE login = 'boris')) WHERE account = "
+                                       "(SELECT account FROM person WHERE login = 'anna')"_s << u"not the one that was certified"_s;
+    QTest::newRow("meta") << u"DELETE FROM meta"_s << u"meta"_s;
+    QTest::newRow("trigger gone") << u"DROP TRIGGER event_update"_s << u"event_update"_s;
+    QTest::newRow("trigger weakened") << again << u"event_update"_s;
+}
+
+void MaintenanceTest::doctorSees()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, says);
+    const Office office;
+    QCOMPARE(office.run({u"doctor"_s}).exit, int(Done));
+    office.sql(sql);
+    const Outcome sick = office.run({u"doctor"_s});
+    QCOMPARE(sick.exit, int(Problems));
+    QVERIFY2(QString::fromUtf8(sick.out).contains(says), sick.out.constData());
+}
+
+void MaintenanceTest::verifySeesContent()
+{
+    const Office office;
+    office.sql(u"DROP TRIGGER content_blob_update; UPDATE content_blob SET body = CAST(body || x'00' AS BLOB)"_s);
+    const Outcome bad = office.verify();
+    QCOMPARE(bad.exit, int(Problems));
+    QCOMPARE(bad.json()["first"_L1]["id"_L1].toString(), office.sql(u"SELECT id FROM event WHERE verb = 'published' ORDER BY at DESC LIMIT 1"_s));
+}
+
+void MaintenanceTest::setUpNowhere()
+{
+    const Office office;
+    const QString file = office.folder() + u"/file"_s;
+    writeFile(file, "in the way");
+    const Outcome refused = run({u"setup"_s, u"--sample"_s, u"aquilon"_s, u"--data"_s, file + u"/data"_s, u"--json"_s});
+    QCOMPARE(refused.exit, int(Refused));
+    QVERIFY2(refused.errorMessage().contains("could not be made"_L1) && refused.errorMessage().contains("No company was set up"_L1),
+             refused.out.constData());
+}
+
+void MaintenanceTest::setUpUnknownSample()
+{
+    const Office office;
+    const QString folder = office.folder() + u"/new"_s;
+    for (const QString &sample : {u"nope"_s, u".."_s, u"../content/aquilon"_s}) {
+        const Outcome refused = run({u"setup"_s, u"--sample"_s, sample, u"--data"_s, folder, u"--json"_s});
+        QCOMPARE(refused.exit, int(Refused));
+        QVERIFY2(refused.errorMessage().contains(sample) && refused.errorMessage().contains("aquilon"_L1), refused.out.constData());
+        QVERIFY(!QFile::exists(folder + u"/vestibule.db"_s));
+    }
 }
 
 QTEST_GUILESS_MAIN(MaintenanceTest)
