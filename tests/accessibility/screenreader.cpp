@@ -42,7 +42,10 @@ QProcessEnvironment programEnvironment(const Display &display)
 ScreenReader::ScreenReader(const Display &display, const QString &data) : m_bus(display.busAddress())
 {
     m_bus.ask(u"object:state-changed:focused"_s);
-    m_bus.connection().connect({}, {}, u"org.a11y.atspi.Event.Object"_s, u"StateChanged"_s, this, SLOT(noteState(QDBusMessage)));
+    m_bus.ask(u"object:property-change:accessible-description"_s);
+    const QString events = u"org.a11y.atspi.Event.Object"_s;
+    m_bus.connection().connect({}, {}, events, u"StateChanged"_s, this, SLOT(noteFocus(QDBusMessage)));
+    m_bus.connection().connect({}, {}, events, u"PropertyChange"_s, this, SLOT(noteDescription(QDBusMessage)));
     m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     QSettings(data + u"/vestibule.ini"_s, QSettings::IniFormat).setValue(u"shell/window"_s, QRect(QPoint(0, 0), Display::size()));
     start(m_program, QStringLiteral(VESTIBULE_BINARY_DIR "/bin/vestibule"), {u"--data"_s, data}, programEnvironment(display));
@@ -101,18 +104,22 @@ bool ScreenReader::act(const Accessible &thing, const QString &action)
     }
 }
 
-void ScreenReader::key(Key key)
+void ScreenReader::key(Key key) { generateKey(qint32(key), {}, Symbol); }
+
+std::optional<Accessible> ScreenReader::moveFocus(Key pressed)
 {
-    m_focusMoved.reset();
-    generateKey(qint32(key), {}, Symbol);
+    forget();
+    key(pressed);
+    return said();
 }
 
-void ScreenReader::shiftTab()
+std::optional<Accessible> ScreenReader::moveFocusBack()
 {
-    m_focusMoved.reset();
+    forget();
     generateKey(ShiftKeyCode, {}, PressKey);
     generateKey(TabKeyCode, {}, PressAndRelease);
     generateKey(ShiftKeyCode, {}, ReleaseKey);
+    return said();
 }
 
 bool ScreenReader::fill(const QString &name, const QString &text)
@@ -128,17 +135,37 @@ bool ScreenReader::fill(const QString &name, const QString &text)
 
 void ScreenReader::type(const QString &text) { generateKey(0, text, Text); }
 
-std::optional<Reference> ScreenReader::focusMoved()
+// What was said before and has not been heard yet, too.
+void ScreenReader::forget()
 {
-    (void)QTest::qWaitFor([this] { return m_focusMoved.has_value(); }, LongestFocusMs);
-    return m_focusMoved;
+    QCoreApplication::processEvents();
+    m_said.reset();
 }
 
-void ScreenReader::noteState(const QDBusMessage &message)
+// The focus may pass through a scope on its way: when the program has answered a question, all that it had to say has come.
+std::optional<Accessible> ScreenReader::said()
 {
+    if (!QTest::qWaitFor([this] { return m_said.has_value(); }, LongestFocusMs))
+        return {};
+    (void)m_bus.tree(*m_said);
+    QCoreApplication::processEvents();
+    m_focus = *m_said;
+    return m_bus.tree(m_focus);
+}
+
+void ScreenReader::noteFocus(const QDBusMessage &message)
+{
+    const Reference about{message.service(), QDBusObjectPath(message.path())};
     const QVariantList arguments = message.arguments();
-    if (message.service() == m_application.service && arguments.value(0) == "focused"_L1 && arguments.value(1).toInt() == 1)
-        m_focusMoved = Reference{message.service(), QDBusObjectPath(message.path())};
+    if (arguments.value(0) == "focused"_L1 && arguments.value(1).toInt() == 1 && about.service == m_application.service && about != m_focus)
+        m_said = about;
+}
+
+void ScreenReader::noteDescription(const QDBusMessage &message)
+{
+    const Reference about{message.service(), QDBusObjectPath(message.path())};
+    if (message.arguments().value(0) == "accessible-description"_L1 && about == m_focus && !m_said)
+        m_said = about;
 }
 
 // Without a window manager a window gets the keyboard when it is clicked; in its corner there is nothing to click on.

@@ -32,24 +32,28 @@ public:
     // Keys go to where the focus is.
     enum Key : quint32 { Tab = 0xff09, Return = 0xff0d, Escape = 0xff1b, Home = 0xff50, Left, Up, Right, Down };
     void key(Key key);
-    void shiftTab();
     void type(const QString &text);
 
-    // Where the focus went since the last call; it waits for that. Empty: nowhere.
-    [[nodiscard]] std::optional<Reference> focusMoved();
+    // Presses the key and waits for what is said next: of another thing, or another description of this one. Empty: nothing.
+    [[nodiscard]] std::optional<Accessible> moveFocus(Key key);
+    [[nodiscard]] std::optional<Accessible> moveFocusBack();  // Shift+Tab
 
 private Q_SLOTS:
-    void noteState(const QDBusMessage &message);
+    void noteFocus(const QDBusMessage &message);
+    void noteDescription(const QDBusMessage &message);
 
 private:
     [[nodiscard]] bool act(const Accessible &thing, const QString &action);
+    void forget();
+    [[nodiscard]] std::optional<Accessible> said();
     void activateWindow();
     void generateKey(qint32 code, const QString &text, quint32 kind);
 
     AccessibleBus m_bus;
     QProcess m_program;
     Reference m_application;
-    std::optional<Reference> m_focusMoved;
+    Reference m_focus;  // where it was last seen
+    std::optional<Reference> m_said;
 };
 
 }  // namespace vestibule::accessibility

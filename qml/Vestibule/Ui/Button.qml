@@ -38,6 +38,7 @@ T.Button {
     font.pixelSize: Type.body
     font.weight: primary ? Type.semibold : Type.regular
 
+    focusPolicy: enabled ? Qt.StrongFocus : Qt.NoFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.description: tip

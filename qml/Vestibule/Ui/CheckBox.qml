@@ -16,6 +16,7 @@ T.CheckBox {
     font.family: Type.family
     font.pixelSize: Type.body
 
+    focusPolicy: enabled ? Qt.StrongFocus : Qt.NoFocus
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
     Accessible.description: description

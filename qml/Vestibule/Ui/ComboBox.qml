@@ -19,6 +19,7 @@ T.ComboBox {
     font.family: Type.family
     font.pixelSize: Type.body
 
+    focusPolicy: enabled ? Qt.StrongFocus : Qt.NoFocus
     Accessible.role: Accessible.ComboBox
     Accessible.name: label
     Accessible.description: displayText + (description === "" ? "" : ". " + description)

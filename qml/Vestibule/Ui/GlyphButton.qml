@@ -11,6 +11,7 @@ T.AbstractButton {
 
     implicitWidth: Size.target
     implicitHeight: Size.target
+    focusPolicy: enabled ? Qt.StrongFocus : Qt.NoFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.focusable: enabled

@@ -17,6 +17,7 @@ T.Button {
     font.pixelSize: Type.small
     flat: true
 
+    focusPolicy: enabled ? Qt.StrongFocus : Qt.NoFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.description: shortcutText

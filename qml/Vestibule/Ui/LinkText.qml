@@ -11,6 +11,7 @@ T.AbstractButton {
     font.family: Type.family
     font.pixelSize: Type.body
 
+    focusPolicy: enabled ? Qt.StrongFocus : Qt.NoFocus
     Accessible.role: Accessible.Link
     Accessible.name: text
     Accessible.focusable: enabled

@@ -24,7 +24,7 @@ T.ItemDelegate {
     font.family: Type.family
     font.pixelSize: Type.body
     text: title
-    focusPolicy: ListView.view ? Qt.NoFocus : Qt.StrongFocus  // a list is one Tab stop, the arrow keys go through its rows
+    focusPolicy: ListView.view || !enabled ? Qt.NoFocus : Qt.StrongFocus  // a list is one Tab stop, the arrow keys go through its rows
 
     Accessible.role: Accessible.ListItem
     Accessible.focusable: enabled

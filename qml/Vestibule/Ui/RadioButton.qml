@@ -15,6 +15,7 @@ T.RadioButton {
     font.family: Type.family
     font.pixelSize: Type.body
 
+    focusPolicy: enabled ? Qt.StrongFocus : Qt.NoFocus
     Accessible.role: Accessible.RadioButton
     Accessible.name: text
     Accessible.description: description

@@ -69,7 +69,7 @@ FocusScope {
                 text: choice.textAt(index)
                 checked: current
                 focus: current
-                activeFocusOnTab: current || (choice.currentIndex < 0 && index === 0)
+                activeFocusOnTab: enabled && (current || (choice.currentIndex < 0 && index === 0))
                 implicitWidth: caption.implicitWidth + 2 * Space.l
                 implicitHeight: Math.max(Size.target, caption.implicitHeight + 2 * Space.xs)
                 Accessible.role: Accessible.RadioButton

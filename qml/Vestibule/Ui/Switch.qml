@@ -15,6 +15,7 @@ T.Switch {
     font.family: Type.family
     font.pixelSize: Type.body
 
+    focusPolicy: enabled ? Qt.StrongFocus : Qt.NoFocus
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
     Accessible.description: description

@@ -13,7 +13,7 @@ T.AbstractButton {
     implicitHeight: Size.target
     text: column.title
     enabled: column.sortable
-    focusPolicy: Qt.TabFocus
+    focusPolicy: enabled ? Qt.TabFocus : Qt.NoFocus
     Accessible.role: Accessible.ColumnHeader
     Accessible.name: text
     Accessible.description: !sorted ? "" : order === Qt.AscendingOrder ? qsTr("Sorted, smallest first") : qsTr("Sorted, greatest first")
