@@ -114,7 +114,7 @@ Page {
             columns: [
                 TableColumn { title: qsTr("Person"); role: "name"; width: Size.units(37) },
                 TableColumn { title: qsTr("Road"); role: "stage"; sortRole: "progress"; width: Size.units(28); delegate: roadCell },
-                TableColumn { title: qsTr("Due"); role: "due"; sortRole: "dueSort"; toneRole: "dueTone"; width: Size.units(25) },
+                TableColumn { title: qsTr("Due"); role: "due"; sortRole: "dueSort"; toneRole: "dueTone"; width: Size.units(31) },
                 TableColumn { title: qsTr("What holds"); role: "holds"; fill: true; minimumWidth: Size.units(46); delegate: holdsCell },
                 TableColumn { title: qsTr("Whose step"); role: "owner"; width: Size.units(37) },
                 TableColumn { title: qsTr("Mentor"); role: "mentor"; width: Size.units(32) },
