@@ -821,6 +821,14 @@
         <translation>Сейчас делать нечего. В разделе «Ожидание» видно, что должны сделать другие.</translation>
     </message>
     <message>
+        <source>You have done everything that the road asks for. The handbook stays open for you to look things up.</source>
+        <translation>Вы прошли весь путь. Справочник остаётся открытым: в него можно заглянуть в любой момент.</translation>
+    </message>
+    <message>
+        <source>Your mentor and HR have confirmed everything.</source>
+        <translation>Наставник и кадровая служба всё подтвердили.</translation>
+    </message>
+    <message>
         <source>Nothing waits for you. New hand-ins appear here.</source>
         <translation>Вас ничего не ждёт. Здесь появятся новые сданные работы.</translation>
     </message>
@@ -2584,6 +2592,10 @@
 <context>
     <name>SignInPage</name>
     <message>
+        <source>%1 · login %2</source>
+        <translation>%1 · логин %2</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Войти</translation>
     </message>
@@ -3072,6 +3084,26 @@
     <message>
         <source>The tour waited in vain: %1.</source>
         <translation>Показ не дождался: %1.</translation>
+    </message>
+    <message>
+        <source>A page was closed while the tour used it: %1.</source>
+        <translation>Страница закрылась, когда показ ею пользовался: %1.</translation>
+    </message>
+    <message>
+        <source>The tour could not sign in as %1: %2</source>
+        <translation>Показ не смог войти как %1: %2</translation>
+    </message>
+    <message>
+        <source>The page “%1” has nothing that the tour could use.</source>
+        <translation>На странице «%1» показу нечем пользоваться.</translation>
+    </message>
+    <message>
+        <source>First I find out what the client needs it for, how much and by when. Then I name the figures from the price list, say how ours differs from what others sell, and agree the next step. If it is out of stock I say when it comes, offer the analogue and file a request with logistics.</source>
+        <translation>Сначала выясняю, для чего это клиенту, сколько и к какому сроку. Потом называю цифры из прайс-листа, объясняю, чем наш товар отличается от того, что продают другие, и договариваюсь о следующем шаге. Если товара нет на складе, говорю, когда он придёт, предлагаю аналог и оставляю заявку в отдел логистики.</translation>
+    </message>
+    <message>
+        <source>Clear and complete.</source>
+        <translation>Понятно и полно.</translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>

@@ -6,7 +6,7 @@ import Vestibule.Ui
 Item {
     id: stepper
 
-    // [{title, subtitle, state}]; state is "done", "now", "open" or "locked".
+    // [{title, subtitle, state, late?}]; state is "done", "now", "open" or "locked"; late: it should be done by now.
     property var steps: []
     property string label: ""
     // Marks only, for a row of a table.
@@ -42,6 +42,7 @@ Item {
                 required property int index
                 required property var modelData
                 readonly property string kind: modelData.state
+                readonly property bool late: kind !== "done" && modelData.late === true
                 readonly property bool last: index === stepper.steps.length - 1
                 readonly property string subtitle: modelData.subtitle === undefined ? "" : modelData.subtitle
 
@@ -100,7 +101,7 @@ Item {
                         width: parent.width
                         visible: text !== ""
                         text: step.subtitle
-                        color: step.kind === "now" ? Theme.accent : Theme.secondaryText
+                        color: step.late ? Theme.toneColor("negative") : step.kind === "now" ? Theme.accent : Theme.secondaryText
                         Accessible.ignored: true
                     }
                 }
