@@ -22,6 +22,11 @@ Runtime::Options withDesk(Runtime::Options options, INavigation &navigation, cor
     return options;
 }
 
+bool offers(const QList<pluginhost::OfferedView> &views, const QString &viewId)
+{
+    return std::ranges::any_of(views, [&](const pluginhost::OfferedView &view) { return view.id == viewId; });
+}
+
 }  // namespace
 
 Desk::Desk(Runtime::Options options)
@@ -43,7 +48,11 @@ Desk::Desk(Runtime::Options options)
       m_palette(m_runtime->settings(), [this](const shell::PaletteEntry &entry) { openEntry(entry); }),
       m_paletteSource({.host = &m_runtime->context(),
                        .views = [this] { return offeredViews(); },
-                       .viewOfKind = [this](const QString &kind) { return m_views->viewOfKind(kind); }})
+                       .viewOfKind = [this](const QString &kind) { return m_views->viewOfKind(kind); }}),
+      m_lastView({.navigator = &m_navigator,
+                  .memory = &m_runtime->settings(),
+                  .host = &m_runtime->context(),
+                  .mayOpen = [this](const QString &viewId) { return shell::ShellViews::isOwnPage(viewId) || offers(offeredViews(), viewId); }})
 {
     m_shell = std::make_unique<shell::ShellModel>(shell::ShellModel::Parts{.workspace = &m_runtime->workspace(),
                                                                            .navigator = &m_navigator,
@@ -64,6 +73,7 @@ Desk::Desk(Runtime::Options options)
     connect(&m_settings, &shell::SettingsModel::languageChanged, this, &Desk::useLanguage);
     connect(m_runtime.get(), &Runtime::sessionStarted, this, &Desk::enterSession);
     connect(m_runtime.get(), &Runtime::sessionEnding, m_views.get(), &shell::ViewSource::closing);
+    connect(m_runtime.get(), &Runtime::sessionEnding, &m_lastView, &shell::LastView::end);
     connect(&m_runtime->workspace(), &core::Workspace::phaseChanged, this, &Desk::loadSamples);
     preparePalette();
 }
@@ -121,6 +131,7 @@ void Desk::enterSession()
     m_views->useProgramme(m_runtime->context());
     m_palette.begin(m_runtime->workspace().me().id);
     m_paletteSource.begin();
+    m_lastView.begin();
 }
 
 void Desk::preparePalette()

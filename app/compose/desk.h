@@ -1,6 +1,7 @@
 // The runtime with everything that a window needs: navigation, the shell's models, and the QML engine.
 #pragma once
 #include "compose/runtime.h"
+#include "shell/lastview.h"
 #include "shell/palette/palettesource.h"
 #include "shell/shellmodel.h"
 #include "shell/shellviews.h"
@@ -46,6 +47,7 @@ private:
     shell::Commands m_commands;
     shell::PaletteModel m_palette;
     shell::PaletteSource m_paletteSource;
+    shell::LastView m_lastView;
     std::unique_ptr<shell::ShellModel> m_shell;
     std::unique_ptr<shell::ShellViews> m_views;
     QQmlEngine *m_engine = nullptr;
