@@ -22,6 +22,11 @@ Runtime::Options withDesk(Runtime::Options options, INavigation &navigation, cor
     return options;
 }
 
+bool offers(const QList<pluginhost::OfferedView> &views, const QString &viewId)
+{
+    return std::ranges::any_of(views, [&](const pluginhost::OfferedView &view) { return view.id == viewId; });
+}
+
 }  // namespace
 
 Desk::Desk(Runtime::Options options)
@@ -38,7 +43,16 @@ Desk::Desk(Runtime::Options options)
                        std::ignore = m_runtime->workspace().open(location);
                    },
                .finish = [this] { open(); }}),
-      m_crashedPlugin(m_runtime->plugins(), m_settings.language(), [this](const Error &error) { m_shell->setNotice(error.message()); })
+      m_crashedPlugin(m_runtime->plugins(), m_settings.language(), [this](const Error &error) { m_shell->setNotice(error.message()); }),
+      m_commands({.workspace = &m_runtime->workspace(), .navigator = &m_navigator, .settings = &m_settings}),
+      m_palette(m_runtime->settings(), [this](const shell::PaletteEntry &entry) { openEntry(entry); }),
+      m_paletteSource({.host = &m_runtime->context(),
+                       .views = [this] { return offeredViews(); },
+                       .viewOfKind = [this](const QString &kind) { return m_views->viewOfKind(kind); }}),
+      m_lastView({.navigator = &m_navigator,
+                  .memory = &m_runtime->settings(),
+                  .host = &m_runtime->context(),
+                  .mayOpen = [this](const QString &viewId) { return shell::ShellViews::isOwnPage(viewId) || offers(offeredViews(), viewId); }})
 {
     m_shell = std::make_unique<shell::ShellModel>(shell::ShellModel::Parts{.workspace = &m_runtime->workspace(),
                                                                            .navigator = &m_navigator,
@@ -48,6 +62,8 @@ Desk::Desk(Runtime::Options options)
                                                                            .setUp = &m_setUp,
                                                                            .countersign = &m_countersign,
                                                                            .crashedPlugin = &m_crashedPlugin,
+                                                                           .commands = &m_commands,
+                                                                           .palette = &m_palette,
                                                                            .memory = &m_runtime->settings()});
     m_views = std::make_unique<shell::ShellViews>(shell::ShellViews::Parts{.plugins = &m_runtime->plugins(),
                                                                            .host = &m_runtime->context(),
@@ -57,7 +73,9 @@ Desk::Desk(Runtime::Options options)
     connect(&m_settings, &shell::SettingsModel::languageChanged, this, &Desk::useLanguage);
     connect(m_runtime.get(), &Runtime::sessionStarted, this, &Desk::enterSession);
     connect(m_runtime.get(), &Runtime::sessionEnding, m_views.get(), &shell::ShellViews::closeAll);
+    connect(m_runtime.get(), &Runtime::sessionEnding, &m_lastView, &shell::LastView::end);
     connect(&m_runtime->workspace(), &core::Workspace::phaseChanged, this, &Desk::loadSamples);
+    preparePalette();
 }
 
 Desk::~Desk() = default;
@@ -86,14 +104,21 @@ void Desk::useLanguage()
     if (m_runtime->workspace().me().id.isEmpty())
         return loadSamples();
     fillNavigation();
+    m_paletteSource.refresh();
+    Q_EMIT m_commands.retranslated();
     Q_EMIT m_shell->phaseChanged();
     Q_EMIT m_shell->retranslated();
+}
+
+QList<pluginhost::OfferedView> Desk::offeredViews() const
+{
+    return m_runtime->plugins().views(m_runtime->workspace().me().role, m_settings.language());
 }
 
 void Desk::fillNavigation()
 {
     QList<shell::NavigationEntry> entries{{u"shell.home"_s, shell::ShellModel::tr("Home"), u"go-home"_s}};
-    for (const pluginhost::OfferedView &view : m_runtime->plugins().views(m_runtime->workspace().me().role, m_settings.language()))
+    for (const pluginhost::OfferedView &view : offeredViews())
         if (view.navigation)
             entries.append({view.id, view.title, view.icon});
     m_navigation.setEntries(entries);
@@ -104,6 +129,30 @@ void Desk::enterSession()
     m_navigator.reset(u"shell.home"_s);
     fillNavigation();
     m_views->useProgramme(m_runtime->context());
+    m_palette.begin(m_runtime->workspace().me().id);
+    m_paletteSource.begin();
+    m_lastView.begin();
+}
+
+void Desk::preparePalette()
+{
+    connect(&m_commands, &shell::Commands::paletteWanted, &m_palette, &shell::PaletteModel::open);
+    connect(&m_palette, &shell::PaletteModel::opening, &m_paletteSource, &shell::PaletteSource::refreshIfOld);
+    connect(&m_paletteSource, &shell::PaletteSource::gathered, &m_palette, &shell::PaletteModel::setIndex);
+    connect(m_runtime.get(), &Runtime::sessionEnding, &m_paletteSource, &shell::PaletteSource::end);
+    connect(m_runtime.get(), &Runtime::sessionEnding, &m_palette, &shell::PaletteModel::end);
+    connect(&m_runtime->workspace(), &core::Workspace::phaseChanged, &m_palette, [this] {
+        if (m_runtime->workspace().phase() == core::Workspace::Phase::Locked)
+            m_palette.close();
+    });
+}
+
+void Desk::openEntry(const shell::PaletteEntry &entry)
+{
+    if (entry.command.isEmpty())
+        m_navigator.open(entry.viewId, entry.arguments);
+    else
+        std::ignore = m_commands.run(entry.command);
 }
 
 // A sample company shows its published passwords on the sign-in page; they stand in its content.

@@ -1,6 +1,8 @@
 // The runtime with everything that a window needs: navigation, the shell's models, and the QML engine.
 #pragma once
 #include "compose/runtime.h"
+#include "shell/lastview.h"
+#include "shell/palette/palettesource.h"
 #include "shell/shellmodel.h"
 #include "shell/shellviews.h"
 
@@ -27,6 +29,9 @@ public:
 private:
     void useLanguage();
     void fillNavigation();
+    [[nodiscard]] QList<pluginhost::OfferedView> offeredViews() const;
+    void preparePalette();
+    void openEntry(const shell::PaletteEntry &entry);
     void enterSession();
     void loadSamples();
     [[nodiscard]] QFuture<Result<core::Founded>> create(const content::NewCompany &company);
@@ -39,6 +44,10 @@ private:
     shell::SignInModel m_signIn;
     shell::SetUpModel m_setUp;
     shell::CrashedPluginModel m_crashedPlugin;
+    shell::Commands m_commands;
+    shell::PaletteModel m_palette;
+    shell::PaletteSource m_paletteSource;
+    shell::LastView m_lastView;
     std::unique_ptr<shell::ShellModel> m_shell;
     std::unique_ptr<shell::ShellViews> m_views;
     QQmlEngine *m_engine = nullptr;

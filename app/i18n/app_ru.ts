@@ -456,6 +456,140 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search for anything</source>
+        <translation>Найти что угодно</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Ничего не нашлось</translation>
+    </message>
+    <message>
+        <source>A view, a person, a task, a handbook page or an action</source>
+        <translation>Раздел, сотрудник, задание, страница справочника или действие</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найденное</translation>
+    </message>
+    <message>
+        <source>Try the beginning of a word, or only its first letters.</source>
+        <translation>Попробуйте начало слова или только первые буквы слов.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Search for anything</source>
+        <translation>Найти что угодно</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>На главную</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Показать клавиши</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Plugins</source>
+        <translation>Плагины</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Оформление: как в системе</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Оформление: светлое</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Оформление: тёмное</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>Язык: English</translation>
+    </message>
+    <message>
+        <source>Language: Русский</source>
+        <translation>Язык: русский</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Влево</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>To the next result</source>
+        <translation>К следующему результату</translation>
+    </message>
+    <message>
+        <source>To the result before</source>
+        <translation>К предыдущему результату</translation>
+    </message>
+    <message>
+        <source>A page down</source>
+        <translation>На страницу вниз</translation>
+    </message>
+    <message>
+        <source>A page up</source>
+        <translation>На страницу вверх</translation>
+    </message>
+    <message>
+        <source>To the first result</source>
+        <translation>К первому результату</translation>
+    </message>
+    <message>
+        <source>To the last result</source>
+        <translation>К последнему результату</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>Открыть результат</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Закрыть поиск</translation>
+    </message>
+</context>
+<context>
     <name>Content</name>
     <message>
         <source>This pack has no sample company.</source>
@@ -854,6 +988,17 @@
     </message>
 </context>
 <context>
+    <name>KeyMapDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>KeySeal</name>
     <message>
         <source>There is not enough free memory to check a password.</source>
@@ -1187,12 +1332,20 @@
         <translation>Плагины</translation>
     </message>
     <message>
-        <source>Lock (Ctrl+L)</source>
-        <translation>Заблокировать (Ctrl+L)</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Back (%1)</source>
+        <translation>Назад (%1)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1613,17 @@
     <message>
         <source>the programme has no %1 “%2”; %3</source>
         <translation>в программе нет %1 «%2»; %3</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Home</source>
+        <translation>Главная</translation>
+    </message>
+    <message>
+        <source>%1, deactivated</source>
+        <translation>%1, учётная запись отключена</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3283,17 @@
     </message>
 </context>
 <context>
+    <name>vestibule::shell::Commands</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>In the search</source>
+        <translation>В поиске</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::shell::ContributionSlot</name>
     <message>
         <source>“%1” could not show this page.</source>
@@ -3236,6 +3411,53 @@
     <message>
         <source>Nothing here can show this activity. Its plugin is switched off or failed; see the plugins page.</source>
         <translation>Показать это задание нечем: нужный плагин выключен или дал сбой; подробности на странице плагинов.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::shell::PaletteModel</name>
+    <message>
+        <source>View</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задание</translation>
+    </message>
+    <message>
+        <source>Handbook page</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задания</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>Недавнее</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,10 @@ NavigationModel::NavigationModel(Navigator &navigator, QObject *parent) : QAbstr
         if (!m_entries.isEmpty())
             Q_EMIT dataChanged(index(0), index(int(m_entries.size()) - 1), roles);
     };
-    connect(&navigator, &Navigator::moved, this, [changed] { changed({Current}); });
+    connect(&navigator, &Navigator::moved, this, [this, changed] {
+        findCurrent();
+        changed({Current});
+    });
     connect(&navigator, &Navigator::countChanged, this, [changed] { changed({Waiting}); });
 }
 
@@ -16,7 +19,16 @@ void NavigationModel::setEntries(const QList<NavigationEntry> &entries)
 {
     beginResetModel();
     m_entries = entries;
+    findCurrent();
     endResetModel();
+}
+
+void NavigationModel::findCurrent()
+{
+    QStringList ids;
+    for (const NavigationEntry &entry : std::as_const(m_entries))
+        ids << entry.viewId;
+    m_current = m_navigator.entryOf(ids);
 }
 
 int NavigationModel::rowCount(const QModelIndex &parent) const
@@ -34,7 +46,7 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
     case Label: return entry.label;
     case IconName: return entry.iconName;
     case Waiting: return m_navigator.count(entry.viewId);
-    case Current: return m_navigator.viewId() == entry.viewId;
+    case Current: return m_current == entry.viewId;
     default: return {};
     }
 }

@@ -29,8 +29,11 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
+    void findCurrent();
+
     Navigator &m_navigator;
     QList<NavigationEntry> m_entries;
+    QString m_current;  // view id of the entry that the view now open belongs to
 };
 
 }  // namespace vestibule::shell

@@ -5,8 +5,15 @@ namespace vestibule::shell {
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr qsizetype LongestHistory = 50;
+
+QString pluginOf(const QString &viewId)
+{
+    return viewId.section(u'.', 0, 0);
 }
+
+}  // namespace
 
 Navigator::Navigator(std::function<QString(const QString &)> viewOfActivity, QObject *parent)
     : QObject(parent), m_viewOfActivity(std::move(viewOfActivity))
@@ -34,6 +41,7 @@ QVariantMap Navigator::arguments() const
 
 void Navigator::open(const QString &viewId, const QVariantMap &arguments)
 {
+    m_asked = true;
     if (!m_history.isEmpty() && m_history.last().viewId == viewId && m_history.last().arguments == arguments)
         return;
     m_history.append({viewId, arguments});
@@ -62,7 +70,34 @@ void Navigator::reset(const QString &viewId)
 {
     m_history = {{viewId, {}}};
     m_counts.clear();
+    m_asked = false;
     Q_EMIT moved();
+}
+
+void Navigator::resume(const QString &viewId, const QVariantMap &arguments)
+{
+    if (!m_asked)
+        open(viewId, arguments);
+}
+
+QString Navigator::entryOf(const QStringList &entries) const
+{
+    const QString now = viewId();
+    if (entries.contains(now) || pluginOf(now) == "shell"_L1)
+        return entries.contains(now) ? now : QString();
+    QString last;
+    for (const Place &place : m_history)
+        if (entries.contains(place.viewId) && pluginOf(place.viewId) == pluginOf(now))
+            last = place.viewId;
+    if (!last.isEmpty())
+        return last;
+    for (const QString &entry : entries)
+        if (pluginOf(entry) == pluginOf(now))
+            return entry;
+    for (const Place &place : m_history)
+        if (entries.contains(place.viewId))
+            last = place.viewId;
+    return last;
 }
 
 }  // namespace vestibule::shell

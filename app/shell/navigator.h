@@ -37,6 +37,11 @@ public:
 
     // Forgets the history: a new session begins at `viewId`.
     void reset(const QString &viewId);
+    // Goes on where the person was before, unless somebody has asked for a view since the reset.
+    void resume(const QString &viewId, const QVariantMap &arguments);
+    // Of the entries (ids of views), the one that the current view belongs to: itself; else the entry of the same plugin that was
+    // open last, or its first one; else whichever entry was open last. Empty: none. The shell's own pages belong to nothing.
+    [[nodiscard]] QString entryOf(const QStringList &entries) const;
     // Shows the current view anew, for example in another language.
     void reload() { Q_EMIT moved(); }
 
@@ -53,6 +58,7 @@ private:
     };
     std::function<QString(const QString &)> m_viewOfActivity;
     QList<Place> m_history;
+    bool m_asked = false;  // since the reset
     QHash<QString, int> m_counts;
 };
 

@@ -1,8 +1,10 @@
 // What the window shows: the phase of the session, the navigation, and the models of the shell's own pages.
 #pragma once
+#include "shell/commands.h"
 #include "shell/countersignmodel.h"
 #include "shell/crashedpluginmodel.h"
 #include "shell/navigationmodel.h"
+#include "shell/palettemodel.h"
 #include "shell/settingsmodel.h"
 #include "shell/setupmodel.h"
 #include "shell/signinmodel.h"
@@ -33,6 +35,8 @@ class ShellModel : public QObject
     Q_PROPERTY(vestibule::shell::SetUpModel *setUp READ setUp CONSTANT)
     Q_PROPERTY(vestibule::shell::CountersignModel *countersign READ countersign CONSTANT)
     Q_PROPERTY(vestibule::shell::CrashedPluginModel *crashedPlugin READ crashedPlugin CONSTANT)
+    Q_PROPERTY(vestibule::shell::Commands *commands READ commands CONSTANT)
+    Q_PROPERTY(vestibule::shell::PaletteModel *palette READ palette CONSTANT)
 
 public:
     enum Phase { Opening, Unavailable, NoCompany, SignedOut, SignedIn, Locked };
@@ -48,6 +52,8 @@ public:
         SetUpModel *setUp = nullptr;
         CountersignModel *countersign = nullptr;
         CrashedPluginModel *crashedPlugin = nullptr;
+        Commands *commands = nullptr;
+        PaletteModel *palette = nullptr;
         ISettings *memory = nullptr;
     };
     explicit ShellModel(const Parts &parts, QObject *parent = nullptr);
@@ -67,6 +73,8 @@ public:
     [[nodiscard]] SetUpModel *setUp() const { return m_parts.setUp; }
     [[nodiscard]] CountersignModel *countersign() const { return m_parts.countersign; }
     [[nodiscard]] CrashedPluginModel *crashedPlugin() const { return m_parts.crashedPlugin; }
+    [[nodiscard]] Commands *commands() const { return m_parts.commands; }
+    [[nodiscard]] PaletteModel *palette() const { return m_parts.palette; }
 
     Q_INVOKABLE void open();
     Q_INVOKABLE void lock();

@@ -21,6 +21,11 @@ QUrl moduleUrl(const QString &uri, const QString &type)
 
 ShellViews::ShellViews(const Parts &parts, QObject *parent) : ViewSource(parent), m_parts(parts) {}
 
+bool ShellViews::isOwnPage(const QString &viewId)
+{
+    return viewId == "shell.home"_L1 || viewId == "shell.settings"_L1 || viewId == "shell.plugins"_L1;
+}
+
 QString ShellViews::viewOfKind(const QString &kind) const
 {
     const pluginhost::PluginRecord *record = m_parts.plugins->pluginForKind(kind);

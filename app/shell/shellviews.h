@@ -25,6 +25,8 @@ public:
     explicit ShellViews(const Parts &parts, QObject *parent = nullptr);
 
     [[nodiscard]] Result<ResolvedView> resolve(const QString &viewId, const QVariantMap &arguments) override;
+    // Home, settings, plugins: for every role.
+    [[nodiscard]] static bool isOwnPage(const QString &viewId);
     // The view of an activity kind; empty when nobody offers it.
     [[nodiscard]] QString viewOfKind(const QString &kind) const;
     // The view of an activity of the signed-in person's programme, or of the one in force.

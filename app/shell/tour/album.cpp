@@ -21,6 +21,20 @@ Result<void> picturePage(TourStage &stage, const AlbumPage &page)
     return pictureInBothThemes(stage, page.name);
 }
 
+// What comes up over any page.
+Result<void> pictureOverlays(TourStage &stage)
+{
+    PaletteModel &palette = *stage.shell().palette();
+    if (const auto filled = stage.until(u"the palette"_s, [&palette] { return palette.count() > 0; }); !filled)
+        return filled;
+    palette.open();
+    if (const auto taken = pictureInBothThemes(stage, u"palette"_s); !taken)
+        return taken;
+    palette.close();
+    std::ignore = stage.shell().commands()->run(u"show-keys"_s);
+    return pictureInBothThemes(stage, u"keys"_s);
+}
+
 }  // namespace
 
 Result<void> pictureInBothThemes(TourStage &stage, const QString &name)
@@ -39,6 +53,8 @@ Result<void> fillAlbum(TourStage &stage, const QList<AlbumPage> &pages)
     for (const AlbumPage &page : pages)
         if (const auto taken = picturePage(stage, page); !taken)
             return taken;
+    if (const auto taken = pictureOverlays(stage); !taken)
+        return taken;
     stage.workspace().lock();
     return pictureInBothThemes(stage, u"lock"_s);
 }

@@ -11,17 +11,20 @@ FocusScope {
     required property ShellModel shell
     focus: true
 
-    Shortcut {
-        sequences: ["Alt+Left", StandardKey.Back]
-        onActivated: frame.shell.navigator.back()
+    WindowShortcuts {
+        commands: frame.shell.commands
+        listening: frame.shell.phase === ShellModel.SignedIn
     }
-    Shortcut {
-        sequence: "Ctrl+L"
-        onActivated: frame.shell.lock()
+    TapHandler {
+        acceptedButtons: Qt.BackButton
+        onTapped: frame.shell.navigator.back()
     }
-    Shortcut {
-        sequence: "Alt+Home"
-        onActivated: frame.shell.navigator.open("shell.home")
+    CommandPalette {
+        model: frame.shell.palette
+    }
+    KeyMapDialog {
+        commands: frame.shell.commands
+        lockedAway: frame.shell.phase !== ShellModel.SignedIn
     }
 
     RowLayout {

@@ -21,18 +21,41 @@ FocusScope {
         anchors.margins: Space.m
         spacing: Space.m
 
-        ColumnLayout {
-            Layout.margins: Space.s
-            spacing: Space.xxs
-            Heading {
-                text: "Vestibule"
-            }
-            Caption {
+        RowLayout {
+            Layout.leftMargin: Space.s
+            Layout.topMargin: Space.s
+            spacing: Space.s
+
+            ColumnLayout {
                 Layout.fillWidth: true
-                text: bar.shell.company
-                elide: Text.ElideRight
-                wrapMode: Text.NoWrap
+                spacing: Space.xxs
+                Heading {
+                    text: "Vestibule"
+                }
+                Caption {
+                    Layout.fillWidth: true
+                    text: bar.shell.company
+                    elide: Text.ElideRight
+                    wrapMode: Text.NoWrap
+                }
             }
+            GlyphButton {
+                Layout.alignment: Qt.AlignTop
+                enabled: bar.shell.navigator.canGoBack
+                sign: "left"
+                text: qsTr("Back (%1)").arg(bar.shell.commands.keys("go-back"))
+                onClicked: bar.shell.navigator.back()
+            }
+        }
+        ListRow {
+            Layout.fillWidth: true
+            title: qsTr("Search")
+            icon.name: "search"
+            trailing: KeyHint {
+                keys: bar.shell.commands.keys("open-palette")
+                Accessible.ignored: true
+            }
+            onClicked: bar.shell.palette.open()
         }
         ListView {
             id: list
@@ -83,7 +106,8 @@ FocusScope {
                 }
                 MenuSeparator {}
                 MenuItem {
-                    text: qsTr("Lock (Ctrl+L)")
+                    text: qsTr("Lock")
+                    shortcutText: bar.shell.commands.keys("lock")
                     icon.name: "system-lock-screen"
                     onTriggered: bar.shell.lock()
                 }

@@ -1,0 +1,22 @@
+// One thing that the command palette can bring a person to, or do.
+#pragma once
+#include <QString>
+#include <QVariantMap>
+
+namespace vestibule::shell {
+
+struct PaletteEntry {
+    // In the order in which the palette lists them.
+    enum class Kind { View, Person, Activity, Page, Action };
+    Kind kind = Kind::View;
+    QString key = {};       // the same in every language and at every start: "view:quiz.list", "person:<id>", "action:lock"
+    QString title = {};
+    QString detail = {};    // a line about it, or empty
+    QString iconName = {};
+    QString shortcut = {};  // keys that do the same, as people read them, or empty
+    QString command = {};   // of an action; the others open a view
+    QString viewId = {};
+    QVariantMap arguments = {};
+};
+
+}  // namespace vestibule::shell

@@ -1,0 +1,60 @@
+// The palette's entries, prepared so that a search over ten thousand of them is over before the next key.
+#pragma once
+#include "shell/palette/closeness.h"
+#include "shell/palette/paletteentry.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <memory>
+
+namespace vestibule::shell {
+
+// What a person typed: folded words, each of which has to be found.
+class PaletteQuery
+{
+public:
+    PaletteQuery() = default;
+    explicit PaletteQuery(QStringView typed);
+
+    [[nodiscard]] const QStringList &words() const { return m_words; }
+    [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
+
+private:
+    QStringList m_words;
+};
+
+// Where the words of a query stand in the title and in the detail of an entry, as people read them.
+struct PaletteMarks {
+    QList<Span> title;
+    QList<Span> detail;
+};
+[[nodiscard]] PaletteMarks marksOf(const PaletteEntry &entry, const PaletteQuery &query);
+
+// Immutable, so that one thread may make it and another use it.
+class PaletteIndex
+{
+public:
+    PaletteIndex() = default;
+    explicit PaletteIndex(QList<PaletteEntry> entries);
+
+    // By kind, then title.
+    [[nodiscard]] const QList<PaletteEntry> &entries() const { return m_entries; }
+    // Positions in entries(): the closest first, and equally close ones by kind and title. A query of several words is as close
+    // as its worst word. An empty query finds everything.
+    [[nodiscard]] QList<int> search(const PaletteQuery &query) const;
+    // Absent: -1.
+    [[nodiscard]] int indexOf(const QString &key) const { return m_byKey.value(key, -1); }
+
+private:
+    struct Texts {
+        QString title;
+        QString detail;
+    };
+    QList<PaletteEntry> m_entries;
+    QList<Texts> m_folded;  // as m_entries
+    QHash<QString, int> m_byKey;
+};
+using PaletteIndexPtr = std::shared_ptr<const PaletteIndex>;
+
+}  // namespace vestibule::shell

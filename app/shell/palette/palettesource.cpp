@@ -1,0 +1,115 @@
+#include "shell/palette/palettesource.h"
+
+#include <vestibule/async.h>
+#include <vestibule/services.h>
+#include <vestibule/verbs.h>
+
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace vestibule::shell {
+
+namespace {
+
+constexpr qint64 OldMs = 30'000;
+
+bool changesPeopleOrContent(const QString &verb)
+{
+    static constexpr const char *verbs[] = {verb::Registered, verb::Appointed,  verb::Deactivated, verb::Reactivated, verb::Erased,
+                                            verb::Mentored,   verb::Unmentored, verb::Assigned,    verb::Published};
+    return std::ranges::any_of(verbs, [&](const char *one) { return verb == QLatin1String(one); });
+}
+
+}  // namespace
+
+PaletteSource::PaletteSource(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts)) {}
+
+void PaletteSource::begin()
+{
+    m_session += 1;
+    m_running = false;
+    connect(m_parts.host->get<ILedger>()->notifier(), &LedgerNotifier::appended, this, [this](const QString &, const QString &verb) {
+        if (changesPeopleOrContent(verb))
+            refresh();
+    });
+    refresh();
+}
+
+void PaletteSource::end()
+{
+    m_session += 1;
+    m_running = false;
+    m_again = false;
+}
+
+void PaletteSource::refreshIfOld()
+{
+    if (!m_age.isValid() || m_age.hasExpired(OldMs))
+        refresh();
+}
+
+void PaletteSource::refresh()
+{
+    auto *people = m_parts.host->get<IPeople>();
+    if (!people)
+        return;
+    m_again = m_running;
+    if (m_running)
+        return;
+    m_running = true;
+    m_age.start();
+    PaletteMaterial material;
+    material.me = people->me();
+    material.language = m_parts.host->get<IContent>()->language();
+    material.views = m_parts.views();
+    gatherPeople(std::move(material));
+}
+
+// What cannot be read is left out: the views that show it say why.
+void PaletteSource::gatherPeople(PaletteMaterial material)
+{
+    const auto next = [this, session = m_session, material](const Result<QList<Person>> &people) mutable {
+        if (session != m_session)
+            return;
+        material.people = people.value_or(QList<Person>());
+        gatherContent(std::move(material));
+    };
+    whenReady(m_parts.host->get<IPeople>()->visible(), this, next);
+}
+
+void PaletteSource::gatherContent(PaletteMaterial material)
+{
+    const auto next = [this, session = m_session, material](const Result<ContentPtr> &content) mutable {
+        if (session != m_session)
+            return;
+        material.content = content.value_or(nullptr);
+        prepare(std::move(material));
+    };
+    whenReady(m_parts.host->get<IContent>()->of(material.me.id), this, next);
+}
+
+void PaletteSource::prepare(PaletteMaterial material)
+{
+    if (material.content)
+        for (const Activity &activity : material.content->programme.activities)
+            material.viewOfKind.insert(activity.kind, m_parts.viewOfKind(activity.kind));
+    const auto made = QtConcurrent::run([material = std::move(material)]() -> Result<PaletteIndexPtr> {
+        return std::make_shared<const PaletteIndex>(paletteEntries(material));
+    });
+    whenReady(made, this, [this, session = m_session](const Result<PaletteIndexPtr> &index) {
+        if (session != m_session)
+            return;
+        Q_EMIT gathered(*index);
+        finish();
+    });
+}
+
+void PaletteSource::finish()
+{
+    m_running = false;
+    if (m_again)
+        refresh();
+}
+
+}  // namespace vestibule::shell

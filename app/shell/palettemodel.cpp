@@ -1,0 +1,217 @@
+#include "shell/palettemodel.h"
+
+#include <algorithm>
+
+namespace vestibule::shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype MostRecent = 6;
+
+QString marked(const QString &text, const QList<Span> &spans)
+{
+    QString out;
+    qsizetype at = 0;
+    for (const Span &span : spans) {
+        out += text.mid(at, span.start - at).toHtmlEscaped() + u"<b>"_s + text.mid(span.start, span.length).toHtmlEscaped() + u"</b>"_s;
+        at = span.start + span.length;
+    }
+    return out + text.mid(at).toHtmlEscaped();
+}
+
+QString kindTitle(PaletteEntry::Kind kind)
+{
+    switch (kind) {
+    case PaletteEntry::Kind::View: return PaletteModel::tr("View");
+    case PaletteEntry::Kind::Person: return PaletteModel::tr("Person");
+    case PaletteEntry::Kind::Activity: return PaletteModel::tr("Task");
+    case PaletteEntry::Kind::Page: return PaletteModel::tr("Handbook page");
+    case PaletteEntry::Kind::Action: return PaletteModel::tr("Action");
+    }
+    return {};
+}
+
+QString kindsTitle(PaletteEntry::Kind kind)
+{
+    switch (kind) {
+    case PaletteEntry::Kind::View: return PaletteModel::tr("Views");
+    case PaletteEntry::Kind::Person: return PaletteModel::tr("People");
+    case PaletteEntry::Kind::Activity: return PaletteModel::tr("Tasks");
+    case PaletteEntry::Kind::Page: return PaletteModel::tr("Handbook");
+    case PaletteEntry::Kind::Action: return PaletteModel::tr("Actions");
+    }
+    return {};
+}
+
+}  // namespace
+
+PaletteModel::PaletteModel(ISettings &memory, std::function<void(const PaletteEntry &)> open, QObject *parent)
+    : QAbstractListModel(parent), m_memory(memory), m_open(std::move(open))
+{
+}
+
+QString PaletteModel::recentKey() const
+{
+    return u"palette/"_s + m_person;
+}
+
+void PaletteModel::begin(const QString &person)
+{
+    m_person = person;
+    m_recent = m_memory.value(recentKey()).toStringList();
+    setIndex(std::make_shared<const PaletteIndex>());
+}
+
+void PaletteModel::end()
+{
+    close();
+    begin({});
+}
+
+void PaletteModel::setIndex(const PaletteIndexPtr &index)
+{
+    const QString keep = m_current >= 0 ? entry(m_current).key : QString();
+    beginResetModel();
+    m_found.clear();
+    m_index = index;
+    endResetModel();
+    search(keep);
+}
+
+void PaletteModel::setTyped(const QString &typed)
+{
+    if (m_typed == typed)
+        return;
+    m_typed = typed;
+    m_query = PaletteQuery(typed);
+    search({});
+    Q_EMIT typedChanged();
+}
+
+// keep: key of the entry that stays current if it is still found.
+void PaletteModel::search(const QString &keep)
+{
+    beginResetModel();
+    m_found = m_index->search(m_query);
+    m_recentFound = 0;
+    if (m_query.isEmpty()) {
+        QList<int> recent;
+        for (const QString &key : std::as_const(m_recent))
+            if (const int at = m_index->indexOf(key); at >= 0)
+                recent.append(at);
+        m_recentFound = int(recent.size());
+        m_found.removeIf([&recent](int at) { return recent.contains(at); });
+        m_found = recent + m_found;
+    }
+    endResetModel();
+    Q_EMIT found();
+    const auto kept = keep.isEmpty() ? -1 : m_found.indexOf(m_index->indexOf(keep));
+    m_current = m_found.isEmpty() ? -1 : int(std::max<qsizetype>(kept, 0));
+    Q_EMIT currentChanged();
+}
+
+void PaletteModel::setCurrent(int row)
+{
+    if (row == m_current || row < 0 || row >= m_found.size())
+        return;
+    m_current = row;
+    Q_EMIT currentChanged();
+}
+
+void PaletteModel::open()
+{
+    if (m_opened || m_person.isEmpty())
+        return;
+    Q_EMIT opening();
+    m_typed.clear();
+    m_query = {};
+    search({});
+    m_opened = true;
+    Q_EMIT typedChanged();
+    Q_EMIT openedChanged();
+}
+
+void PaletteModel::close()
+{
+    if (!m_opened)
+        return;
+    m_opened = false;
+    Q_EMIT openedChanged();
+}
+
+void PaletteModel::activate(int row)
+{
+    if (row < 0 || row >= m_found.size())
+        return;
+    const PaletteEntry chosen = entry(row);
+    remember(chosen.key);
+    close();
+    m_open(chosen);
+}
+
+bool PaletteModel::press(int key, int page)
+{
+    const auto known = std::ranges::find_if(paletteKeys(), [key](const PaletteKey &row) { return row.keys.contains(Qt::Key(key)); });
+    if (known == paletteKeys().end())
+        return false;
+    if (known->move == PaletteMove::Open)
+        activate(m_current);
+    else if (known->move == PaletteMove::Close)
+        close();
+    else
+        setCurrent(rowAfter(known->move, m_current, count(), page));
+    return true;
+}
+
+void PaletteModel::remember(const QString &key)
+{
+    m_recent.removeAll(key);
+    m_recent.prepend(key);
+    m_recent = m_recent.mid(0, MostRecent);
+    m_memory.setValue(recentKey(), m_recent);
+}
+
+int PaletteModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+bool PaletteModel::sectionSaysKind(int row) const
+{
+    return m_query.isEmpty() && row >= m_recentFound;
+}
+
+QString PaletteModel::sectionOf(int row) const
+{
+    if (!m_query.isEmpty())
+        return {};
+    return sectionSaysKind(row) ? kindsTitle(entry(row).kind) : tr("Used lately");
+}
+
+QVariant PaletteModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const PaletteEntry &one = entry(index.row());
+    switch (role) {
+    case Title: return one.title;
+    case Marked: return marked(one.title, marksOf(one, m_query).title);
+    case Detail: return one.detail;
+    case MarkedDetail: return marked(one.detail, marksOf(one, m_query).detail);
+    case Kind: return sectionSaysKind(index.row()) ? QString() : kindTitle(one.kind);
+    case Section: return sectionOf(index.row());
+    case IconName: return one.iconName;
+    case Shortcut: return one.shortcut;
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> PaletteModel::roleNames() const
+{
+    return {{Title, "title"}, {Marked, "marked"},   {Detail, "detail"},     {MarkedDetail, "markedDetail"},
+            {Kind, "kind"},   {Section, "section"}, {IconName, "iconName"}, {Shortcut, "shortcut"}};
+}
+
+}  // namespace vestibule::shell

@@ -1,0 +1,84 @@
+// The command palette: one field and one list over everything that a person may open or do.
+#pragma once
+#include "shell/palette/paletteindex.h"
+#include "shell/palette/palettekeys.h"
+
+#include <vestibule/services.h>
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+#include <functional>
+
+namespace vestibule::shell {
+
+class PaletteModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(bool opened READ isOpened NOTIFY openedChanged)
+    Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY typedChanged)
+    Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY currentChanged)  // -1: there is nothing
+    Q_PROPERTY(int count READ count NOTIFY found)
+
+public:
+    enum Role { Title = Qt::UserRole + 1, Marked, Detail, MarkedDetail, Kind, Section, IconName, Shortcut };
+
+    // memory: remembers per person what was used. open: does what an entry is there for. The palette is closed by then.
+    PaletteModel(ISettings &memory, std::function<void(const PaletteEntry &)> open, QObject *parent = nullptr);
+
+    // Whose entries these are from now on; there are none yet.
+    void begin(const QString &person);
+    void end();
+    void setIndex(const PaletteIndexPtr &index);
+
+    [[nodiscard]] bool isOpened() const { return m_opened; }
+    [[nodiscard]] QString typed() const { return m_typed; }
+    [[nodiscard]] int current() const { return m_current; }
+    [[nodiscard]] int count() const { return int(m_found.size()); }
+    void setTyped(const QString &typed);
+    void setCurrent(int row);
+
+    Q_INVOKABLE void open();
+    Q_INVOKABLE void close();
+    Q_INVOKABLE void activate(int row);
+    // A key while a person types; page: how many rows are seen at a time. False: the field may have the key.
+    Q_INVOKABLE bool press(int key, int page);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    // Marked and MarkedDetail are StyledText with what was found in <b>. Section is empty while something is typed, Kind
+    // where the section says it.
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void openedChanged();
+    void typedChanged();
+    void currentChanged();
+    void found();
+    // The palette comes up: whoever fills it may look for news.
+    void opening();
+
+private:
+    void search(const QString &keep);
+    [[nodiscard]] const PaletteEntry &entry(int row) const { return m_index->entries()[m_found[row]]; }
+    [[nodiscard]] bool sectionSaysKind(int row) const;
+    [[nodiscard]] QString sectionOf(int row) const;
+    [[nodiscard]] QString recentKey() const;
+    void remember(const QString &key);
+
+    ISettings &m_memory;
+    std::function<void(const PaletteEntry &)> m_open;
+    PaletteIndexPtr m_index = std::make_shared<const PaletteIndex>();
+    QString m_person;
+    QStringList m_recent;  // keys of entries, the last one first
+    QString m_typed;
+    PaletteQuery m_query;
+    QList<int> m_found;  // positions in the index
+    int m_recentFound = 0;  // so many of them are there because they were used lately
+    int m_current = -1;
+    bool m_opened = false;
+};
+
+}  // namespace vestibule::shell
