@@ -877,6 +877,13 @@ The code on the label looks like `AQ-17-450`.
     </message>
 </context>
 <context>
+    <name>Markdown</name>
+    <message>
+        <source>Link: %1</source>
+        <translation>Ссылка: %1</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>This is not a whole number.</source>
