@@ -44,6 +44,11 @@ public:
     [[nodiscard]] virtual Result<void> migrate(const QString &admin) = 0;
     // A consistent copy of a SQLite database, taken while others write.
     [[nodiscard]] virtual Result<void> backup(const QString &file) = 0;
+    // Puts a copy in the place of a SQLite database, after checking it; where the one before is kept, empty when there was none.
+    // force: whatever stands there. The workspace is closed.
+    [[nodiscard]] virtual Result<QString> restore(const QString &file, bool force) = 0;
+    // What is wrong with the content, keys and guards of a SQLite database, a sentence each; nothing for a PostgreSQL one.
+    [[nodiscard]] virtual Result<QStringList> damage() = 0;
     [[nodiscard]] virtual Result<QJsonObject> tour(const TourRequest &request) = 0;
 };
 

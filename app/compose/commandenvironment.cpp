@@ -3,6 +3,8 @@
 #include "compose/machinestate.h"
 #include "compose/password.h"
 #include "compose/tour.h"
+#include "storage/inspection.h"
+#include "storage/restore.h"
 #include "storage/storefactory.h"
 
 #include <QCoreApplication>
@@ -152,8 +154,10 @@ Result<core::Founded> CommandEnvironment::setUp(const core::SetUp &setUp, const 
 {
     if (m_storeError)
         return std::unexpected(*m_storeError);
-    if (m_store.engine == core::StoreLocation::Engine::Sqlite)
-        QDir().mkpath(QFileInfo(m_store.target).path());
+    if (const QString folder = QFileInfo(m_store.target).path(); m_store.engine == core::StoreLocation::Engine::Sqlite && !QDir().mkpath(folder))
+        return fail(ErrorCode::Io, QCoreApplication::translate("Command", "The folder %1 could not be made.").arg(folder),
+                    QCoreApplication::translate("Command", "Choose another place with --data or --store."),
+                    QCoreApplication::translate("Command", "No company was set up."));
     core::Workspace &workspace = runtime().workspace();
     if (const auto opened = finished(workspace.open(m_store)); !opened)
         return std::unexpected(opened.error());
@@ -175,6 +179,27 @@ Result<void> CommandEnvironment::backup(const QString &file)
     if (m_storeError)
         return std::unexpected(*m_storeError);
     return storage::backUp(m_store, QFileInfo(file).absoluteFilePath());
+}
+
+Result<QString> CommandEnvironment::restore(const QString &file, bool force)
+{
+    if (m_storeError)
+        return std::unexpected(*m_storeError);
+    if (m_opened)
+        runtime().workspace().close();
+    m_opened = false;
+    QDir().mkpath(QFileInfo(m_store.target).path());
+    return storage::restoreSqlite(m_store.target, QFileInfo(file).absoluteFilePath(),
+                                  force ? storage::Restore::Whatever : storage::Restore::SameCompany);
+}
+
+Result<QStringList> CommandEnvironment::damage()
+{
+    if (m_storeError)
+        return std::unexpected(*m_storeError);
+    if (m_store.engine != core::StoreLocation::Engine::Sqlite)
+        return QStringList();
+    return storage::inspectSqlite(m_store.target);
 }
 
 Result<QJsonObject> CommandEnvironment::tour(const cli::TourRequest &request)

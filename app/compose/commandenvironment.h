@@ -25,6 +25,8 @@ public:
     Result<core::Founded> setUp(const core::SetUp &setUp, const QString &admin) override;
     Result<void> migrate(const QString &admin) override;
     Result<void> backup(const QString &file) override;
+    Result<QString> restore(const QString &file, bool force) override;
+    Result<QStringList> damage() override;
     Result<QJsonObject> tour(const cli::TourRequest &request) override;
 
     [[nodiscard]] Runtime &runtime();

@@ -72,7 +72,7 @@ Desk::Desk(Runtime::Options options)
                                                                            .safeMode = m_runtime->options().safeMode});
     connect(&m_settings, &shell::SettingsModel::languageChanged, this, &Desk::useLanguage);
     connect(m_runtime.get(), &Runtime::sessionStarted, this, &Desk::enterSession);
-    connect(m_runtime.get(), &Runtime::sessionEnding, m_views.get(), &shell::ViewSource::closing);
+    connect(m_runtime.get(), &Runtime::sessionEnding, m_views.get(), &shell::ShellViews::closeAll);
     connect(m_runtime.get(), &Runtime::sessionEnding, &m_lastView, &shell::LastView::end);
     connect(&m_runtime->workspace(), &core::Workspace::phaseChanged, this, &Desk::loadSamples);
     preparePalette();

@@ -3,6 +3,7 @@
 #include "compose/desk.h"
 #include "compose/qmlmodules.h"
 #include "content/companyplan.h"
+#include "shell/language.h"
 #include "shell/tour/album.h"
 #include "shell/tour/tour.h"
 
@@ -10,6 +11,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonArray>
+#include <QLocale>
 #include <QTemporaryDir>
 
 namespace vestibule::compose {
@@ -37,12 +40,61 @@ Result<void> foundSample(shell::TourStage &stage, Desk &desk)
 {
     if (const auto shown = stage.until(u"the set-up page"_s, [&] { return desk.shell().phase() == shell::ShellModel::NoCompany; }); !shown)
         return shown;
-    if (const auto taken = shell::pictureInAllLooks(stage, u"set-up"_s); !taken)
+    if (const auto taken = shell::pictureInBothThemes(stage, u"set-up"_s); !taken)
         return taken;
-    desk.shell().settings()->setLanguage(u"en"_s);
     desk.shell().setUp()->createSample();
     return stage.until(u"the sample company"_s, [&] { return desk.shell().phase() == shell::ShellModel::SignedOut; });
 }
+
+// One company, founded, used and pictured in one language.
+struct Performance {
+    QString language;
+    DataFolder data;
+    QString report;
+};
+
+Result<QJsonObject> play(const Performance &performance, const Installation &installation, const content::Pack &pack, const cli::TourRequest &request)
+{
+    core::SimulatedClock clock(QTimeZone(pack.version.timezone.toLatin1()), 0);
+    clock.set(QDateTime(firstDay(), QTime(8, 30)));
+    Runtime::Options options;
+    options.installation = installation;
+    options.data = performance.data;
+    options.store = {core::StoreLocation::Engine::Sqlite, performance.data.database()};
+    options.clock = &clock;
+    options.cost = core::SealCost::cheapest();  // made-up people sign in a hundred times
+    Desk desk(std::move(options));
+    desk.shell().settings()->setLanguage(performance.language);
+    desk.shell().settings()->setReducedMotion(true);
+    desk.shell().settings()->setTextScale(request.scale);
+    QQmlEngine engine;
+    desk.furnish(engine);
+    shell::TourStage stage({.engine = &engine,
+                            .shell = &desk.shell(),
+                            .workspace = &desk.runtime().workspace(),
+                            .host = &desk.runtime().context(),
+                            .clock = &clock,
+                            .folder = QDir(request.out).absolutePath(),
+                            .size = sizeOf(request.size)});
+    if (const auto shown = stage.show(); !shown)
+        return std::unexpected(shown.error());
+    desk.open();
+    if (const auto founded = foundSample(stage, desk); !founded)
+        return std::unexpected(founded.error());
+    return shell::playTour(stage, {pack.accounts, pack.version.programme, firstDay(), performance.report, &desk.runtime().plugins()});
+}
+
+// What is printed afterwards is in the language from before.
+class LanguageKeeper
+{
+public:
+    LanguageKeeper() = default;
+    ~LanguageKeeper() { shell::Language::use(m_before, {u"app"_s}); }
+    Q_DISABLE_COPY_MOVE(LanguageKeeper)
+
+private:
+    QString m_before = QLocale().name().left(2);
+};
 
 }  // namespace
 
@@ -55,45 +107,36 @@ Result<QJsonObject> playTour(const Installation &installation, const cli::TourRe
     if (!pack)
         return std::unexpected(pack.error());
     const QTemporaryDir temporary;
-    const DataFolder data = DataFolder::at(request.data.isEmpty() ? temporary.path() : request.data);
-    if (!QDir().mkpath(request.out) || !QDir().mkpath(data.root))
+    const QString root = request.data.isEmpty() ? temporary.path() : request.data;
+    const QString out = QDir(request.out).absolutePath();
+    if (!QDir().mkpath(out))
         return fail(ErrorCode::Io, Text::tr("The folder “%1” cannot be made.").arg(request.out),
                     Text::tr("Choose a folder that you may write to."));
 
     ui::install();
     std::ignore = ui::useBundledFont();  // the pictures look alike everywhere; without it they are still right
     keepQmlModules();
-    core::SimulatedClock clock(QTimeZone(pack->version.timezone.toLatin1()), 0);
-    clock.set(QDateTime(firstDay(), QTime(8, 30)));
-    Runtime::Options options;
-    options.installation = installation;
-    options.data = data;
-    options.store = {core::StoreLocation::Engine::Sqlite, data.database()};
-    options.clock = &clock;
-    options.cost = core::SealCost::cheapest();  // made-up people sign in a hundred times
-    Desk desk(std::move(options));
-    desk.shell().settings()->setReducedMotion(true);
-    desk.shell().settings()->setTextScale(request.scale);
-    Result<QJsonObject> result;
-    {
-        QQmlEngine engine;
-        desk.furnish(engine);
-        shell::TourStage stage({.engine = &engine,
-                                .shell = &desk.shell(),
-                                .workspace = &desk.runtime().workspace(),
-                                .host = &desk.runtime().context(),
-                                .clock = &clock,
-                                .folder = QDir(request.out).absolutePath(),
-                                .size = size});
-        if (const auto shown = stage.show(); !shown)
-            return std::unexpected(shown.error());
-        desk.open();
-        if (const auto founded = foundSample(stage, desk); !founded)
-            return std::unexpected(founded.error());
-        result = shell::playTour(stage, {pack->accounts, pack->version.programme, firstDay(), &desk.runtime().plugins()},
-                                 QDir(request.out).absolutePath());
+    const LanguageKeeper keeper;
+    QJsonObject told;
+    QJsonArray screenshots;
+    // The record of a company is written in one language, by people with names in it: each language gets a company of its own.
+    for (const QString &language : shell::SettingsModel::languages()) {
+        const bool first = told.isEmpty();
+        const Performance performance{language, DataFolder::at(first ? root : root + u'/' + language),
+                                      out + (first ? u"/readiness.html"_s : u"/readiness-%1.html"_s.arg(language))};
+        if (!QDir().mkpath(performance.data.root))
+            return fail(ErrorCode::Io, Text::tr("The folder “%1” cannot be made.").arg(performance.data.root),
+                        Text::tr("Choose a folder that you may write to."));
+        const auto played = play(performance, installation, *pack, request);
+        if (!played)
+            return played;
+        for (const QJsonValue &screenshot : (*played)[u"screenshots"_s].toArray())
+            screenshots.append(screenshot);
+        if (first)
+            told = *played;
     }
-    return result;
+    told.insert(u"screenshots"_s, screenshots);
+    return told;
 }
 
 }  // namespace vestibule::compose

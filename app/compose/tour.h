@@ -5,6 +5,8 @@
 
 namespace vestibule::compose {
 
+// Plays in every language: the first in the data folder, the others in folders below it named by their language. What is told is of
+// the first, the pictures are of all.
 // {"stages":[{"id","met"}…],"ready","screenshots":[…]}. Needs a QGuiApplication.
 [[nodiscard]] Result<QJsonObject> playTour(const Installation &installation, const cli::TourRequest &request);
 

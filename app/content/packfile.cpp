@@ -1,5 +1,7 @@
 #include "content/packfile.h"
 
+#include "core/store/contentid.h"
+
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
@@ -18,11 +20,10 @@ PackFile packFile(const QString &path, const QByteArray &bytes) { return {path, 
 
 QString versionId(const QList<PackFile> &files)
 {
-    QList<QByteArray> lines;
+    QMap<QString, QString> hashes;
     for (const PackFile &file : files)
-        lines.append(file.path.toUtf8() + '\0' + file.hash.toLatin1() + '\n');
-    std::ranges::sort(lines);
-    return contentHash(lines.join());
+        hashes.insert(file.path, file.hash);
+    return core::contentVersionId(hashes);
 }
 
 const PackFile *fileAt(const QList<PackFile> &files, QStringView path)

@@ -112,38 +112,6 @@
         <translation>База данных скопирована в %1.</translation>
     </message>
     <message>
-        <source>“%1” could not be copied.</source>
-        <translation>Не удалось скопировать «%1».</translation>
-    </message>
-    <message>
-        <source>Check the path and the room on the disk.</source>
-        <translation>Проверьте путь и свободное место на диске.</translation>
-    </message>
-    <message>
-        <source>The database was not touched.</source>
-        <translation>База данных не тронута.</translation>
-    </message>
-    <message>
-        <source>The present database could not be put aside.</source>
-        <translation>Не удалось отложить нынешнюю базу данных.</translation>
-    </message>
-    <message>
-        <source>Close every window of Vestibule and try again.</source>
-        <translation>Закройте все окна Vestibule и попробуйте снова.</translation>
-    </message>
-    <message>
-        <source>The copy could not be put in place.</source>
-        <translation>Не удалось поставить копию на место базы данных.</translation>
-    </message>
-    <message>
-        <source>Rename it by hand.</source>
-        <translation>Переименуйте её вручную.</translation>
-    </message>
-    <message>
-        <source>The database before is kept as %1.</source>
-        <translation>Прежняя база данных сохранена как %1.</translation>
-    </message>
-    <message>
         <source>Restored. The database before is kept as %1.</source>
         <translation>База данных восстановлена. Прежняя сохранена как %1.</translation>
     </message>
@@ -374,6 +342,42 @@
     <message>
         <source>The command failed unexpectedly.</source>
         <translation>Команда неожиданно прервалась.</translation>
+    </message>
+    <message>
+        <source>Only HR and administrators copy or replace the whole database.</source>
+        <translation>Копировать и заменять всю базу данных могут только кадровая служба и администраторы.</translation>
+    </message>
+    <message>
+        <source>Ask one of them to do it.</source>
+        <translation>Попросите сделать это кого-нибудь из них.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>База данных восстановлена.</translation>
+    </message>
+    <message>
+        <source>also over another company's database, or a damaged one</source>
+        <translation>и поверх базы данных другой компании или повреждённой</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Не удалось создать папку %1.</translation>
+    </message>
+    <message>
+        <source>Choose another place with --data or --store.</source>
+        <translation>Выберите другое место с помощью --data или --store.</translation>
+    </message>
+    <message>
+        <source>No company was set up.</source>
+        <translation>Компания не создана.</translation>
+    </message>
+    <message>
+        <source>There is no sample company “%1”.</source>
+        <translation>Учебной компании «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: %1.</source>
+        <translation>Выберите одну из этих: %1.</translation>
     </message>
 </context>
 <context>
@@ -832,6 +836,10 @@
         <source>wrong</source>
         <translation>ошибка</translation>
     </message>
+    <message>
+        <source>%1 Bring back a backup with “vestibule restore”.</source>
+        <translation>%1 Верните резервную копию командой «vestibule restore».</translation>
+    </message>
 </context>
 <context>
     <name>Founding</name>
@@ -945,6 +953,14 @@
     <message>
         <source>Nothing to do right now. Under “Waiting” stands what others have to do.</source>
         <translation>Сейчас делать нечего. В разделе «Ожидание» видно, что должны сделать другие.</translation>
+    </message>
+    <message>
+        <source>You have done everything that the road asks for. The handbook stays open for you to look things up.</source>
+        <translation>Вы прошли весь путь. Справочник остаётся открытым: в него можно заглянуть в любой момент.</translation>
+    </message>
+    <message>
+        <source>Your mentor and HR have confirmed everything.</source>
+        <translation>Наставник и кадровая служба всё подтвердили.</translation>
     </message>
     <message>
         <source>Nothing waits for you. New hand-ins appear here.</source>
@@ -1074,6 +1090,14 @@
 </context>
 <context>
     <name>LedgerVerify</name>
+    <message>
+        <source>Only HR sees the whole ledger of this server, and only the whole can be checked.</source>
+        <translation>Весь журнал на этом сервере видит только кадровая служба, а проверить можно только весь.</translation>
+    </message>
+    <message>
+        <source>Sign in as HR, or ask HR to run it.</source>
+        <translation>Войдите от имени кадровой службы или попросите её выполнить проверку.</translation>
+    </message>
     <message>
         <source>It does not stand where it was stored.</source>
         <translation>Оно стоит не там, где было сохранено.</translation>
@@ -1249,6 +1273,14 @@
     <message>
         <source>Checking the ledger was cancelled.</source>
         <translation>Проверка журнала событий отменена.</translation>
+    </message>
+    <message>
+        <source>What the table says does not come from the events: %1. The events are sound; “vestibule ledger rebuild” makes the tables anew.</source>
+        <translation>Таблица говорит не то, что следует из событий: %1. Сами события целы; команда «vestibule ledger rebuild» построит таблицы заново.</translation>
+    </message>
+    <message>
+        <source>The stored content is not the version that it puts into force. Bring back a backup with “vestibule restore”.</source>
+        <translation>Хранящиеся материалы — не та версия, которую это событие вводит в действие. Верните резервную копию командой «vestibule restore».</translation>
     </message>
 </context>
 <context>
@@ -1633,12 +1665,12 @@
         <translation>Обратитесь к его наставнику или в кадровую службу.</translation>
     </message>
     <message>
-        <source>You may not see what is recorded about this person.</source>
-        <translation>Записи об этом сотруднике вам не видны.</translation>
+        <source>Nobody called “%1” is among those whose record you may see.</source>
+        <translation>Среди тех, чьи записи вам видны, нет сотрудника «%1».</translation>
     </message>
     <message>
-        <source>A mentor sees their own mentees, HR sees everybody.</source>
-        <translation>Наставник видит своих подопечных, кадровая служба — всех.</translation>
+        <source>Check the spelling. A mentor sees their own mentees, HR sees everybody.</source>
+        <translation>Проверьте написание. Наставник видит своих подопечных, кадровая служба — всех.</translation>
     </message>
     <message>
         <source>There is nobody called “%1”.</source>
@@ -2724,6 +2756,10 @@
 <context>
     <name>SignInPage</name>
     <message>
+        <source>%1 · login %2</source>
+        <translation>%1 · логин %2</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Войти</translation>
     </message>
@@ -2895,8 +2931,8 @@
         <translation>База данных %1 повреждена.</translation>
     </message>
     <message>
-        <source>Keep a copy of the file, then bring back a backup with “vestibule restore”.</source>
-        <translation>Сохраните копию файла и верните резервную копию командой «vestibule restore».</translation>
+        <source>Keep a copy of the file, then bring back a backup with “vestibule restore --force”.</source>
+        <translation>Сохраните копию файла и верните резервную копию командой «vestibule restore --force».</translation>
     </message>
     <message>
         <source>%1 is not a database of Vestibule.</source>
@@ -3150,6 +3186,42 @@
         <source>The database was closed.</source>
         <translation>База данных закрыта.</translation>
     </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Файла %1 нет.</translation>
+    </message>
+    <message>
+        <source>The database was not touched.</source>
+        <translation>База данных не тронута.</translation>
+    </message>
+    <message>
+        <source>Name a copy that “vestibule backup” made.</source>
+        <translation>Укажите копию, сделанную командой «vestibule backup».</translation>
+    </message>
+    <message>
+        <source>There is no company in %1.</source>
+        <translation>В %1 нет компании.</translation>
+    </message>
+    <message>
+        <source>%1 holds another company: “%2”, while the database in place is of “%3”.</source>
+        <translation>В %1 другая компания: «%2», а нынешняя база данных принадлежит компании «%3».</translation>
+    </message>
+    <message>
+        <source>Add --force if you mean to replace it.</source>
+        <translation>Добавьте --force, если хотите её заменить.</translation>
+    </message>
+    <message>
+        <source>%1 could not be renamed to %2.</source>
+        <translation>Не удалось переименовать %1 в %2.</translation>
+    </message>
+    <message>
+        <source>Everything stands as before.</source>
+        <translation>Всё осталось как было.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the folder, then try again.</source>
+        <translation>Проверьте права на папку и попробуйте снова.</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -3176,6 +3248,26 @@
     <message>
         <source>The tour waited in vain: %1.</source>
         <translation>Показ не дождался: %1.</translation>
+    </message>
+    <message>
+        <source>A page was closed while the tour used it: %1.</source>
+        <translation>Страница закрылась, когда показ ею пользовался: %1.</translation>
+    </message>
+    <message>
+        <source>The tour could not sign in as %1: %2</source>
+        <translation>Показ не смог войти как %1: %2</translation>
+    </message>
+    <message>
+        <source>The page “%1” has nothing that the tour could use.</source>
+        <translation>На странице «%1» показу нечем пользоваться.</translation>
+    </message>
+    <message>
+        <source>First I find out what the client needs it for, how much and by when. Then I name the figures from the price list, say how ours differs from what others sell, and agree the next step. If it is out of stock I say when it comes, offer the analogue and file a request with logistics.</source>
+        <translation>Сначала выясняю, для чего это клиенту, сколько и к какому сроку. Потом называю цифры из прайс-листа, объясняю, чем наш товар отличается от того, что продают другие, и договариваюсь о следующем шаге. Если товара нет на складе, говорю, когда он придёт, предлагаю аналог и оставляю заявку в отдел логистики.</translation>
+    </message>
+    <message>
+        <source>Clear and complete.</source>
+        <translation>Понятно и полно.</translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
@@ -3461,6 +3553,41 @@
     <message>
         <source>This page of “%1” is not for your role.</source>
         <translation>Эта страница раздела «%1» не для вашей роли.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspection</name>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>Файл повреждён: %1.</translation>
+    </message>
+    <message>
+        <source>The stored content %1 was changed.</source>
+        <translation>Хранящиеся материалы %1 изменены.</translation>
+    </message>
+    <message>
+        <source>The file “%1” of the content version %2 is not there.</source>
+        <translation>Файла «%1» версии материалов %2 нет.</translation>
+    </message>
+    <message>
+        <source>The files of the content version %1 are not those that were installed.</source>
+        <translation>Файлы версии материалов %1 — не те, что были установлены.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sealed key and cannot sign in.</source>
+        <translation>У «%1» нет запечатанного ключа: войти нельзя.</translation>
+    </message>
+    <message>
+        <source>The sealed key of “%1” is not the one that was certified.</source>
+        <translation>Запечатанный ключ «%1» — не тот, который был заверен.</translation>
+    </message>
+    <message>
+        <source>The table “meta” does not name the database.</source>
+        <translation>Таблица «meta» не называет базу данных.</translation>
+    </message>
+    <message>
+        <source>The guard “%1” is missing or was changed.</source>
+        <translation>Защита «%1» отсутствует или изменена.</translation>
     </message>
 </context>
 </TS>

@@ -73,7 +73,6 @@ void ContributionSlot::close()
     delete m_view.release();
     delete m_model.release();
     m_error = {};
-    
     Q_EMIT loaded();
 }
 

@@ -5,7 +5,6 @@
 #include <vestibule/readinesstext.h>
 #include <vestibule/verbs.h>
 
-#include <QLocale>
 #include <QTime>
 
 #include <algorithm>
@@ -96,7 +95,6 @@ void HomeModel::showRoad(const Readiness &tree, const ContentVersion &content)
 {
     const QString language = m_host.get<IContent>()->language();
     const auto *clock = m_host.get<IClock>();
-    const QLocale locale;
     m_programme = content.text(language, u"programme"_s).title;
     m_currentStage = tree.currentStage();
     m_stages.clear();
@@ -109,17 +107,19 @@ void HomeModel::showRoad(const Readiness &tree, const ContentVersion &content)
         else if (stage.locked)
             note = tr("locked");
         else
-            note = stage.late ? tr("was due %1").arg(locale.toString(stage.due, QLocale::ShortFormat))
-                              : tr("now, due %1").arg(locale.toString(stage.due, QLocale::ShortFormat));
+            note = stage.late ? tr("was due %1").arg(dateText(stage.due))
+                              : tr("now, due %1").arg(dateText(stage.due));
         m_stages.append(QVariantMap{{u"title"_s, text.title},
                                     {u"subtitle"_s, note},
                                     {u"summary"_s, text.summary},
-                                    {u"state"_s, stage.met ? u"done"_s : stage.locked ? u"locked"_s : u"now"_s}});
+                                    {u"state"_s, stage.met ? u"done"_s : stage.locked ? u"locked"_s : u"now"_s},
+                                    {u"late"_s, stage.late && !stage.met && !stage.locked}});
     }
+    m_ready = tree.ready;
     const qint64 day = tree.start.daysTo(tree.at) + 1;
     const int last = tree.stages.isEmpty() ? 0 : int(tree.start.daysTo(tree.stages.last().due));
-    m_status = tree.ready ? tr("Ready for independent work since %1").arg(locale.toString(clock->dayOf(tree.readySince), QLocale::ShortFormat))
-               : day < 1  ? tr("Begins on %1").arg(locale.toString(tree.start, QLocale::ShortFormat))
+    m_status = tree.ready ? tr("Ready for independent work since %1").arg(dateText(clock->dayOf(tree.readySince)))
+               : day < 1  ? tr("Begins on %1").arg(dateText(tree.start))
                           : tr("Day %1 of %2").arg(day).arg(last);
     if (!tree.stages.isEmpty() && !tree.stages[m_currentStage].locked)
         addTasks(tree.stages[m_currentStage].requirements, content);

@@ -24,6 +24,7 @@ class HomeModel : public QObject
     Q_PROPERTY(bool loading READ loading NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(bool assigned READ assigned NOTIFY changed)
+    Q_PROPERTY(bool ready READ ready NOTIFY changed)
     Q_PROPERTY(QString programme READ programme NOTIFY changed)
     Q_PROPERTY(QString status READ status NOTIFY changed)
     Q_PROPERTY(QVariantList stages READ stages NOTIFY changed)
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] bool loading() const { return m_loading > 0; }
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] bool assigned() const { return !m_stages.isEmpty(); }
+    // The person may work independently.
+    [[nodiscard]] bool ready() const { return m_ready; }
     [[nodiscard]] QString programme() const { return m_programme; }
     [[nodiscard]] QString status() const { return m_status; }
     [[nodiscard]] QVariantList stages() const { return m_stages; }
@@ -75,6 +78,7 @@ private:
     QString m_problem, m_programme, m_status;
     QVariantList m_stages, m_tasks, m_waiting, m_figures, m_people;
     int m_currentStage = 0;
+    bool m_ready = false;
 };
 
 }  // namespace vestibule::shell

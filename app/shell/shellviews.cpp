@@ -53,7 +53,18 @@ void ShellViews::useProgramme(HostContext &session)
 
 Result<ResolvedView> ShellViews::resolve(const QString &viewId, const QVariantMap &arguments)
 {
-    return viewId.startsWith("shell."_L1) ? ownPage(viewId) : pluginView(viewId, arguments);
+    auto resolved = viewId.startsWith("shell."_L1) ? ownPage(viewId) : pluginView(viewId, arguments);
+    m_models.removeIf([](const QPointer<QObject> &model) { return model.isNull(); });
+    if (resolved && resolved->model)
+        m_models.append(resolved->model);
+    return resolved;
+}
+
+void ShellViews::closeAll()
+{
+    Q_EMIT closing();
+    for (const QPointer<QObject> &model : std::exchange(m_models, {}))
+        delete model;
 }
 
 Result<ResolvedView> ShellViews::ownPage(const QString &viewId)

@@ -7,6 +7,8 @@
 
 #include <vestibule/host.h>
 
+#include <QPointer>
+
 namespace vestibule::shell {
 
 class ShellViews : public ViewSource
@@ -29,6 +31,8 @@ public:
     [[nodiscard]] QString viewOfKind(const QString &kind) const;
     // The view of an activity of the signed-in person's programme, or of the one in force.
     [[nodiscard]] QString viewOfActivity(const QString &activity) const;
+    // Before the session's services go: no view and no model is left after it, not even of pages that wait for their deletion.
+    void closeAll();
     // Learns which kinds the activities of this session's programme have.
     void useProgramme(HostContext &session);
 
@@ -37,6 +41,7 @@ private:
     [[nodiscard]] Result<ResolvedView> pluginView(const QString &viewId, const QVariantMap &arguments);
 
     Parts m_parts;
+    QList<QPointer<QObject>> m_models;  // of the session
     QHash<QString, QString> m_kinds;  // by activity
 };
 

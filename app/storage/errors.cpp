@@ -99,7 +99,7 @@ Error fullError(const QString &where, const QString &detail)
 Error corruptError(const QString &where, const QString &detail)
 {
     return {ErrorCode::Corrupt, Text::tr("The database %1 is damaged.").arg(where), Text::tr("It was left as it is."),
-            Text::tr("Keep a copy of the file, then bring back a backup with “vestibule restore”."), detail};
+            Text::tr("Keep a copy of the file, then bring back a backup with “vestibule restore --force”."), detail};
 }
 
 Error foreignError(const QString &where, const QString &detail)
@@ -156,6 +156,8 @@ Error sqliteError(int code, const QString &text, const QString &where)
         return *own;
     if (code == NoRoomForIndex)
         return fullError(where, text);
+    if (text.contains("no such table"_L1) || text.contains("no such column"_L1))  // SQLite has no code of its own for it
+        return corruptError(where, text);
     switch (code & 0xff) {  // the primary result code, see sqlite.org/rescode.html
     case 3:                 // PERM
     case 23: return refusedError(text);  // AUTH
@@ -201,7 +203,7 @@ Error postgresError(const QSqlError &error, const QString &where)
         return readOnlyError(where, words);
     if (state == "53100"_L1)
         return fullError(where, words);
-    if (state.startsWith("XX"_L1))
+    if (state.startsWith("XX"_L1) || state == "42P01"_L1 || state == "42703"_L1)  // or a table or column is not there
         return corruptError(where, words);
     return internalError(words);
 }

@@ -14,6 +14,8 @@
 #include <QRegularExpression>
 #include <QSqlError>
 
+#include <algorithm>
+
 namespace vestibule::storage {
 
 using namespace Qt::StringLiterals;
@@ -118,6 +120,19 @@ int storedVersion(Connection &connection, const QString &owner)
         return 0;
     Cursor row = connection.select(u"schema-version"_s, {{u":owner"_s, owner}});
     return row.next() ? int(row.integer(0)) : 0;
+}
+
+int checkVersion(Connection &connection, const QString &where)
+{
+    const QString owner = QLatin1String(CoreOwner);
+    const int row = storedVersion(connection, owner);
+    const bool hasHeader = connection.dialect().engine() == Engine::Sqlite;
+    const int header = hasHeader ? int(pragma(connection, u"user_version"_s)) : row;  // with what stands in the write-ahead log
+    if (const int newest = std::max(row, header); newest > knownVersion())
+        throw Failure(newerError(where, owner, newest, knownVersion()));
+    if (row != header)
+        throw Failure(corruptError(where, u"user_version is %1, the version of core is %2"_s.arg(header).arg(row)));
+    return row;
 }
 
 bool applyMigrations(Connection &connection, const QString &owner, const QString &prefix, const QList<Migration> &migrations,

@@ -20,6 +20,10 @@ inline constexpr char CoreOwner[] = "core";
 // What the database says; 0 when there is nothing yet. Throws Failure.
 [[nodiscard]] int storedVersion(Connection &connection, const QString &owner);
 
+// The version of core's tables. Newer when the schema is one that this program does not know; Corrupt when SQLite's header and
+// the table schema_version disagree. Throws Failure.
+int checkVersion(Connection &connection, const QString &where);
+
 // Brings core's tables up to date in one transaction. connection: SQLite's writer, or PostgreSQL's administrator, who needs to
 // be a superuser or to have CREATEROLE and own the database. Throws Failure (Newer, …).
 void migrateCore(Connection &connection, const QString &where);

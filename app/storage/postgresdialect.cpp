@@ -56,7 +56,7 @@ Error PostgresDialect::error(const QSqlError &error) const
     return out;
 }
 
-QString PostgresDialect::beginStatement(bool write) const { return write ? u"BEGIN"_s : u"BEGIN READ ONLY"_s; }
+QString PostgresDialect::beginStatement(bool write) const { return write ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s; }
 
 void PostgresDialect::lockChains(Connection &connection, const QString &actor, const QStringList &learners)
 {

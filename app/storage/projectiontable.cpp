@@ -175,4 +175,16 @@ void ProjectionTable::dump(Connection &connection, QStringList &lines) const
     }
 }
 
+void ProjectionTable::dumpFolded(QStringList &lines) const
+{
+    for (const auto &[key, row] : m_rows) {
+        if (!row.exists)
+            continue;
+        QString line = name();
+        for (const Cell &cell : row.key + row.values)
+            line += u'|' + (std::holds_alternative<std::monostate>(cell) ? uR"(\N)"_s : variantOf(cell).toString());
+        lines.append(line);
+    }
+}
+
 }  // namespace vestibule::storage

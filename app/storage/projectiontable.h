@@ -32,6 +32,7 @@ public:
 
     // "table|key…|values…" for every row; NULL as \N.
     void dump(Connection &connection, QStringList &lines) const;
+    void dumpFolded(QStringList &lines) const;  // of the rows in memory
 
 private:
     [[nodiscard]] ProjectedRow load(Connection &connection, const QList<Cell> &key) const;

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Result<core::ChainHead> head(const QString &actor) override;
     [[nodiscard]] Result<QHash<QString, qint64>> lastPerLearner() override;
     [[nodiscard]] Result<std::optional<Event>> misplaced() override;
+    [[nodiscard]] Result<bool> seesAll() override;
     [[nodiscard]] Result<void> scan(Order order, const std::function<bool(const Event &)> &visit) override;
     [[nodiscard]] Result<void> scanPrivateParts(const std::function<bool(const QString &, const QByteArray &)> &visit) override;
 
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] Result<qint64> rebuild(const std::function<void(qint64 done)> &progress) override;
     [[nodiscard]] Result<void> catchUp() override;
     [[nodiscard]] Result<QStringList> dumpProjections() override;
+    [[nodiscard]] Result<QStringList> changedTables() override;  // sqlledgercheck.cpp
 
     [[nodiscard]] Result<QList<ReviewItem>> openReviews(const QStringList &learners) override;
     [[nodiscard]] Result<std::optional<int>> attemptsLeft(const QString &learner, const QString &activity) override;
@@ -45,7 +47,7 @@ private:
 
     // Projections. sqlledgerprojections.cpp
     [[nodiscard]] std::vector<ProjectionTable> &tables();
-    [[nodiscard]] bool seesAll();
+    [[nodiscard]] bool seesEverything();
     [[nodiscard]] bool isOutdated(const ProjectionTable &table);
     [[nodiscard]] bool isBehind();
     [[nodiscard]] qint64 lastPosition();

@@ -25,10 +25,15 @@ std::vector<ProjectionTable> &SqlLedger::tables()
     return m_tables;
 }
 
-bool SqlLedger::seesAll()
+bool SqlLedger::seesEverything()
 {
     Cursor row = m_connection.select(u"sees-all"_s);
     return row.next() && row.integer(0) != 0;
+}
+
+Result<bool> SqlLedger::seesAll()
+{
+    return guarded([this] { return seesEverything(); });
 }
 
 std::optional<qint64> SqlLedger::number(const QString &statement, const QString &projection)
@@ -63,7 +68,7 @@ Result<qint64> SqlLedger::rebuild(const std::function<void(qint64)> &progress)
 {
     return guarded([&] {
         Transaction transaction(m_connection, Transaction::Kind::Write);
-        if (!seesAll())
+        if (!seesEverything())
             throw Failure(refusedError(u"a rebuild needs every event"_s));
         m_connection.dialect().lockLedger(m_connection);
         QList<ProjectionTable *> all;
@@ -82,7 +87,7 @@ Result<qint64> SqlLedger::rebuild(const std::function<void(qint64)> &progress)
 Result<void> SqlLedger::catchUp()
 {
     return guarded([&] {
-        if (!seesAll() || !isBehind())  // a session that sees a part cannot fold what joins everybody
+        if (!seesEverything() || !isBehind())  // a session that sees a part cannot fold what joins everybody
             return;
         Transaction transaction(m_connection, Transaction::Kind::Write);
         m_connection.dialect().lockLedger(m_connection);

@@ -33,7 +33,7 @@ void copySqlite(Connection &connection, const QString &target)
     }
 }
 
-void migrateSqliteFile(Connection &connection, const QString &path, qint64 stored)
+void migrateSqliteFile(Connection &connection, const QString &path, int stored)
 {
     const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
     copySqlite(connection, u"%1.v%2-%3.backup"_s.arg(path).arg(stored).arg(time));
@@ -53,9 +53,7 @@ std::unique_ptr<SqlStore> openSqliteStore(const QString &path, bool writable, Op
     if (header.userVersion > knownVersion())
         throw Failure(newerError(path, core(), header.userVersion, knownVersion()));
     std::unique_ptr<Connection> connection = openSqlite(path, writable, options.patience);
-    const qint64 stored = pragma(*connection, u"user_version"_s);  // with what stands in the write-ahead log
-    if (stored > knownVersion())
-        throw Failure(newerError(path, core(), int(stored), knownVersion()));
+    const int stored = checkVersion(*connection, path);
     if (stored < knownVersion() && !writable)
         throw Failure(olderError(path, core()));
     if (stored < knownVersion())
@@ -96,11 +94,9 @@ std::unique_ptr<SqlStore> openPostgresStore(const StoreLocation &location, const
     std::unique_ptr<Connection> connection =
         openPostgres(location.target, core::databaseRole(credentials.login), credentials.password);
     const QString where = serverName(location.target);
-    const int stored = storedVersion(*connection, core());
+    const int stored = checkVersion(*connection, where);
     if (stored == 0)
         throw Failure(missingError(where));
-    if (stored > knownVersion())
-        throw Failure(newerError(where, core(), stored, knownVersion()));
     if (stored < knownVersion())
         throw Failure(olderError(where, core()));
     if (!writable)
@@ -192,6 +188,7 @@ Result<void> backUp(const StoreLocation &location, const QString &target)
         // A writer takes its log away again when it closes, a reader cannot.
         const bool writable = QFileInfo(location.target).isWritable();
         const std::unique_ptr<Connection> connection = openSqlite(location.target, writable, OpenOptions{}.patience);
+        checkVersion(*connection, location.target);
         copySqlite(*connection, target);
     });
 }

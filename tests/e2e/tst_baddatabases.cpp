@@ -270,12 +270,12 @@ void BadDatabasesTest::noRoomToBackUp()
 {
     const Office office;
     const QString copy = office.folder() + u"/copy.db"_s;
-    QCOMPARE(office.run({u"backup"_s, copy}).exit, int(Done));
+    QCOMPARE(office.as(u"hr"_s, {u"backup"_s, copy}).exit, int(Done));
     const QByteArray copied = bytesOf(copy);
-    const Outcome again = office.run({u"backup"_s, copy});  // never over a file
+    const Outcome again = office.as(u"hr"_s, {u"backup"_s, copy});  // never over a file
     QCOMPARE(again.exit, int(Refused));
     QCOMPARE(bytesOf(copy), copied);
-    const Outcome nowhere = office.run({u"backup"_s, u"/nonexistent/folder/copy.db"_s});
+    const Outcome nowhere = office.as(u"hr"_s, {u"backup"_s, u"/nonexistent/folder/copy.db"_s});
     QCOMPARE(nowhere.exit, int(Refused));
     QVERIFY(nowhere.errorMessage().contains("/nonexistent/folder/copy.db"_L1));
 }

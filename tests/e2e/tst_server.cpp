@@ -27,6 +27,7 @@ private Q_SLOTS:
     void wrongPassword();
     void verifyRebuildExport();
     void content();
+    void forgedByHand();
     void withoutLogin();
     void badConninfo();
 
@@ -152,10 +153,31 @@ void ServerTest::verifyRebuildExport()
     const Outcome rebuilt = as(u"hr"_s, {u"ledger"_s, u"rebuild"_s});
     QVERIFY2(rebuilt.exit == Done, rebuilt.err.constData());
     QCOMPARE(as(u"hr"_s, {u"ledger"_s, u"verify"_s}).exit, int(Done));
-    QVERIFY(as(u"anna"_s, {u"ledger"_s, u"rebuild"_s}).exit == Refused);
+    for (const QString &login : {u"anna"_s, u"oleg"_s, u"admin"_s}) {  // a part cannot be checked, and is no sign of tampering
+        QCOMPARE(as(login, {u"ledger"_s, u"verify"_s}).exit, int(Refused));
+        QCOMPARE(as(login, {u"ledger"_s, u"rebuild"_s}).exit, int(Refused));
+    }
     const Outcome exported = as(u"anna"_s, {u"ledger"_s, u"export"_s});
     QCOMPARE(exported.exit, int(Done));
     QVERIFY(!exported.out.contains(m_server->ask(u"SELECT account FROM person WHERE login = 'boris'"_s).toUtf8()));
+}
+
+// A database role may insert rows of its own; without a signature they count for nothing, and HR's check names them.
+void ServerTest::forgedByHand()
+{
+    const auto met = [this] { return as(u"hr"_s, {u"readiness"_s, u"anna"_s}).json()["stages"_L1][0]["requirements"_L1].toArray(); };
+    const QJsonArray before = met();
+    const QString anna = m_server->ask(u"SELECT account FROM person WHERE login = 'anna'"_s);
+    const QString id = u"01900000-0000-7000-8000-000000000001"_s;
+    (void)m_server->ask(u"INSERT INTO event (id, learner, actor, key_id, seq, verb, activity, content, corrects, refs, payload, private_hash, at, "
+                        "prev, hash, signature) SELECT '%2', '%1', '%1', key_id, (SELECT coalesce(max(seq), -1) + 1 FROM event WHERE actor = '%1'), "
+                        "'completed', 'handbook:company', '', '', '[]', '', '', (extract(epoch FROM now()) * 1000)::bigint, '', repeat('0', 64), "
+                        "repeat('0', 128) FROM account_key WHERE learner = '%1'"_s.arg(anna, id));
+    QCOMPARE(m_server->ask(u"SELECT count(*) FROM event WHERE id = '%1'"_s.arg(id)), u"1"_s);
+    QCOMPARE(met(), before);
+    const Outcome verified = as(u"hr"_s, {u"ledger"_s, u"verify"_s});
+    QCOMPARE(verified.exit, int(Problems));
+    QCOMPARE(verified.json()["first"_L1]["id"_L1].toString(), id);
 }
 
 void ServerTest::content()

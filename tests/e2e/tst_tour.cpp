@@ -53,6 +53,13 @@ void TourTest::aNewHireBecomesReady()
                              {u"aquilon-hr"_s, {}, {}});
     QCOMPARE(tree.exit, int(Done));
     QCOMPARE(tree.json()["ready"_L1], QJsonValue(true));
+
+    // The Russian pictures are of a company of its own, with Russian names, that went the same way.
+    QFile russian(pictures + u"/readiness-ru.html"_s);
+    QVERIFY(russian.open(QIODevice::ReadOnly));
+    const QByteArray page = russian.readAll();
+    QVERIFY(page.contains("Анна"));
+    QVERIFY(!page.contains("Anna"));
 }
 
 QTEST_GUILESS_MAIN(TourTest)

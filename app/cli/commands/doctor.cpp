@@ -59,6 +59,12 @@ Finding checkDatabase(Environment &environment)
     const auto workspace = environment.globals().as.isEmpty() ? environment.workspace() : environment.signedIn();
     if (!workspace)
         return {Text::tr("database"), false, workspace.error().message()};
+    const auto wrong = environment.damage();
+    if (!wrong)
+        return {Text::tr("database"), false, wrong.error().message()};
+    if (!wrong->isEmpty())
+        return {Text::tr("database"), false,
+                Text::tr("%1 Bring back a backup with “vestibule restore”.").arg(wrong->join(u' '))};
     const QString company = (*workspace)->companyName();
     return {Text::tr("database"), true, company.isEmpty() ? location.text() : u"%1 (%2)"_s.arg(company, location.text())};
 }

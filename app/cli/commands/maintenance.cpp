@@ -2,8 +2,7 @@
 #include "cli/commands/commands.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QFile>
+#include <QFileInfo>
 
 namespace vestibule::cli {
 
@@ -21,12 +20,35 @@ std::unexpected<Error> onlySqlite()
                 Text::tr("Use the server's own tools, pg_dump and pg_restore."), Text::tr("Nothing was changed."));
 }
 
+// A copy has everybody's record in it.
+Result<void> requireKeeper(Environment &environment)
+{
+    const auto workspace = environment.signedIn();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const Role role = (*workspace)->me().role;
+    if (role == Role::Hr || role == Role::Administrator)
+        return {};
+    return fail(ErrorCode::Refused, Text::tr("Only HR and administrators copy or replace the whole database."),
+                Text::tr("Ask one of them to do it."), Text::tr("Nothing was changed."));
+}
+
+// Damaged, or without a company: there is nobody to sign in as.
+bool isUnusable(Environment &environment)
+{
+    const auto workspace = environment.workspace();
+    const ErrorCode code = workspace ? ErrorCode::Internal : workspace.error().code;
+    return code == ErrorCode::Corrupt || code == ErrorCode::Foreign || code == ErrorCode::NotFound;
+}
+
 }  // namespace
 
 Result<Exit> backup(const CommandCall &call, CommandOutput &output, Environment &environment)
 {
     if (environment.storeLocation().engine != core::StoreLocation::Engine::Sqlite)
         return onlySqlite();
+    if (const auto allowed = requireKeeper(environment); !allowed)
+        return std::unexpected(allowed.error());
     const QString file = call.arguments.value(u"file"_s).toString();
     if (const auto copied = environment.backup(file); !copied)
         return std::unexpected(copied.error());
@@ -35,29 +57,22 @@ Result<Exit> backup(const CommandCall &call, CommandOutput &output, Environment 
     return Exit::Done;
 }
 
+// Over a database that nobody can sign in to any more, --force is enough: whoever may write the file could move it by hand.
 Result<Exit> restore(const CommandCall &call, CommandOutput &output, Environment &environment)
 {
     const core::StoreLocation location = environment.storeLocation();
     if (location.engine != core::StoreLocation::Engine::Sqlite)
         return onlySqlite();
     const QString file = call.arguments.value(u"file"_s).toString();
-    const QString kept = location.target + QDateTime::currentDateTimeUtc().toString(u"'.before-'yyyyMMdd-HHmmss"_s);
-    const QString incoming = location.target + u".incoming"_s;
-    QFile::remove(incoming);
-    if (!QFile::copy(file, incoming))
-        return fail(ErrorCode::Io, Text::tr("“%1” could not be copied.").arg(file), Text::tr("Check the path and the room on the disk."),
-                    Text::tr("The database was not touched."));
-    if (QFile::exists(location.target) && !QFile::rename(location.target, kept))
-        return fail(ErrorCode::Io, Text::tr("The present database could not be put aside."),
-                    Text::tr("Close every window of Vestibule and try again."), Text::tr("The database was not touched."));
-    for (const QString &suffix : {u"-wal"_s, u"-shm"_s})
-        if (QFile::exists(location.target + suffix))
-            QFile::rename(location.target + suffix, kept + suffix);
-    if (!QFile::rename(incoming, location.target))
-        return fail(ErrorCode::Io, Text::tr("The copy could not be put in place."), Text::tr("Rename it by hand."),
-                    Text::tr("The database before is kept as %1.").arg(kept));
-    output.line(Text::tr("Restored. The database before is kept as %1.").arg(kept));
-    output.json({{u"kept"_s, kept}});
+    const bool force = call.arguments.value(u"force"_s).toBool();
+    if (QFileInfo::exists(location.target))
+        if (const auto allowed = requireKeeper(environment); !allowed && !(force && isUnusable(environment)))
+            return std::unexpected(allowed.error());
+    const auto kept = environment.restore(file, force);
+    if (!kept)
+        return std::unexpected(kept.error());
+    output.line(kept->isEmpty() ? Text::tr("Restored.") : Text::tr("Restored. The database before is kept as %1.").arg(*kept));
+    output.json({{u"kept"_s, *kept}});
     return Exit::Done;
 }
 

@@ -5,6 +5,8 @@
 #include <vestibule/readinesstext.h>
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace vestibule::cli {
@@ -17,6 +19,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
 
+// The shipped packs that bring a company with them.
+QStringList samples(const QString &shipped)
+{
+    QStringList names = QDir(shipped).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    names.removeIf([&](const QString &name) { return !QFileInfo::exists(shipped + u'/' + name + u"/sample.toml"_s); });
+    return names;
+}
+
 Result<content::NewCompany> describe(const CommandCall &call, Environment &environment)
 {
     const auto given = [&](const QString &name) { return call.arguments.value(name).toString(); };
@@ -25,6 +35,10 @@ Result<content::NewCompany> describe(const CommandCall &call, Environment &envir
     company.packFolder = given(u"content"_s);
     const QString sample = given(u"sample"_s);
     if (!sample.isEmpty()) {
+        const QStringList known = samples(environment.shippedContent());
+        if (!known.contains(sample))
+            return fail(ErrorCode::NotFound, Text::tr("There is no sample company “%1”.").arg(sample),
+                        Text::tr("Choose one of these: %1.").arg(known.join(u", "_s)), Text::tr("No company was set up."));
         company.sample = true;
         company.packFolder = environment.shippedContent() + u'/' + sample;
         return company;

@@ -9,7 +9,7 @@
 namespace vestibule::core {
 
 struct Finding {
-    QString id;   // of the event; of the account when a row rests on no event at all
+    QString id;   // of the event; of the account when a row rests on no event at all; a table's or a content version's name
     QString why;  // one sentence for a person
 };
 
@@ -21,7 +21,8 @@ public:
         Link,      // its place in its author's chain and in the learner's time
         Right,     // its author's key or role
         Evidence,  // what it rests on: refs, private parts, checkpoints
-        Row        // a table beside the ledger says something else
+        Row,       // a table beside the ledger says something else
+        Table      // a table that can be made anew does
     };
 
     void add(Kind kind, const Event &event, const QString &why) { add(kind, event.at, event.id, why); }

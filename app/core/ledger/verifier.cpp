@@ -1,10 +1,12 @@
 #include "core/ledger/verifier.h"
 
+#include "core/crypto/hash.h"
 #include "core/ledger/accounthistory.h"
 #include "core/ledger/accountrows.h"
 #include "core/ledger/chaincheck.h"
 #include "core/ledger/checkpoint.h"
 #include "core/ledger/evidence.h"
+#include "core/store/contentid.h"
 
 #include <vestibule/verbs.h>
 
@@ -30,6 +32,12 @@ public:
 
     Result<Verification> run()
     {
+        const Result<bool> all = m_store.ledger().seesAll();
+        if (!all)
+            return std::unexpected(all.error());
+        if (!*all)
+            return fail(ErrorCode::Refused, Text::tr("Only HR sees the whole ledger of this server, and only the whole can be checked."),
+                        Text::tr("Sign in as HR, or ask HR to run it."));
         Result<void> done = readHistory();
         if (done)
             done = checkEvents();
@@ -41,6 +49,12 @@ public:
             return std::unexpected(done.error());
         m_checkpoints.reportMissing(m_findings);
         m_evidence.report(m_history, m_findings);
+        if (!m_findings.first())  // tables made from bad events say nothing
+            done = checkTables();
+        if (done && !m_findings.first())
+            done = checkContent();
+        if (!done)
+            return std::unexpected(done.error());
         return Verification{!m_findings.first(), m_events, m_findings.first()};
     }
 
@@ -59,6 +73,8 @@ private:
             last = event.at;
             m_history.fold(event);
             m_rows.fold(event);
+            if (event.verb == QLatin1String(verb::Published) && event.learner.isEmpty())
+                m_published = event;  // about the company, oldest first
             if (event.verb == QLatin1String(verb::Checkpointed))
                 m_checkpoints.note(event);
             return true;
@@ -128,6 +144,36 @@ private:
         return {};
     }
 
+    Result<void> checkTables()
+    {
+        const Result<QStringList> changed = m_store.ledger().changedTables();
+        if (!changed)
+            return std::unexpected(changed.error());
+        if (!changed->isEmpty())
+            m_findings.add(Kind::Table, 0, changed->first(),
+                           Text::tr("What the table says does not come from the events: %1. The events are sound; “vestibule ledger "
+                                    "rebuild” makes the tables anew.").arg(changed->join(QStringLiteral(", "))));
+        return {};
+    }
+
+    // The files of the version that the last `published` names.
+    Result<void> checkContent()
+    {
+        if (!m_published)
+            return {};
+        const Result<QMap<QString, QByteArray>> files = m_store.content().files(m_published->content);
+        if (!files)
+            return std::unexpected(files.error());
+        QMap<QString, QString> hashes;
+        for (auto file = files->begin(); file != files->end(); ++file)
+            hashes.insert(file.key(), hashHex(*file));
+        if (contentVersionId(hashes) != m_published->content)
+            m_findings.add(Kind::Table, *m_published,
+                           Text::tr("The stored content is not the version that it puts into force. Bring back a backup with "
+                                    "“vestibule restore”."));
+        return {};
+    }
+
     Store &m_store;
     const VerifyOptions &m_options;
     Findings m_findings;
@@ -135,6 +181,7 @@ private:
     AccountRowCheck m_rows;
     CheckpointCheck m_checkpoints;
     EvidenceCheck m_evidence;
+    std::optional<Event> m_published;  // the last one
     qint64 m_events = 0;
 };
 

@@ -60,10 +60,10 @@ Result<void> checkMayAppend(const QString &verb, const Person &actor, const Pers
         Text::tr("Ask the person's mentor or HR."), Text::tr("Nothing was recorded."));
 }
 
-std::unexpected<Error> notYoursToSee()
+std::unexpected<Error> notYoursToSee(const QString &idOrLogin)
 {
-    return fail(ErrorCode::Refused, Text::tr("You may not see what is recorded about this person."),
-                Text::tr("A mentor sees their own mentees, HR sees everybody."));
+    return fail(ErrorCode::Refused, Text::tr("Nobody called “%1” is among those whose record you may see.").arg(idOrLogin),
+                Text::tr("Check the spelling. A mentor sees their own mentees, HR sees everybody."));
 }
 
 std::unexpected<Error> noSuchPerson(const QString &idOrLogin)

@@ -21,7 +21,7 @@ struct Actor {
 [[nodiscard]] Result<void> checkMayAppend(const QString &verb, const Person &actor, const Person *learner);
 
 // Refused, in the same words everywhere.
-[[nodiscard]] std::unexpected<Error> notYoursToSee();
+[[nodiscard]] std::unexpected<Error> notYoursToSee(const QString &idOrLogin);
 [[nodiscard]] std::unexpected<Error> noSuchPerson(const QString &idOrLogin);
 
 // By id or login; NotFound.

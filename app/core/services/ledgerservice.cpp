@@ -93,7 +93,13 @@ QFuture<Result<Event>> LedgerService::append(const EventDraft &draft)
 
 QFuture<Result<QList<Event>>> LedgerService::events(const EventQuery &query)
 {
-    return m_signedIn.run<QList<Event>>([query](Store &store, const Actor &me) { return readVisible(store, me, query); });
+    return m_signedIn.run<QList<Event>>([this, query](Store &store, const Actor &me) {
+        Result<QList<Event>> visible = readVisible(store, me, query);
+        if (!visible)
+            return visible;
+        const Result<void> kept = m_signed.keep(store, *visible);
+        return kept ? visible : std::unexpected(kept.error());
+    });
 }
 
 QFuture<Result<QByteArray>> LedgerService::privatePart(const QString &eventId)

@@ -1,5 +1,6 @@
 // ILedger: appending and reading facts as the signed-in person.
 #pragma once
+#include "core/ledger/signedevents.h"
 #include "core/people/throttle.h"
 #include "core/services/countersign.h"
 #include "core/services/signedin.h"
@@ -39,6 +40,7 @@ private:
 
     Parts m_parts;
     SignedIn m_signedIn;
+    SignedEvents m_signed;
     LedgerNotifier m_notifier;
 };
 

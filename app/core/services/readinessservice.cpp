@@ -90,9 +90,9 @@ QFuture<Result<T>> ReadinessService::answer(QFuture<Result<Question>> question,
 }
 
 Result<void> ReadinessService::decide(Store &store, const ReadinessBasis &basis, const QSet<QString> &learners,
-                                      Answer &answer) const
+                                      Answer &answer)
 {
-    return visitLearners(store, learners, [&](const QString &learner, const QList<Event> &events, const RoleHistory &roles) {
+    return visitLearners(store, m_signed, learners, [&](const QString &learner, const QList<Event> &events, const RoleHistory &roles) {
         answer.insert(learner, basis.decide(learner, events, roles));
     });
 }

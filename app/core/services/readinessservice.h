@@ -1,5 +1,6 @@
 // IReadiness: gathers what the decision needs, decides, and remembers decisions until something new is recorded.
 #pragma once
+#include "core/ledger/signedevents.h"
 #include "core/services/readinessbasis.h"
 #include "core/services/signedin.h"
 
@@ -41,7 +42,7 @@ private:
                                             std::function<Result<T>(Store &, const Question &)> work);
     [[nodiscard]] QFuture<Result<Contents>> open(QStringList versions);
     [[nodiscard]] Result<void> decide(Store &store, const ReadinessBasis &basis, const QSet<QString> &learners,
-                                      Answer &answer) const;
+                                      Answer &answer);
     [[nodiscard]] Result<QList<Standing>> standings(Store &store, const Question &question);
     [[nodiscard]] QDate dayOf(QDate at) const { return at.isValid() ? at : m_clock.today(); }
 
@@ -55,6 +56,7 @@ private:
     QDate m_rememberedAt;
     PublishedVersion m_rememberedInForce;
     QHash<QString, Remembered> m_remembered;  // by learner
+    SignedEvents m_signed;
 
     mutable QMutex m_mutex;
     Contents m_opened;  // guarded by m_mutex

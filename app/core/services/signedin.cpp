@@ -18,9 +18,8 @@ Result<Person> viewerOf(Store &store, const Actor &actor)
 Result<Person> visiblePerson(Store &store, const Person &viewer, const QString &idOrLogin)
 {
     Result<Person> person = personOf(store, idOrLogin);
-    if (person && !maySee(viewer, *person))
-        return notYoursToSee();
-    return person;
+    const bool hidden = person ? !maySee(viewer, *person) : person.error().code == ErrorCode::NotFound && viewer.role != Role::Hr;
+    return hidden ? notYoursToSee(idOrLogin) : person;  // who is there and who is not is not told to everybody
 }
 
 Result<QList<Person>> visiblePeople(Store &store, const Person &viewer)

@@ -60,6 +60,8 @@ public:
     // Time of the last event about every visible learner. This one goes over all events; an engine with an index does better.
     [[nodiscard]] virtual Result<QHash<QString, qint64>> lastPerLearner();
 
+    // False where the engine hides events from the connection: what joins everybody cannot be judged then.
+    [[nodiscard]] virtual Result<bool> seesAll() { return true; }
     // The first event that stands elsewhere than the engine put it: positions follow every author's chain, and on SQLite they have
     // no gaps. Nothing for a store without positions.
     [[nodiscard]] virtual Result<std::optional<Event>> misplaced() { return std::optional<Event>(); }
@@ -79,6 +81,9 @@ public:
     [[nodiscard]] virtual Result<void> catchUp() = 0;
     // Every projection table as sorted text lines "table|key…|values…", for comparing.
     [[nodiscard]] virtual Result<QStringList> dumpProjections() = 0;
+    // The tables made from the events (projections, how far they have come, attempt slots) that say otherwise than the events do,
+    // by name. Only reads. Nothing for a store that has no such tables.
+    [[nodiscard]] virtual Result<QStringList> changedTables() { return QStringList(); }
 
     // The open review items (projection `review`) of these learners; empty list = of all that are visible.
     [[nodiscard]] virtual Result<QList<ReviewItem>> openReviews(const QStringList &learners) = 0;

@@ -67,6 +67,11 @@ QString stageKey(const QString &id) { return u"stage."_s + id; }
 QString activityKey(const QString &id) { return u"activity."_s + id; }
 QString metricKey(const QString &id) { return u"metric."_s + id; }
 
+QString dateText(QDate day)
+{
+    return day.isValid() ? QLocale().toString(day, u"d MMM yyyy"_s) : QString();
+}
+
 QString dayText(QDate day, QDate today)
 {
     if (!day.isValid())
@@ -82,7 +87,7 @@ QString dayText(QDate day, QDate today)
         return Words::tr("%n day(s) ago", nullptr, int(ago));
     if (ago < -1 && ago > -7)
         return Words::tr("in %n day(s)", nullptr, int(-ago));
-    return QLocale().toString(day, QLocale::ShortFormat);
+    return dateText(day);
 }
 
 }  // namespace vestibule

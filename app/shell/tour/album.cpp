@@ -12,25 +12,13 @@ const QStringList &themes()
     return all;
 }
 
-void dress(TourStage &stage, const QString &language, const QString &theme)
-{
-    stage.shell().settings()->setTheme(theme);
-    stage.shell().settings()->setLanguage(language);
-}
-
-Result<void> picturePage(TourStage &stage, const AlbumPage &page, const QString &language)
+Result<void> picturePage(TourStage &stage, const AlbumPage &page)
 {
     if (const auto in = stage.signIn(page.person.login, page.person.password); !in)
         return in;
-    for (const QString &theme : themes()) {
-        dress(stage, language, theme);
-        const auto view = stage.open(page.viewId, page.arguments);
-        if (!view)
-            return std::unexpected(view.error());
-        if (const auto taken = stage.picture(language + u'-' + theme + u'-' + page.name); !taken)
-            return taken;
-    }
-    return {};
+    if (const auto view = stage.open(page.viewId, page.arguments); !view)
+        return std::unexpected(view.error());
+    return pictureInBothThemes(stage, page.name);
 }
 
 // What comes up over any page.
@@ -40,37 +28,35 @@ Result<void> pictureOverlays(TourStage &stage)
     if (const auto filled = stage.until(u"the palette"_s, [&palette] { return palette.count() > 0; }); !filled)
         return filled;
     palette.open();
-    if (const auto taken = pictureInAllLooks(stage, u"palette"_s); !taken)
+    if (const auto taken = pictureInBothThemes(stage, u"palette"_s); !taken)
         return taken;
     palette.close();
     std::ignore = stage.shell().commands()->run(u"show-keys"_s);
-    return pictureInAllLooks(stage, u"keys"_s);
+    return pictureInBothThemes(stage, u"keys"_s);
 }
 
 }  // namespace
 
-Result<void> pictureInAllLooks(TourStage &stage, const QString &name)
+Result<void> pictureInBothThemes(TourStage &stage, const QString &name)
 {
-    for (const QString &language : SettingsModel::languages()) {
-        for (const QString &theme : themes()) {
-            dress(stage, language, theme);
-            if (const auto taken = stage.picture(language + u'-' + theme + u'-' + name); !taken)
-                return taken;
-        }
+    SettingsModel &settings = *stage.shell().settings();
+    for (const QString &theme : themes()) {
+        settings.setTheme(theme);
+        if (const auto taken = stage.picture(settings.language() + u'-' + theme + u'-' + name); !taken)
+            return taken;
     }
     return {};
 }
 
 Result<void> fillAlbum(TourStage &stage, const QList<AlbumPage> &pages)
 {
-    for (const QString &language : SettingsModel::languages())
-        for (const AlbumPage &page : pages)
-            if (const auto taken = picturePage(stage, page, language); !taken)
-                return taken;
+    for (const AlbumPage &page : pages)
+        if (const auto taken = picturePage(stage, page); !taken)
+            return taken;
     if (const auto taken = pictureOverlays(stage); !taken)
         return taken;
     stage.workspace().lock();
-    return pictureInAllLooks(stage, u"lock"_s);
+    return pictureInBothThemes(stage, u"lock"_s);
 }
 
 }  // namespace vestibule::shell

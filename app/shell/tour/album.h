@@ -1,4 +1,4 @@
-// Every view of the program in both languages and both themes.
+// Every view of the program in both themes and the language that it has now.
 #pragma once
 #include "shell/tour/player.h"
 
@@ -12,11 +12,11 @@ struct AlbumPage {
     QVariantMap arguments;
 };
 
-// Pictures each page as <language>-<theme>-<name>.png, what comes up over pages, and the
-// lock page. Signs people in and out.
+// Pictures each page as <language>-<theme>-<name>.png, what comes up over pages, and the lock page. Signs people in
+// and out.
 [[nodiscard]] Result<void> fillAlbum(TourStage &stage, const QList<AlbumPage> &pages);
 
-// Pictures what the window shows now in both languages and both themes.
-[[nodiscard]] Result<void> pictureInAllLooks(TourStage &stage, const QString &name);
+// Pictures what the window shows now.
+[[nodiscard]] Result<void> pictureInBothThemes(TourStage &stage, const QString &name);
 
 }  // namespace vestibule::shell

@@ -3,7 +3,10 @@
 #include <vestibule/reviews.h>
 
 #include <QAbstractItemModel>
+#include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace vestibule::shell {
 
@@ -16,11 +19,26 @@ namespace {
 // A number that reaches the usual daily norms.
 constexpr int GoodNumber = 60;
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Tour)
+};
+
+// The played people write in the language of their company.
 QString essay()
 {
-    return u"First I find out what the client needs it for, how much and by when. Then I name the figures from the price list, say how "
-           "ours differs from what others sell, and agree the next step. If it is out of stock I say when it comes, offer the analogue "
-           "and file a request with logistics."_s;
+    return Text::tr("First I find out what the client needs it for, how much and by when. Then I name the figures from the price list, "
+                    "say how ours differs from what others sell, and agree the next step. If it is out of stock I say when it comes, "
+                    "offer the analogue and file a request with logistics.");
+}
+
+// Whether this person's signature is what the requirement waits for.
+bool waitsForSignOff(const RequirementState &state, Role role)
+{
+    if (state.met)
+        return false;
+    if (!state.of.isEmpty())
+        return std::ranges::any_of(state.of, [role](const RequirementState &below) { return waitsForSignOff(below, role); });
+    return state.rule == Rule::Signoff && state.owner == role && state.missing != Missing::NotStarted;
 }
 
 // The first number of "3.14 ± 0.01" and "from 1 to 5".
@@ -69,10 +87,9 @@ Result<Readiness> TourPlayer::playDay(const PlayedPerson &learner, bool othersAn
             return std::unexpected(in.error());
         if (const auto judged = judgeQueue(); !judged)
             return std::unexpected(judged.error());
-        if (const auto given = signOff(m_mentor, learner, Role::Mentor, stage); !given)
-            return std::unexpected(given.error());
-        if (const auto given = signOff(m_hr, learner, Role::Hr, stage); !given)
-            return std::unexpected(given.error());
+        for (const auto &[by, role] : {std::pair{m_mentor, Role::Mentor}, std::pair{m_hr, Role::Hr}})
+            if (const auto given = signOff(by, learner, role, stage); !given)
+                return std::unexpected(given.error());
     }
     return treeOf(learner);
 }
@@ -113,8 +130,8 @@ Result<void> TourPlayer::readPage(const QString &activity)
     const auto page = m_stage.open(u"handbook.page"_s, {{u"activity"_s, activity}});
     if (!page)
         return std::unexpected(page.error());
-    QObject *model = *page;
-    if (const auto known = m_stage.until(activity, [model] { return model->property("canTick").toBool() || model->property("canSign").toBool()
+    const QPointer<QObject> model = *page;
+    if (const auto known = m_stage.untilOf(model, activity, [&] { return model->property("canTick").toBool() || model->property("canSign").toBool()
                                                                     || !model->property("doneText").toString().isEmpty(); });
         !known)
         return known;
@@ -130,12 +147,12 @@ Result<void> TourPlayer::takeQuiz(const QString &activity, int answers, bool han
     const auto view = m_stage.open(u"quiz.attempt"_s, {{u"activity"_s, activity}});
     if (!view)
         return std::unexpected(view.error());
-    QObject *attempt = *view;
-    const auto running = [attempt] { return attempt->property("stage").toInt() == 1; };
+    const QPointer<QObject> attempt = *view;
+    const auto running = [&] { return attempt->property("stage").toInt() == 1; };
     if (!running()) {
         if (const auto started = m_stage.call(attempt, "start"); !started)
             return started;
-        if (const auto begun = m_stage.until(activity, running); !begun)
+        if (const auto begun = m_stage.untilOf(attempt, activity, running); !begun)
             return begun;
     }
     const int count = attempt->property("count").toInt();
@@ -148,10 +165,10 @@ Result<void> TourPlayer::takeQuiz(const QString &activity, int answers, bool han
         return {};
     if (const auto handed = m_stage.call(attempt, "handIn"); !handed)
         return handed;
-    return m_stage.until(u"the result of "_s + activity, [attempt] { return attempt->property("stage").toInt() == 2; });
+    return m_stage.untilOf(attempt, u"the result of "_s + activity, [&] { return attempt->property("stage").toInt() == 2; });
 }
 
-Result<void> TourPlayer::answer(QObject *attempt)
+Result<void> TourPlayer::answer(const QPointer<QObject> &attempt)
 {
     const QVariantMap question = m_questions.value(attempt->property("itemId").toString());
     const QVariantList answers = question.value(u"answers"_s).toList();
@@ -174,7 +191,7 @@ Result<void> TourPlayer::answer(QObject *attempt)
     return {};
 }
 
-Result<void> TourPlayer::answerChoices(QObject *attempt, const QVariantList &answers, bool all)
+Result<void> TourPlayer::answerChoices(const QPointer<QObject> &attempt, const QVariantList &answers, bool all)
 {
     for (const QVariant &entry : answers) {
         const QVariantMap one = entry.toMap();
@@ -186,7 +203,7 @@ Result<void> TourPlayer::answerChoices(QObject *attempt, const QVariantList &ans
     return {};
 }
 
-Result<void> TourPlayer::answerPairs(QObject *attempt, const QVariantList &answers)
+Result<void> TourPlayer::answerPairs(const QPointer<QObject> &attempt, const QVariantList &answers)
 {
     for (const QVariant &left : attempt->property("lefts").toList()) {
         const int index = left.toMap().value(u"index"_s).toInt();
@@ -206,7 +223,7 @@ Result<void> TourPlayer::reportDay()
     const auto view = m_stage.open(u"mentoring.report"_s);
     if (!view)
         return std::unexpected(view.error());
-    QObject *report = *view;
+    const QPointer<QObject> report = *view;
     if (!report->property("editable").toBool())
         return {};
     auto *fields = report->property("fields").value<QAbstractItemModel *>();
@@ -242,7 +259,7 @@ Result<void> TourPlayer::judgeQueue()
         for (int row = 0; row < marks; ++row)
             if (const auto marked = m_stage.call(*view, "setMark", row, 100); !marked)
                 return marked;
-        if (const auto graded = m_stage.call(*view, "grade", u"Clear and complete."_s); !graded)
+        if (const auto graded = m_stage.call(*view, "grade", Text::tr("Clear and complete.")); !graded)
             return graded;
     }
     return {};
@@ -250,26 +267,27 @@ Result<void> TourPlayer::judgeQueue()
 
 Result<void> TourPlayer::signOff(const PlayedPerson &by, const PlayedPerson &learner, Role role, int stage)
 {
-    if (const auto in = m_stage.signIn(by.login, by.password); !in)
-        return in;
     const auto tree = treeOf(learner);
     if (!tree)
         return std::unexpected(tree.error());
-    return signOffStates(tree->stages[stage].requirements, learner, role);
+    const QList<RequirementState> &states = tree->stages[stage].requirements;
+    if (std::ranges::none_of(states, [role](const RequirementState &state) { return waitsForSignOff(state, role); }))
+        return {};
+    if (const auto in = m_stage.signIn(by.login, by.password); !in)
+        return in;
+    return signOffStates(states, learner, role);
 }
 
 Result<void> TourPlayer::signOffStates(const QList<RequirementState> &states, const PlayedPerson &learner, Role role)
 {
     for (const RequirementState &state : states) {
-        if (state.met)
+        if (!waitsForSignOff(state, role))
             continue;
         if (!state.of.isEmpty()) {
             if (const auto below = signOffStates(state.of, learner, role); !below)
                 return below;
             continue;
         }
-        if (state.rule != Rule::Signoff || state.owner != role || state.missing == Missing::NotStarted)
-            continue;
         const auto view = m_stage.open(u"mentoring.signoff"_s, {{u"learner"_s, learner.id}, {u"activity"_s, state.activity}});
         if (!view)
             return std::unexpected(view.error());

@@ -31,9 +31,9 @@ private:
     [[nodiscard]] Result<Readiness> treeOf(const PlayedPerson &learner);
     [[nodiscard]] Result<void> work(const QList<RequirementState> &states, Requirement::Rule group);
     [[nodiscard]] Result<void> workOn(const RequirementState &state);
-    [[nodiscard]] Result<void> answer(QObject *attempt);
-    [[nodiscard]] Result<void> answerChoices(QObject *attempt, const QVariantList &answers, bool all);
-    [[nodiscard]] Result<void> answerPairs(QObject *attempt, const QVariantList &answers);
+    [[nodiscard]] Result<void> answer(const QPointer<QObject> &attempt);
+    [[nodiscard]] Result<void> answerChoices(const QPointer<QObject> &attempt, const QVariantList &answers, bool all);
+    [[nodiscard]] Result<void> answerPairs(const QPointer<QObject> &attempt, const QVariantList &answers);
     [[nodiscard]] Result<void> judgeQueue();
     [[nodiscard]] Result<void> signOff(const PlayedPerson &by, const PlayedPerson &learner, Role role, int stage);
     [[nodiscard]] Result<void> signOffStates(const QList<RequirementState> &states, const PlayedPerson &learner, Role role);

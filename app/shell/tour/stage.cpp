@@ -17,7 +17,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Tour)
 };
 
-constexpr int PatienceMs = 60'000;
+constexpr int PatienceMs = 180'000;  // a busy machine is slow, not broken
 constexpr int PollMs = 4;
 
 ContributionSlot *firstSlot(QQuickItem *item)
@@ -76,10 +76,17 @@ Result<void> TourStage::until(const QString &what, const std::function<bool()> &
     return {};
 }
 
-Result<void> TourStage::settle(QObject *model)
+Result<void> TourStage::untilOf(const QPointer<QObject> &model, const QString &what, const std::function<bool()> &condition)
 {
-    const QString name = QString::fromLatin1(model->metaObject()->className());
-    return until(name, [model] { return !flag(model, "loading") && !flag(model, "busy"); });
+    if (const auto waited = until(what, [&] { return !model || condition(); }); !waited)
+        return waited;
+    return model ? Result<void>() : fail(ErrorCode::Cancelled, Text::tr("A page was closed while the tour used it: %1.").arg(what));
+}
+
+Result<void> TourStage::settle(const QPointer<QObject> &model)
+{
+    const QString name = model ? QString::fromLatin1(model->metaObject()->className()) : QString();
+    return untilOf(model, name, [&] { return !flag(model, "loading") && !flag(model, "busy"); });
 }
 
 void TourStage::signOut()
@@ -90,23 +97,25 @@ void TourStage::signOut()
 Result<void> TourStage::signIn(const QString &login, const QString &password)
 {
     core::Workspace &workspace = *m_parts.workspace;
+    SignInModel &form = *m_parts.shell->signIn();
     if (workspace.phase() == core::Workspace::Phase::SignedIn) {
         if (workspace.me().login == login)
             return {};
         workspace.signOut();
     }
-    if (auto ready = until(u"the sign-in page"_s, [&] { return workspace.phase() == core::Workspace::Phase::SignedOut; }); !ready)
+    // The form hears of the sign-in before this one after the phase has changed, and takes no other until then.
+    const auto ready = until(u"the sign-in page"_s, [&] { return workspace.phase() == core::Workspace::Phase::SignedOut && !form.busy(); });
+    if (!ready)
         return ready;
-    m_parts.shell->signIn()->signIn(login, password);
-    auto entered = until(u"sign-in of %1"_s.arg(login), [&] {
-        return workspace.phase() == core::Workspace::Phase::SignedIn || !m_parts.shell->signIn()->busy();
-    });
-    if (entered && workspace.phase() != core::Workspace::Phase::SignedIn)
-        return fail(ErrorCode::Unauthenticated, m_parts.shell->signIn()->problem());
-    return entered;
+    form.signIn(login, password);
+    if (const auto answered = until(u"sign-in of %1"_s.arg(login), [&] { return !form.busy(); }); !answered)
+        return answered;
+    if (workspace.phase() == core::Workspace::Phase::SignedIn)
+        return {};
+    return fail(ErrorCode::Unauthenticated, Text::tr("The tour could not sign in as %1: %2").arg(login, form.problem()));
 }
 
-Result<QObject *> TourStage::open(const QString &viewId, const QVariantMap &arguments)
+Result<QPointer<QObject>> TourStage::open(const QString &viewId, const QVariantMap &arguments)
 {
     m_parts.shell->navigator()->open(viewId, arguments);
     const auto shown = until(viewId, [&] {
@@ -117,11 +126,12 @@ Result<QObject *> TourStage::open(const QString &viewId, const QVariantMap &argu
         return std::unexpected(shown.error());
     if (slot()->error().isValid())
         return fail(ErrorCode::Unavailable, slot()->error().toMap().value(u"what"_s).toString());
-    if (!slot()->model())
-        return nullptr;
-    if (const auto settled = settle(slot()->model()); !settled)
+    const QPointer<QObject> model = slot()->model();
+    if (!model)
+        return fail(ErrorCode::Internal, Text::tr("The page “%1” has nothing that the tour could use.").arg(viewId));
+    if (const auto settled = settle(model); !settled)
         return std::unexpected(settled.error());
-    return slot()->model();
+    return model;
 }
 
 Result<void> TourStage::picture(const QString &name)

@@ -8,6 +8,7 @@
 
 #include <QEventLoop>
 #include <QFutureWatcher>
+#include <QPointer>
 #include <QQuickWindow>
 
 namespace vestibule::shell {
@@ -27,24 +28,29 @@ public:
     explicit TourStage(const Parts &parts);
 
     [[nodiscard]] Result<void> show();
+    // Behind the curtain views work as ever, but nothing is laid out or painted, which is most of the time that playing takes.
+    void drawCurtain(bool drawn) { m_window.setVisible(!drawn); }
     [[nodiscard]] Result<void> signIn(const QString &login, const QString &password);
     void signOut();
 
-    // Opens a view and waits until it has loaded; the model it got.
-    [[nodiscard]] Result<QObject *> open(const QString &viewId, const QVariantMap &arguments = {});
+    // Opens a view and waits until it has loaded; the model it got, never null. It is gone when the view is: a page may be closed
+    // whenever the event loop runs.
+    [[nodiscard]] Result<QPointer<QObject>> open(const QString &viewId, const QVariantMap &arguments = {});
     // Waits for a condition, running the event loop; Unavailable with `what` when it does not come true.
     [[nodiscard]] Result<void> until(const QString &what, const std::function<bool()> &condition);
+    // The same for a condition of a model; Cancelled when the model goes meanwhile. `condition` is only asked while it is there.
+    [[nodiscard]] Result<void> untilOf(const QPointer<QObject> &model, const QString &what, const std::function<bool()> &condition);
     // Waits until the model neither loads nor works.
-    [[nodiscard]] Result<void> settle(QObject *model);
+    [[nodiscard]] Result<void> settle(const QPointer<QObject> &model);
     // A PNG of the window as it is.
     [[nodiscard]] Result<void> picture(const QString &name);
     [[nodiscard]] const QStringList &pictures() const { return m_pictures; }
 
     // Calls an invokable of a model and waits until it has settled.
     template <class... Args>
-    [[nodiscard]] Result<void> call(QObject *model, const char *method, const Args &...args)
+    [[nodiscard]] Result<void> call(const QPointer<QObject> &model, const char *method, const Args &...args)
     {
-        if (!QMetaObject::invokeMethod(model, method, Qt::DirectConnection, QArgument<Args>(QMetaType::fromType<Args>().name(), args)...))
+        if (!model || !QMetaObject::invokeMethod(model, method, Qt::DirectConnection, QArgument<Args>(QMetaType::fromType<Args>().name(), args)...))
             return fail(ErrorCode::Internal, QStringLiteral("The tour cannot call %1.").arg(QLatin1String(method)));
         return settle(model);
     }

@@ -178,7 +178,7 @@ QList<AlbumPage> pagesOf(const Cast &cast, const TourCast &tour, const Waiting &
     };
 }
 
-Result<void> writeReport(TourStage &stage, const Cast &cast, const TourCast &tour, const QString &path)
+Result<void> writeReport(TourStage &stage, const Cast &cast, const TourCast &tour)
 {
     if (const auto in = stage.signIn(cast.hr.login, cast.hr.password); !in)
         return in;
@@ -186,12 +186,12 @@ Result<void> writeReport(TourStage &stage, const Cast &cast, const TourCast &tou
     if (!plugin)
         return std::unexpected(plugin.error());
     Silent output;
-    const CommandCall call{u"readiness.report"_s, {{u"format"_s, u"html"_s}, {u"out"_s, path}}, false};
+    const CommandCall call{u"readiness.report"_s, {{u"format"_s, u"html"_s}, {u"out"_s, tour.report}}, false};
     const auto written = (*plugin)->runCommand(call, output);
     return written ? Result<void>() : std::unexpected(written.error());
 }
 
-QJsonObject summary(const Readiness &tree, const TourStage &stage, const QString &report)
+QJsonObject summary(const Readiness &tree, const TourStage &stage, const TourCast &tour)
 {
     QJsonArray stages;
     for (const StageState &state : tree.stages)
@@ -200,13 +200,14 @@ QJsonObject summary(const Readiness &tree, const TourStage &stage, const QString
             {u"ready"_s, tree.ready},
             {u"days"_s, tree.start.daysTo(tree.at) + 1},
             {u"screenshots"_s, QJsonArray::fromStringList(stage.pictures())},
-            {u"report"_s, report}};
+            {u"report"_s, tour.report}};
 }
 
 }  // namespace
 
-Result<QJsonObject> playTour(TourStage &stage, const TourCast &tour, const QString &folder)
+Result<QJsonObject> playTour(TourStage &stage, const TourCast &tour)
 {
+    stage.drawCurtain(true);
     const auto cast = gather(stage, tour);
     if (!cast)
         return std::unexpected(cast.error());
@@ -222,20 +223,20 @@ Result<QJsonObject> playTour(TourStage &stage, const TourCast &tour, const QStri
     const auto halfway = stage.wait(stage.service<IReadiness>().tree(cast->halfway.id));
     if (!halfway)
         return std::unexpected(halfway.error());
-    const QString report = folder + u"/readiness.html"_s;
-    if (const auto written = writeReport(stage, *cast, tour, report); !written)
+    if (const auto written = writeReport(stage, *cast, tour); !written)
         return std::unexpected(written.error());
     QString signoff;
     for (int i = halfway->currentStage(); signoff.isEmpty() && i < halfway->stages.size(); ++i)
         signoff = openSignoff(halfway->stages[i].requirements);
+    stage.drawCurtain(false);
     stage.signOut();
     if (const auto ready = stage.until(u"the sign-in page"_s, [&] { return stage.shell().phase() == ShellModel::SignedOut; }); !ready)
         return std::unexpected(ready.error());
-    if (const auto taken = pictureInAllLooks(stage, u"sign-in"_s); !taken)
+    if (const auto taken = pictureInBothThemes(stage, u"sign-in"_s); !taken)
         return std::unexpected(taken.error());
     if (const auto filled = fillAlbum(stage, pagesOf(*cast, tour, *waiting, signoff)); !filled)
         return std::unexpected(filled.error());
-    return summary(*tree, stage, report);
+    return summary(*tree, stage, tour);
 }
 
 }  // namespace vestibule::shell

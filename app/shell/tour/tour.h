@@ -1,4 +1,5 @@
-// The tour: one new hire goes through all stages with the real plugins, two more stay half-way, and every view is pictured.
+// The tour: one new hire goes through all stages with the real plugins, two more stay half-way, and every view is pictured. In the
+// language that the shell has, in which the people of the company write too.
 #pragma once
 #include "content/companyplan.h"
 #include "pluginhost/pluginhost.h"
@@ -10,11 +11,12 @@ struct TourCast {
     QList<content::SampleAccount> accounts;  // of the sample pack
     Programme programme;
     QDate firstDay;
+    QString report;  // file for the readiness report, HTML
     pluginhost::PluginHost *plugins = nullptr;
 };
 
-// Begins on the set-up page, with the company already made by `setUp`, and ends locked.
+// Begins on the sign-in page of the company and ends locked.
 // {"stages":[{"id","met"}…],"ready","days","screenshots":[…],"report"}
-[[nodiscard]] Result<QJsonObject> playTour(TourStage &stage, const TourCast &cast, const QString &folder);
+[[nodiscard]] Result<QJsonObject> playTour(TourStage &stage, const TourCast &cast);
 
 }  // namespace vestibule::shell

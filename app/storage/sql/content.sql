@@ -27,3 +27,10 @@ SELECT f.path, b.body FROM content_file AS f JOIN content_blob AS b ON b.hash = 
 
 -- name: file
 SELECT b.body FROM content_file AS f JOIN content_blob AS b ON b.hash = f.blob WHERE f.version = :version AND f.path = :path
+
+-- name: all-blobs
+SELECT hash, body FROM content_blob ORDER BY hash
+
+-- The last column is NULL when the blob is not there.
+-- name: all-files
+SELECT f.version, f.path, f.blob, b.hash FROM content_file AS f LEFT JOIN content_blob AS b ON b.hash = f.blob

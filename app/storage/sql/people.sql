@@ -43,3 +43,11 @@ DELETE FROM person WHERE account = :account
 
 -- name: company
 SELECT actor, payload FROM event WHERE verb = 'founded' ORDER BY at, position LIMIT 1
+
+-- The seal of every active account, NULL when there is none, and the public key that was certified for it.
+-- name: seals-of-active
+SELECT a.learner, coalesce(p.login, a.learner), s.key_id, s.public_key, k.public_key
+FROM account AS a LEFT JOIN person AS p ON p.account = a.learner
+LEFT JOIN key_seal AS s ON s.account = a.learner
+LEFT JOIN account_key AS k ON k.learner = a.learner AND k.key_id = s.key_id AND k.retired = 0
+WHERE a.active = 1 ORDER BY a.learner

@@ -14,3 +14,7 @@ SELECT t.relname, CAST(EXISTS (SELECT FROM pg_attribute AS c WHERE c.attrelid = 
 FROM pg_class AS t
 WHERE relnamespace = to_regnamespace('vestibule') AND relkind = 'r' AND left(relname, length(:prefix)) = :prefix
 ORDER BY relname
+
+-- name: triggers
+SELECT tgname, pg_get_triggerdef(t.oid) FROM pg_trigger AS t JOIN pg_class AS c ON c.oid = t.tgrelid
+WHERE NOT tgisinternal AND relnamespace = to_regnamespace('vestibule')

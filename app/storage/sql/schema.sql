@@ -22,3 +22,9 @@ SELECT count(*) FROM sqlite_schema WHERE substr(name, 1, length(:prefix)) = :pre
 -- name: plugin-tables
 SELECT name, EXISTS (SELECT 1 FROM pragma_table_info(t.name) AS c WHERE c.name = 'learner')
 FROM sqlite_schema AS t WHERE type = 'table' AND substr(t.name, 1, length(:prefix)) = :prefix ORDER BY name
+
+-- name: meta
+SELECT key, value FROM meta
+
+-- name: triggers
+SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'

@@ -46,6 +46,9 @@ Page {
                 boundsBehavior: Flickable.StopAtBounds
                 T.ScrollBar.vertical: ScrollBar {}
                 activeFocusOnTab: true
+                onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) currentIndex = 0
+                Accessible.role: Accessible.List
+                Accessible.name: page.title
                 keyNavigationEnabled: true
                 model: page.model
                 delegate: PageRow {

@@ -46,16 +46,19 @@ FocusScope {
         }
         ListRow {
             focus: true
+            focusPolicy: Qt.NoFocus   // the list is one Tab stop
             highlighted: activeFocus
             title: row.model.title
             subtitle: row.model.summary
             trailingText: row.model.note !== "" ? row.model.note : row.model.minutes > 0 ? qsTr("%n min", "", row.model.minutes) : ""
             chevron: true
+            stateText: row.badges ? row.word(row.model.state) : ""
             trailing: [
                 StateBadge {
                     visible: row.badges
                     kind: row.kind(row.model.state)
                     text: row.word(row.model.state)
+                    Accessible.ignored: true
                 }
             ]
             onClicked: row.opened()

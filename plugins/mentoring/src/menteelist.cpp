@@ -24,7 +24,8 @@ QVariantList roadOf(const Readiness &tree, const ContentVersion &texts, const QS
         const StageState &stage = tree.stages[i];
         const QString state = stage.met ? u"done"_s : i == current ? u"now"_s : stage.locked ? u"locked"_s : u"open"_s;
         road.append(QVariantMap{{u"title"_s, texts.text(language, stageKey(stage.id)).title},
-                                {u"subtitle"_s, i == current && !stage.met ? longDay(stage.due) : QString()}, {u"state"_s, state}});
+                                {u"subtitle"_s, i == current && !stage.met ? longDay(stage.due) : QString()}, {u"state"_s, state},
+                                {u"late"_s, stage.late}});
     }
     return road;
 }

@@ -102,6 +102,14 @@ private Q_SLOTS:
 
 private:
     struct Shown {
+        Shown(std::unique_ptr<FakeHost> forHost) : host(std::move(forHost)) {}
+        Shown(Shown &&) = default;
+        ~Shown()
+        {
+            window.reset();
+            for (int depth = 0; depth < 3; ++depth)  // views within views: their models go before the host
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
         std::unique_ptr<FakeHost> host;
         std::unique_ptr<Views> source;
         std::unique_ptr<QQuickView> window;
@@ -130,7 +138,7 @@ MentoringViewsTest::Shown MentoringViewsTest::show(FakeCompany &company, const Q
                                                    const QString &view, const QVariantMap &arguments, QSize size)
 {
     complaints.clear();
-    Shown shown{std::make_unique<FakeHost>(company, me, language), nullptr, nullptr};
+    Shown shown(std::make_unique<FakeHost>(company, me, language));
     PluginHandle handle;
     m_create(&handle);
     m_plugins.push_back(handle);

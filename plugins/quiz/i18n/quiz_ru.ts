@@ -575,8 +575,8 @@
         <translation>Неверно</translation>
     </message>
     <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>«%1» не читается: %2</translation>
+        <source>“%1” cannot be read (%2).</source>
+        <translation>«%1» не читается (%2).</translation>
     </message>
     <message>
         <source>Check the path.</source>

@@ -12,7 +12,7 @@ FocusScope {
     signal chosen(int index)
 
     implicitHeight: flow.implicitHeight
-    Accessible.role: Accessible.Grouping
+    Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Questions")
 
     function step(direction: int) {
@@ -34,7 +34,7 @@ FocusScope {
         Repeater {
             id: numbers
             model: strip.answered.length
-            delegate: T.AbstractButton {
+            delegate: T.TabButton {
                 id: number
                 required property int index
                 readonly property bool open: strip.current === index
@@ -42,13 +42,15 @@ FocusScope {
 
                 implicitWidth: Math.max(Size.target, implicitContentWidth + 2 * Space.s)
                 implicitHeight: Size.target
+                checked: open
                 focus: open
                 activeFocusOnTab: open
                 text: String(index + 1)
-                Accessible.role: Accessible.Button
+                Accessible.role: Accessible.PageTab
                 Accessible.name: done ? qsTr("Question %1, answered").arg(index + 1) : qsTr("Question %1, not answered").arg(index + 1)
                 Accessible.selected: open
-                Accessible.onPressAction: clicked()
+                Accessible.focusable: enabled
+                Accessible.onPressAction: if (enabled) clicked()
                 onClicked: strip.chosen(index)
 
                 background: Rectangle {

@@ -59,6 +59,9 @@ Page {
             boundsBehavior: Flickable.StopAtBounds
             T.ScrollBar.vertical: ScrollBar {}
             activeFocusOnTab: true
+            onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) currentIndex = 0
+            Accessible.role: Accessible.List
+            Accessible.name: page.title
             model: page.model
             delegate: ListRow {
                 id: row
@@ -71,11 +74,13 @@ Page {
                 subtitle: row.model.summary
                 trailingText: row.model.note !== "" ? row.model.note : row.model.minutes > 0 ? qsTr("%n min", "", row.model.minutes) : ""
                 chevron: true
+                stateText: page.model.showsResults ? page.badgeText(row.model.state) : ""
                 trailing: [
                     StateBadge {
                         visible: page.model.showsResults
                         kind: page.badge(row.model.state)
-                        text: page.badgeText(row.model.state)
+                        text: row.stateText
+                        Accessible.ignored: true
                     }
                 ]
                 onClicked: page.model.open(row.index)

@@ -17,7 +17,7 @@ Result<Exit> convertQuestions(const CommandCall &call, CommandOutput &output)
     const QString path = call.arguments.value(u"file"_s).toString();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, QCoreApplication::translate("Quiz", "“%1” cannot be read: %2").arg(path, file.errorString()),
+        return fail(ErrorCode::Io, QCoreApplication::translate("Quiz", "“%1” cannot be read (%2).").arg(path, file.errorString()),
                     QCoreApplication::translate("Quiz", "Check the path."));
     const Bank bank = readGift(file.readAll(), path);
     if (call.arguments.value(u"to"_s).toString() == "gift"_L1) {

@@ -533,6 +533,14 @@
 <context>
     <name>ReadinessCommand</name>
     <message>
+        <source>An administrator sees nobody&apos;s training.</source>
+        <translation>Администратор не видит ничьего обучения.</translation>
+    </message>
+    <message>
+        <source>Ask HR.</source>
+        <translation>Обратитесь в кадровую службу.</translation>
+    </message>
+    <message>
         <source>“%1” is not a date.</source>
         <translation>«%1» — не дата.</translation>
     </message>

@@ -112,12 +112,12 @@ Page {
             emptyText: view.model.filter !== "" ? qsTr("Try fewer or other words.") : qsTr("Choose another figure above, or show everybody.")
             onActivated: (row, item) => view.model.open(item.person)
             columns: [
-                TableColumn { title: qsTr("Person"); role: "name"; width: Size.units(44) },
-                TableColumn { title: qsTr("Road"); role: "stage"; sortRole: "progress"; width: Size.units(30); delegate: roadCell },
+                TableColumn { title: qsTr("Person"); role: "name"; width: Size.units(37) },
+                TableColumn { title: qsTr("Road"); role: "stage"; sortRole: "progress"; width: Size.units(28); delegate: roadCell },
                 TableColumn { title: qsTr("Due"); role: "due"; sortRole: "dueSort"; toneRole: "dueTone"; width: Size.units(31) },
                 TableColumn { title: qsTr("What holds"); role: "holds"; fill: true; minimumWidth: Size.units(46); delegate: holdsCell },
-                TableColumn { title: qsTr("Whose step"); role: "owner"; width: Size.units(40) },
-                TableColumn { title: qsTr("Mentor"); role: "mentor"; width: Size.units(38) },
+                TableColumn { title: qsTr("Whose step"); role: "owner"; width: Size.units(37) },
+                TableColumn { title: qsTr("Mentor"); role: "mentor"; width: Size.units(32) },
                 TableColumn { title: qsTr("Last progress"); role: "last"; sortRole: "lastSort"; width: Size.units(34) }
             ]
         }

@@ -37,17 +37,18 @@ ColumnLayout {
 
     function joined(parts: var, separator: string): string { return parts.filter(part => part !== "").join(separator) }
 
-    T.AbstractButton {
+    T.ItemDelegate {
         id: head
         Layout.fillWidth: true
         implicitHeight: Math.max(Size.row, columns.implicitHeight + 2 * Space.xs)
         hoverEnabled: line.reacts
         focusPolicy: line.reacts ? Qt.StrongFocus : Qt.NoFocus
         text: line.title
-        Accessible.role: line.opens ? Accessible.Link : line.reacts ? Accessible.Button : Accessible.ListItem
+        Accessible.role: Accessible.ListItem
         Accessible.name: line.title
-        Accessible.description: line.joined([line.stateText, line.why, line.owner, line.since], ", ")
-        Accessible.onPressAction: clicked()
+        Accessible.description: line.joined([line.stateText, line.why, line.note, line.owner, line.since], ", ")
+        Accessible.focusable: line.reacts
+        Accessible.onPressAction: if (enabled) clicked()
         Keys.onReturnPressed: clicked()
         Keys.onEnterPressed: clicked()
         onClicked: if (line.opens) line.opened(line.index); else if (line.expandable) line.toggled(line.index)
@@ -82,16 +83,19 @@ ColumnLayout {
                     text: line.title
                     strong: line.group
                     color: line.opens ? Theme.accent : line.kind === "locked" ? Theme.secondaryText : Theme.text
+                    Accessible.ignored: true
                 }
                 Caption {
                     Layout.fillWidth: true
                     visible: text !== ""
                     text: line.note === "" ? line.why : line.why === "" ? line.note : qsTr("%1: %2").arg(line.why).arg(line.note)
+                    Accessible.ignored: true
                 }
             }
             Label {
                 Layout.preferredWidth: RequirementColumns.owner
                 text: line.owner
+                Accessible.ignored: true
             }
             Item {
                 Layout.preferredWidth: RequirementColumns.state
@@ -101,12 +105,14 @@ ColumnLayout {
                     id: badge
                     kind: line.kind
                     text: line.stateText
+                    Accessible.ignored: true
                 }
             }
             Label {
                 Layout.preferredWidth: RequirementColumns.since
                 text: line.since
                 secondary: true
+                Accessible.ignored: true
             }
         }
     }

@@ -35,6 +35,8 @@ Result<QDate> dateOf(const CommandCall &call)
 
 Result<QList<Standing>> standingsOf(HostContext &host, const QString &login, QDate at)
 {
+    if (login.isEmpty() && host.get<IPeople>()->me().role == Role::Administrator)
+        return fail(ErrorCode::Refused, Words::tr("An administrator sees nobody's training."), Words::tr("Ask HR."));
     if (login.isEmpty())
         return await(host.get<IReadiness>()->overview(at));
     const Result<Person> person = await(host.get<IPeople>()->find(login));
@@ -158,12 +160,16 @@ Result<Exit> showReadiness(HostContext &host, const CommandCall &call, CommandOu
     return Exit::Done;
 }
 
+// report.csv is a table; any other name, or none, is a page.
+QString formatOfName(const QString &path) { return path.endsWith(".csv"_L1, Qt::CaseInsensitive) ? u"csv"_s : u"html"_s; }
+
 Result<Exit> writeReport(HostContext &host, const CommandCall &call, CommandOutput &output)
 {
     const Result<QDate> at = dateOf(call);
     if (!at)
         return std::unexpected(at.error());
-    const QString word = call.arguments.value(u"format"_s, u"html"_s).toString();
+    const QString path = call.arguments.value(u"out"_s).toString();
+    const QString word = call.arguments.value(u"format"_s, formatOfName(path)).toString();
     const auto format = formatFromWord(word);
     if (!format)
         return fail(ErrorCode::InvalidArgument, Words::tr("“%1” is not a report format.").arg(word), Words::tr("Choose html or csv."));
@@ -176,7 +182,6 @@ Result<Exit> writeReport(HostContext &host, const CommandCall &call, CommandOutp
     report->company = companyName(host);
 
     const QByteArray bytes = reportBytes(*report, *format);
-    const QString path = call.arguments.value(u"out"_s).toString();
     QJsonObject summary{{u"at"_s, dateValue(report->at)}, {u"format"_s, word}, {u"people"_s, report->people.size()}};
     if (path.isEmpty()) {
         summary.insert(u"document"_s, QString::fromUtf8(bytes));

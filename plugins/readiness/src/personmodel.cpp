@@ -192,7 +192,8 @@ QVariantList PersonModel::stages() const
         const StageState &stage = tree().stages[i];
         steps.append(QVariantMap{{u"title"_s, words.stageTitle(stage)},
                                  {u"subtitle"_s, words.stageDay(stage)},
-                                 {u"state"_s, stepState(tree(), i)}});
+                                 {u"state"_s, stepState(tree(), i)},
+                                 {u"late"_s, stage.late}});
     }
     return steps;
 }

@@ -103,8 +103,9 @@ Page {
                 Layout.fillWidth: true
                 visible: page.model.tasks.length === 0 && !page.model.loading
                 secondary: true
-                text: page.trainee ? qsTr("Nothing to do right now. Under “Waiting” stands what others have to do.")
-                                   : qsTr("Nothing waits for you. New hand-ins appear here.")
+                text: !page.trainee ? qsTr("Nothing waits for you. New hand-ins appear here.")
+                    : page.model.ready ? qsTr("You have done everything that the road asks for. The handbook stays open for you to look things up.")
+                    : qsTr("Nothing to do right now. Under “Waiting” stands what others have to do.")
             }
         }
         Card {
@@ -129,7 +130,9 @@ Page {
                 Layout.fillWidth: true
                 visible: (page.trainee ? page.model.waiting.length : page.model.people.length) === 0 && !page.model.loading
                 secondary: true
-                text: page.trainee ? qsTr("Nothing is waiting for others.") : qsTr("Nobody is in training yet.")
+                text: !page.trainee ? qsTr("Nobody is in training yet.")
+                    : page.model.ready ? qsTr("Your mentor and HR have confirmed everything.")
+                    : qsTr("Nothing is waiting for others.")
             }
         }
     }

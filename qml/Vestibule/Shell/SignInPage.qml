@@ -65,7 +65,7 @@ EntrancePage {
                 required property var modelData
                 Layout.fillWidth: true
                 title: modelData.name
-                subtitle: modelData.role
+                subtitle: qsTr("%1 · login %2").arg(modelData.role).arg(modelData.login)
                 trailingText: modelData.password
                 icon.name: "user-identity"
                 enabled: !page.model.busy

@@ -14,8 +14,8 @@ Rectangle {
     property alias actions: actionRow.data
     default property alias content: body.data
 
-    implicitWidth: column.implicitWidth + 2 * padding
-    implicitHeight: column.implicitHeight + 2 * padding
+    implicitWidth: Math.max(head.implicitWidth, body.implicitWidth) + 2 * padding
+    implicitHeight: body.y + body.implicitHeight + padding
     radius: Radius.card
     color: tone === "neutral" ? Theme.surface : Theme.toneGround(tone)
     border.width: Size.line
@@ -23,34 +23,32 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: title
 
-    ColumnLayout {
-        id: column
+    RowLayout {
+        id: head
         x: card.padding
         y: card.padding
         width: card.width - 2 * card.padding
-        height: card.stretch ? card.height - 2 * card.padding : implicitHeight
-        spacing: Space.m
+        visible: card.title !== "" || actionRow.children.length > 0
+        spacing: Space.s
 
-        RowLayout {
+        Heading {
             Layout.fillWidth: true
-            visible: card.title !== "" || actionRow.children.length > 0
-            spacing: Space.s
-
-            Heading {
-                Layout.fillWidth: true
-                level: 3
-                text: card.title
-            }
-            Row {
-                id: actionRow
-                spacing: Space.s
-            }
+            level: 3
+            text: card.title
         }
-        ColumnLayout {
-            id: body
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+        Row {
+            id: actionRow
             spacing: Space.s
         }
+    }
+    // In no layout itself: a layout of Qt 6.4 that is asked for its size by another one still counts the children that a Repeater
+    // took out since it was last laid out, and reads what is deleted by then. When it is resized it looks at its children first.
+    ColumnLayout {
+        id: body
+        x: card.padding
+        y: head.visible ? head.y + head.height + Space.m : card.padding
+        width: card.width - 2 * card.padding
+        height: card.stretch ? card.height - y - card.padding : implicitHeight
+        spacing: Space.s
     }
 }

@@ -19,10 +19,12 @@ T.ComboBox {
     font.family: Type.family
     font.pixelSize: Type.body
 
+    focusPolicy: enabled ? Qt.StrongFocus : Qt.NoFocus
     Accessible.role: Accessible.ComboBox
     Accessible.name: label
     Accessible.description: displayText + (description === "" ? "" : ". " + description)
-    Accessible.onPressAction: popup.open()
+    Accessible.focusable: enabled
+    Accessible.onPressAction: if (enabled) popup.open()
 
     contentItem: Text {
         text: control.currentIndex < 0 && control.placeholderText !== "" ? control.placeholderText : control.displayText
@@ -63,6 +65,8 @@ T.ComboBox {
         Accessible.role: Accessible.ListItem
         Accessible.name: text
         Accessible.selected: control.currentIndex === index
+        Accessible.focusable: true
+        Accessible.onPressAction: clicked()
 
         contentItem: Text {
             text: option.text

@@ -61,6 +61,8 @@ T.Dialog {
 
     ColumnLayout {
         id: column
+        Accessible.role: Accessible.Dialog
+        Accessible.name: dialog.title
         width: dialog.availableWidth
         height: dialog.availableHeight
         spacing: Space.l

@@ -17,12 +17,14 @@ T.Button {
     font.pixelSize: Type.small
     flat: true
 
+    focusPolicy: enabled ? Qt.StrongFocus : Qt.NoFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.description: shortcutText
     Accessible.checkable: checkable
     Accessible.checked: checked
-    Accessible.onPressAction: clicked()
+    Accessible.focusable: enabled
+    Accessible.onPressAction: if (enabled) clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 

@@ -10,6 +10,7 @@ T.ItemDelegate {
     property string title: ""
     property string subtitle: ""
     property string trailingText: ""
+    property string stateText: ""  // for the screen reader: what a badge at its end says
     property int count: 0
     property string tone: "neutral"
     property bool chevron: false
@@ -23,12 +24,14 @@ T.ItemDelegate {
     font.family: Type.family
     font.pixelSize: Type.body
     text: title
+    focusPolicy: ListView.view || !enabled ? Qt.NoFocus : Qt.StrongFocus  // a list is one Tab stop, the arrow keys go through its rows
 
     Accessible.role: Accessible.ListItem
+    Accessible.focusable: enabled
     Accessible.name: title
-    Accessible.description: spoken([subtitle, trailingText, count > 0 ? String(count) : ""])
+    Accessible.description: spoken([stateText, subtitle, trailingText, count > 0 ? String(count) : ""])
     Accessible.selected: highlighted
-    Accessible.onPressAction: clicked()
+    Accessible.onPressAction: if (enabled) clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 

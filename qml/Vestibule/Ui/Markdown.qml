@@ -24,6 +24,7 @@ TextEdit {
     activeFocusOnTab: activeFocus || dress.links.length > 0  // where the focus is, Tab goes on from here
     Accessible.role: Accessible.StaticText
     Accessible.name: view.getText(0, view.length)
+    Accessible.description: currentLink < 0 ? "" : qsTr("Link: %1").arg(selectedText)
     Accessible.readOnly: true
     Accessible.multiLine: true
 

@@ -22,7 +22,8 @@ T.MenuItem {
     Accessible.description: shortcutText
     Accessible.checkable: checkable
     Accessible.checked: checked
-    Accessible.onPressAction: triggered()
+    Accessible.focusable: enabled
+    Accessible.onPressAction: if (enabled) triggered()
 
     contentItem: MenuItemContent {
         control: control

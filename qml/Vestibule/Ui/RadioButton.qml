@@ -15,18 +15,20 @@ T.RadioButton {
     font.family: Type.family
     font.pixelSize: Type.body
 
+    focusPolicy: enabled ? Qt.StrongFocus : Qt.NoFocus
     Accessible.role: Accessible.RadioButton
     Accessible.name: text
     Accessible.description: description
     Accessible.checkable: true
     Accessible.checked: checked
+    Accessible.focusable: enabled
     Accessible.onPressAction: choose()
     Accessible.onToggleAction: choose()
     Keys.onUpPressed: step(-1)
     Keys.onDownPressed: step(1)
 
     function choose() {
-        if (checked)
+        if (checked || !enabled)
             return
         checked = true
         toggled()

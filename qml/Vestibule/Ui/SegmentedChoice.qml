@@ -39,7 +39,9 @@ FocusScope {
 
     function step(direction: int) {
         choose(currentIndex + direction)
-        repeater.itemAt(currentIndex).forceActiveFocus(Qt.TabFocusReason)
+        const option = repeater.itemAt(currentIndex)
+        if (option)
+            option.forceActiveFocus(Qt.TabFocusReason)
     }
 
     Keys.onLeftPressed: step(LayoutMirroring.enabled ? 1 : -1)
@@ -59,7 +61,7 @@ FocusScope {
             id: repeater
             model: choice.options
             // qmllint disable unqualified
-            T.AbstractButton {
+            T.RadioButton {
                 id: option
                 required property int index
                 readonly property bool current: choice.currentIndex === index
@@ -67,15 +69,16 @@ FocusScope {
                 text: choice.textAt(index)
                 checked: current
                 focus: current
-                activeFocusOnTab: current
+                activeFocusOnTab: enabled && (current || (choice.currentIndex < 0 && index === 0))
                 implicitWidth: caption.implicitWidth + 2 * Space.l
                 implicitHeight: Math.max(Size.target, caption.implicitHeight + 2 * Space.xs)
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: text
                 Accessible.checkable: true
                 Accessible.checked: current
-                Accessible.onPressAction: choice.choose(index)
-                Accessible.onToggleAction: choice.choose(index)
+                Accessible.focusable: enabled
+                Accessible.onPressAction: if (enabled) choice.choose(index)
+                Accessible.onToggleAction: if (enabled) choice.choose(index)
                 onClicked: choice.choose(index)
 
                 Rectangle {

@@ -6,7 +6,7 @@ import Vestibule.Ui
 Item {
     id: stepper
 
-    // [{title, subtitle, state}]; state is "done", "now", "open" or "locked".
+    // [{title, subtitle, state, late?}]; state is "done", "now", "open" or "locked"; late: it should be done by now.
     property var steps: []
     property string label: ""
     // Marks only, for a row of a table.
@@ -36,12 +36,13 @@ Item {
         Repeater {
             model: stepper.steps
             // qmllint disable unqualified
-            T.AbstractButton {
+            T.ItemDelegate {
                 id: step
 
                 required property int index
                 required property var modelData
                 readonly property string kind: modelData.state
+                readonly property bool late: kind !== "done" && modelData.late === true
                 readonly property bool last: index === stepper.steps.length - 1
                 readonly property string subtitle: modelData.subtitle === undefined ? "" : modelData.subtitle
 
@@ -50,9 +51,10 @@ Item {
                 text: modelData.title
                 enabled: stepper.interactive
                 focusPolicy: stepper.interactive ? Qt.StrongFocus : Qt.NoFocus
-                Accessible.role: stepper.interactive ? Accessible.Button : Accessible.ListItem
+                Accessible.role: Accessible.ListItem
                 Accessible.name: qsTr("%1 of %2: %3, %4").arg(index + 1).arg(stepper.steps.length).arg(text).arg(stepper.stateText(kind))
                 Accessible.description: subtitle
+                Accessible.focusable: enabled
                 Accessible.onPressAction: if (stepper.interactive) stepper.activated(index)
                 Keys.onReturnPressed: clicked()
                 Keys.onEnterPressed: clicked()
@@ -99,7 +101,7 @@ Item {
                         width: parent.width
                         visible: text !== ""
                         text: step.subtitle
-                        color: step.kind === "now" ? Theme.accent : Theme.secondaryText
+                        color: step.late ? Theme.toneColor("negative") : step.kind === "now" ? Theme.accent : Theme.secondaryText
                         Accessible.ignored: true
                     }
                 }

@@ -15,15 +15,19 @@ T.Switch {
     font.family: Type.family
     font.pixelSize: Type.body
 
+    focusPolicy: enabled ? Qt.StrongFocus : Qt.NoFocus
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
     Accessible.description: description
     Accessible.checkable: true
     Accessible.checked: checked
+    Accessible.focusable: enabled
     Accessible.onPressAction: press()
     Accessible.onToggleAction: press()
 
     function press() {
+        if (!enabled)
+            return
         toggle()
         toggled()
         clicked()

@@ -57,7 +57,7 @@ FocusScope {
             id: repeater
             model: strip.tabs
             // qmllint disable unqualified
-            T.AbstractButton {
+            T.TabButton {
                 id: tab
                 required property int index
                 required property var modelData
@@ -67,6 +67,7 @@ FocusScope {
                 text: modelData.text === undefined ? modelData : modelData.text
                 focus: current
                 activeFocusOnTab: current
+                checked: current
                 height: row.height
                 implicitHeight: Size.row
                 implicitWidth: caption.implicitWidth + (badge.visible ? badge.implicitWidth + Space.s : 0)
@@ -74,7 +75,8 @@ FocusScope {
                 Accessible.name: text
                 Accessible.description: badge.visible ? badge.text : ""
                 Accessible.selected: current
-                Accessible.onPressAction: strip.choose(index)
+                Accessible.focusable: enabled
+                Accessible.onPressAction: if (enabled) strip.choose(index)
                 onClicked: strip.choose(index)
 
                 Text {

@@ -13,11 +13,12 @@ T.AbstractButton {
     implicitHeight: Size.target
     text: column.title
     enabled: column.sortable
-    focusPolicy: Qt.TabFocus
+    focusPolicy: enabled ? Qt.TabFocus : Qt.NoFocus
     Accessible.role: Accessible.ColumnHeader
     Accessible.name: text
     Accessible.description: !sorted ? "" : order === Qt.AscendingOrder ? qsTr("Sorted, smallest first") : qsTr("Sorted, greatest first")
-    Accessible.onPressAction: clicked()
+    Accessible.focusable: enabled
+    Accessible.onPressAction: if (enabled) clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
     Keys.onPressed: event => {

@@ -21,7 +21,7 @@ T.ItemDelegate {
     Accessible.selected: current
     Accessible.focusable: true
     Accessible.focused: current && focusShown
-    Accessible.onPressAction: clicked()
+    Accessible.onPressAction: if (enabled) clicked()
 
     function spoken(columns: var, values: var): string {
         const parts = []

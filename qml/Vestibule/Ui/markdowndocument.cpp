@@ -55,8 +55,12 @@ void MarkdownDocument::refresh()
     text.setUndoRedoEnabled(false);
     text.setIndentWidth(m_bodySize * 1.5);
     text.setMarkdown(m_markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub | QTextDocument::MarkdownNoHTML));
+    // As one edit: else the whole text is laid out anew for each letter that is dressed.
+    QTextCursor edit(&text);
+    edit.beginEditBlock();
     dressTables(text);
     dressBlocks(text);
+    edit.endEditBlock();
     collectLinks(text);
 }
 

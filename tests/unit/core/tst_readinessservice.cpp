@@ -1,5 +1,7 @@
 // Readiness through the service: whose, on which day, resting on which texts, and remembered how long.
 #include "core/crypto/hash.h"
+#include "core/crypto/signer.h"
+#include "core/ledger/signedform.h"
 #include "core/people/publishing.h"
 #include "support/desk.h"
 
@@ -103,6 +105,34 @@ private Q_SLOTS:
             QCOMPARE(readiness.content, u"v1"_s);
             QCOMPARE(readiness.start, QDate(2025, 6, 16));
         }
+    }
+
+    // As a database role writes it by hand: in order, but signed by nobody, or by a key of one's own making.
+    void whatNobodySignedDoesNotCount()
+    {
+        School school;
+        school.signText("English text");
+        school.passQuiz();
+        const auto met = [](const Readiness &tree) { return std::ranges::count(tree.stages.first().requirements, true, &RequirementState::met); };
+        QCOMPARE(met(treeOf(school, u"helga"_s)), 2);
+        for (Event &event : school.store.state().events)
+            if (event.verb == QLatin1String(verb::Completed))
+                event.signature = QString(event.signature.size(), u'0');
+        QCOMPARE(met(treeOf(school, u"helga"_s)), 1);
+        Desk desk(school, u"anna"_s);
+        EventQuery query;
+        query.learner = school.id(u"anna"_s);
+        query.verbs = {QLatin1String(verb::Completed), QLatin1String(verb::Signed)};
+        QCOMPARE(must(await(desk.ledger.events(query))).size(), 1);
+        for (Event &event : school.store.state().events) {
+            if (event.verb != QLatin1String(verb::Completed))
+                continue;
+            const Signer own = Signer::generate();
+            event.keyId = own.keyId();
+            event.hash = hexOf(eventHash(event));
+            event.signature = hexOf(must(own.sign(eventHash(event))));
+        }
+        QCOMPARE(met(treeOf(school, u"helga"_s)), 1);
     }
 
     void theDayDecides()

@@ -97,6 +97,11 @@ void TestSpokenLanguage::sdk()
     QCOMPARE(dayText(day.addDays(-1), day), u"вчера"_s);
     QCOMPARE(dayText(day.addDays(-2), day), u"2 дня назад"_s);
     QCOMPARE(dayText(day.addDays(-5), day), u"5 дней назад"_s);
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QCOMPARE(dayText(QDate(2026, 6, 3), QDate(2026, 6, 22)), u"3 Jun 2026"_s);  // not 03/06/2026, which is two days
+    QCOMPARE(dateText(QDate()), QString());
+    QLocale::setDefault(before);
     RequirementState state;
     state.missing = RequirementState::Missing::BelowPass;
     state.attemptsLeft = 1;

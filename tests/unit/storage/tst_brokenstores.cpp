@@ -348,7 +348,7 @@ void BrokenStoresTest::everyErrorHasWords()
         {"08006", ErrorCode::Unavailable}, {"57P01", ErrorCode::Unavailable}, {"53300", ErrorCode::Unavailable},
         {"", ErrorCode::Unavailable},      {"42501", ErrorCode::Refused},     {"23505", ErrorCode::Conflict},
         {"40001", ErrorCode::Locked},      {"55P03", ErrorCode::Locked},      {"25006", ErrorCode::ReadOnly},
-        {"53100", ErrorCode::Full},        {"XX001", ErrorCode::Corrupt},     {"42P01", ErrorCode::Internal}};
+        {"53100", ErrorCode::Full},        {"XX001", ErrorCode::Corrupt},     {"42P01", ErrorCode::Corrupt}};
     for (const auto &[state, code] : states) {
         const Error error = postgresError(QSqlError(u"words"_s, {}, QSqlError::StatementError, QString::fromLatin1(state)), u"host/db"_s);
         QCOMPARE(error.code, code);

@@ -16,7 +16,10 @@ namespace vestibule {
 [[nodiscard]] VESTIBULE_SDK_EXPORT QString activityKey(const QString &id);
 [[nodiscard]] VESTIBULE_SDK_EXPORT QString metricKey(const QString &id);
 
-// "Today", "yesterday", "3 days ago", else the date in the locale's short form.
+// A date in running text: "3 Jun 2026". Empty when invalid. (The locale's short form is for fields: 03/06/2026 reads as two days.)
+[[nodiscard]] VESTIBULE_SDK_EXPORT QString dateText(QDate day);
+
+// "Today", "yesterday", "3 days ago", else as dateText().
 [[nodiscard]] VESTIBULE_SDK_EXPORT QString dayText(QDate day, QDate today);
 
 }  // namespace vestibule
