@@ -12,8 +12,8 @@ struct AlbumPage {
     QVariantMap arguments;
 };
 
-// Pictures each page as <language>-<theme>-<name>.png, what comes up over pages, and the
-// lock page. Signs people in and out.
+// Pictures each page as <language>-<theme>-<name>.png, what comes up over pages, and the lock page. Signs people in
+// and out.
 [[nodiscard]] Result<void> fillAlbum(TourStage &stage, const QList<AlbumPage> &pages);
 
 // Pictures what the window shows now.

@@ -9,7 +9,15 @@ FocusScope {
     id: frame
 
     required property ShellModel shell
+    // Where the keyboard was before something came up over the view; it goes back there.
+    property Item focusBefore: null
     focus: true
+
+    function noteFocus() { focusBefore = Window.activeFocusItem }
+    function giveFocusBack() {
+        if (focusBefore && shell.phase === ShellModel.SignedIn)
+            focusBefore.forceActiveFocus(Qt.PopupFocusReason)
+    }
 
     WindowShortcuts {
         commands: frame.shell.commands
@@ -21,10 +29,14 @@ FocusScope {
     }
     CommandPalette {
         model: frame.shell.palette
+        onAboutToShow: frame.noteFocus()
+        onClosed: frame.giveFocusBack()
     }
     KeyMapDialog {
         commands: frame.shell.commands
         lockedAway: frame.shell.phase !== ShellModel.SignedIn
+        onAboutToShow: frame.noteFocus()
+        onClosed: frame.giveFocusBack()
     }
 
     RowLayout {

@@ -11,6 +11,8 @@ Dialog {
     property bool lockedAway: false
 
     onLockedAwayChanged: if (lockedAway) close()
+    // Large text: the Page keys scroll.
+    onOpened: if (area.scrolls) area.forceActiveFocus(Qt.TabFocusReason)
 
     title: qsTr("Keys")
     acceptText: qsTr("Close")
@@ -21,52 +23,58 @@ Dialog {
         function onKeyMapWanted() { dialog.open() }
     }
 
-    ScrollArea {
-        id: area
+    Item {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        implicitHeight: contentHeight
+        implicitHeight: area.contentHeight
 
-        ColumnLayout {
-            width: area.usableWidth
-            spacing: Space.l
+        ScrollArea {
+            id: area
+            readonly property bool scrolls: contentHeight > height
+            anchors.fill: parent
+            activeFocusOnTab: scrolls
 
-            Repeater {
-                model: dialog.commands.keyMap
-                delegate: ColumnLayout {
-                    id: group
-                    required property var modelData
-                    Layout.fillWidth: true
-                    spacing: Space.xs
+            ColumnLayout {
+                width: area.usableWidth - Space.m  // beside the scroll bar
+                spacing: Space.l
 
-                    Heading {
+                Repeater {
+                    model: dialog.commands.keyMap
+                    delegate: ColumnLayout {
+                        id: group
+                        required property var modelData
                         Layout.fillWidth: true
-                        level: 3
-                        text: group.modelData.title
-                    }
-                    Repeater {
-                        model: group.modelData.rows
-                        delegate: Item {
-                            id: row
-                            required property var modelData
-                            Layout.fillWidth: true
-                            implicitHeight: Math.max(what.implicitHeight, keys.height)
+                        spacing: Space.xs
 
-                            Label {
-                                id: what
-                                anchors { left: parent.left; right: keys.left; rightMargin: Space.m; verticalCenter: parent.verticalCenter }
-                                text: row.modelData.title
-                                Accessible.description: row.modelData.keys.join(", ")
-                            }
-                            Row {
-                                id: keys
-                                anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-                                spacing: Space.m
-                                Repeater {
-                                    model: row.modelData.keys
-                                    delegate: KeyHint {
-                                        required property string modelData
-                                        keys: modelData
+                        Heading {
+                            Layout.fillWidth: true
+                            level: 3
+                            text: group.modelData.title
+                        }
+                        Repeater {
+                            model: group.modelData.rows
+                            delegate: Item {
+                                id: row
+                                required property var modelData
+                                Layout.fillWidth: true
+                                implicitHeight: Math.max(what.implicitHeight, keys.height)
+
+                                Label {
+                                    id: what
+                                    anchors { left: parent.left; right: keys.left; rightMargin: Space.m; verticalCenter: parent.verticalCenter }
+                                    text: row.modelData.title
+                                    Accessible.description: row.modelData.keys.join(", ")
+                                }
+                                Row {
+                                    id: keys
+                                    anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                                    spacing: Space.m
+                                    Repeater {
+                                        model: row.modelData.keys
+                                        delegate: KeyHint {
+                                            required property string modelData
+                                            keys: modelData
+                                        }
                                     }
                                 }
                             }
@@ -74,6 +82,11 @@ Dialog {
                     }
                 }
             }
+        }
+        FocusRing {
+            control: null
+            shown: area.activeFocus && area.scrolls
+            gap: Space.xs
         }
     }
 }
