@@ -3515,6 +3515,14 @@
 <context>
     <name>vestibule::shell::ShellViews</name>
     <message>
+        <source>Nobody is signed in any more.</source>
+        <translation>Сеанс уже завершён.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Войдите снова.</translation>
+    </message>
+    <message>
         <source>Vestibule</source>
         <translation>Vestibule</translation>
     </message>

@@ -53,6 +53,9 @@ void ShellViews::useProgramme(HostContext &session)
 
 Result<ResolvedView> ShellViews::resolve(const QString &viewId, const QVariantMap &arguments)
 {
+    // A page that was asked for just before the session ended is not made any more: the services that it needs are gone.
+    if (m_parts.workspace->me().id.isEmpty())
+        return vestibule::fail(ErrorCode::Unauthenticated, tr("Nobody is signed in any more."), tr("Sign in again."));
     auto resolved = viewId.startsWith("shell."_L1) ? ownPage(viewId) : pluginView(viewId, arguments);
     m_models.removeIf([](const QPointer<QObject> &model) { return model.isNull(); });
     if (resolved && resolved->model)
