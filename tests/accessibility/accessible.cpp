@@ -69,7 +69,7 @@ QString Accessible::line() const
                                       std::pair(State::Checked, u" checked"_s), std::pair(State::Selected, u" selected"_s)})
         if (is(state))
             text += word;
-    return is(State::Enabled) ? text : text + u" disabled"_s;
+    return text;
 }
 
 QString Accessible::outline() const

@@ -16,8 +16,8 @@ struct Reference {
 QDBusArgument &operator<<(QDBusArgument &argument, const Reference &reference);
 const QDBusArgument &operator>>(const QDBusArgument &argument, Reference &reference);
 
-// The numbers of AtspiStateType.
-enum class State { Checked = 4, Enabled = 8, Focusable = 11, Focused = 12, Selected = 23, Visible = 30 };
+// The numbers of AtspiStateType. Qt 6.4 does not tell what is disabled; Vestibule.Ui lets it be not focusable.
+enum class State { Checked = 4, Focusable = 11, Focused = 12, Selected = 23, Visible = 30 };
 
 struct Accessible {
     Reference reference;

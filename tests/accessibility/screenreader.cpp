@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int LongestWaitMs = 20'000;
-constexpr int LongestFocusMs = 3'000;
+constexpr int LongestFocusMs = 10'000;
 
 // What org.a11y.atspi.DeviceEventController does with a key.
 enum KeyEvent : quint32 { PressKey, ReleaseKey, PressAndRelease, Symbol, Text };
@@ -68,30 +68,29 @@ std::optional<Accessible> ScreenReader::find(const QString &role, const QString 
 {
     QList<Accessible> found;
     Accessible all;
-    if (QTest::qWaitFor([&] { all = look(); found = all.named(role, name); return !found.isEmpty(); }, LongestWaitMs))
+    const auto comes = [&] {
+        all = look();
+        found = all.named(role, name);
+        return !found.isEmpty() || m_program.state() == QProcess::NotRunning;
+    };
+    (void)QTest::qWaitFor(comes, LongestWaitMs);
+    if (!found.isEmpty())
         return found.last();
-    qWarning().noquote() << "no" << role << name << "in\n" << all.outline();
+    qWarning().noquote() << "no" << role << name << "in\n" << (all.children.isEmpty() ? u"a program that has ended"_s : all.outline());
     return {};
-}
-
-bool ScreenReader::gone(const QString &role, const QString &name) const
-{
-    return QTest::qWaitFor([&] { return look().named(role, name).isEmpty(); }, LongestWaitMs);
 }
 
 bool ScreenReader::press(const QString &role, const QString &name)
 {
-    const auto thing = find(role, name);
-    return thing && press(*thing);
+    std::optional<Accessible> thing;
+    const auto usable = [&] {
+        thing = find(role, name);
+        return !thing || thing->is(State::Focusable);
+    };
+    return QTest::qWaitFor(usable, LongestWaitMs) && thing && press(*thing);
 }
 
-bool ScreenReader::press(const Accessible &thing) { return thing.is(State::Enabled) && (act(thing, u"Press"_s) || act(thing, u"Toggle"_s)); }
-
-bool ScreenReader::focus(const QString &role, const QString &name)
-{
-    const auto thing = find(role, name);
-    return thing && thing->is(State::Enabled) && act(*thing, u"SetFocus"_s);
-}
+bool ScreenReader::press(const Accessible &thing) { return thing.is(State::Focusable) && (act(thing, u"Press"_s) || act(thing, u"Toggle"_s)); }
 
 bool ScreenReader::act(const Accessible &thing, const QString &action)
 {
@@ -124,13 +123,15 @@ std::optional<Accessible> ScreenReader::moveFocusBack()
 
 bool ScreenReader::fill(const QString &name, const QString &text)
 {
-    if (!focus(u"text"_s, name))
+    const auto field = find(u"text"_s, name);
+    if (!field || !act(*field, u"SetFocus"_s))
         return false;
     generateKey(ControlKeyCode, {}, PressKey);
     generateKey(LetterAKeyCode, {}, PressAndRelease);
     generateKey(ControlKeyCode, {}, ReleaseKey);
     type(text);
-    return true;
+    const auto holds = [&] { return m_bus.call(field->reference, u"Text"_s, u"GetText"_s, {0, -1}).arguments().value(0) == text; };
+    return QTest::qWaitFor(holds, LongestWaitMs);
 }
 
 void ScreenReader::type(const QString &text) { generateKey(0, text, Text); }

@@ -19,18 +19,15 @@ public:
     // The last thing that shows with this role and name (see Accessible::named): what stands in front comes last. It waits for the
     // thing; one that does not come prints what there is instead.
     [[nodiscard]] std::optional<Accessible> find(const QString &role, const QString &name) const;
-    // Whether nothing such shows any more; it waits for that.
-    [[nodiscard]] bool gone(const QString &role, const QString &name) const;
 
-    // What assistive technology does to a thing. False: not there, disabled, or without this action.
+    // What assistive technology does to a thing, when it can be used; by its name it waits for that. False: it cannot.
     [[nodiscard]] bool press(const QString &role, const QString &name);
     [[nodiscard]] bool press(const Accessible &thing);
-    [[nodiscard]] bool focus(const QString &role, const QString &name);
-    // In place of what the field held before, by the keyboard.
+    // Types into a field, in place of what it held before, and waits until it holds that.
     [[nodiscard]] bool fill(const QString &name, const QString &text);
 
     // Keys go to where the focus is.
-    enum Key : quint32 { Tab = 0xff09, Return = 0xff0d, Escape = 0xff1b, Home = 0xff50, Left, Up, Right, Down };
+    enum Key : quint32 { Tab = 0xff09, Return = 0xff0d };  // keysyms
     void key(Key key);
     void type(const QString &text);
 

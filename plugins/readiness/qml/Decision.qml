@@ -83,24 +83,31 @@ ColumnLayout {
             Layout.fillWidth: true
             text: decision.model.stageStatus
         }
-        ColumnLayout {
+        // The rows stand in a layout of their own, for the reason that Card gives.
+        Item {
             Layout.fillWidth: true
-            spacing: 0
+            implicitHeight: rows.implicitHeight
 
-            RequirementHeader {}
-            Repeater {
-                model: decision.model.requirements
+            ColumnLayout {
+                id: rows
+                width: parent.width
+                spacing: 0
 
-                // qmllint disable unqualified
-                RequirementRow {
-                    own: decision.model.own
-                    mayAct: decision.model.mayAct
-                    onToggled: row => decision.model.toggle(row)
-                    onOpened: row => decision.model.open(row)
-                    onGrantAsked: (row, title) => decision.grantAsked(row, title)
-                    onVoidAsked: (event, deed) => decision.voidAsked(event, deed)
+                RequirementHeader {}
+                Repeater {
+                    model: decision.model.requirements
+
+                    // qmllint disable unqualified
+                    RequirementRow {
+                        own: decision.model.own
+                        mayAct: decision.model.mayAct
+                        onToggled: row => decision.model.toggle(row)
+                        onOpened: row => decision.model.open(row)
+                        onGrantAsked: (row, title) => decision.grantAsked(row, title)
+                        onVoidAsked: (event, deed) => decision.voidAsked(event, deed)
+                    }
+                    // qmllint enable unqualified
                 }
-                // qmllint enable unqualified
             }
         }
     }

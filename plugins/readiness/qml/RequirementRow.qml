@@ -116,52 +116,58 @@ ColumnLayout {
             }
         }
     }
-    ColumnLayout {
+    Item {
         visible: line.expanded
         Layout.fillWidth: true
         Layout.leftMargin: Size.target + line.depth * Space.xl
         Layout.bottomMargin: Space.s
-        spacing: 0
+        implicitHeight: record.implicitHeight
 
-        Repeater {
-            model: line.expanded ? line.evidence : []
+        ColumnLayout {
+            id: record
+            width: parent.width
+            spacing: 0
 
-            // qmllint disable unqualified
-            RowLayout {
-                id: event
-                required property var modelData
-                Layout.fillWidth: true
-                Layout.minimumHeight: Size.target
-                spacing: Space.m
+            Repeater {
+                model: line.expanded ? line.evidence : []
 
-                Label {
-                    Layout.preferredWidth: RequirementColumns.since
-                    secondary: true
-                    text: event.modelData.day
-                }
-                Label {
+                // qmllint disable unqualified
+                RowLayout {
+                    id: event
+                    required property var modelData
                     Layout.fillWidth: true
-                    text: line.joined([event.modelData.deed, event.modelData.score, event.modelData.actor], " · ")
+                    Layout.minimumHeight: Size.target
+                    spacing: Space.m
+
+                    Label {
+                        Layout.preferredWidth: RequirementColumns.since
+                        secondary: true
+                        text: event.modelData.day
+                    }
+                    Label {
+                        Layout.fillWidth: true
+                        text: line.joined([event.modelData.deed, event.modelData.score, event.modelData.actor], " · ")
+                    }
+                    Button {
+                        visible: line.mayAct
+                        flat: true
+                        text: qsTr("Declare void…")
+                        tip: qsTr("The event stays in the record and counts no more")
+                        onClicked: line.voidAsked(event.modelData.event, event.modelData.deed)
+                    }
                 }
-                Button {
-                    visible: line.mayAct
-                    flat: true
-                    text: qsTr("Declare void…")
-                    tip: qsTr("The event stays in the record and counts no more")
-                    onClicked: line.voidAsked(event.modelData.event, event.modelData.deed)
-                }
+                // qmllint enable unqualified
             }
-            // qmllint enable unqualified
-        }
-        Caption {
-            visible: line.expanded && line.evidence.length === 0
-            text: qsTr("Nothing is recorded yet.")
-        }
-        Button {
-            visible: line.mayAct && line.grantable
-            Layout.topMargin: Space.xs
-            text: qsTr("Grant an attempt…")
-            onClicked: line.grantAsked(line.index, line.title)
+            Caption {
+                visible: line.expanded && line.evidence.length === 0
+                text: qsTr("Nothing is recorded yet.")
+            }
+            Button {
+                visible: line.mayAct && line.grantable
+                Layout.topMargin: Space.xs
+                text: qsTr("Grant an attempt…")
+                onClicked: line.grantAsked(line.index, line.title)
+            }
         }
     }
     Divider { Layout.fillWidth: true }
