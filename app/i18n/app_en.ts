@@ -85,6 +85,13 @@
 <context>
     <name>Readiness</name>
     <message numerus="yes">
+        <source>Not passed; %n attempt(s) left</source>
+        <translation>
+            <numerusform>Not passed; %n attempt left</numerusform>
+            <numerusform>Not passed; %n attempts left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Best result %1, needed %2; %n attempt(s) left</source>
         <translation>
             <numerusform>Best result %1, needed %2; %n attempt left</numerusform>

@@ -2277,6 +2277,18 @@
         <translation>Её назначает кадровая служба.</translation>
     </message>
     <message numerus="yes">
+        <source>Not passed; %n attempt(s) left</source>
+        <translation>
+            <numerusform>Не сдано; осталась %n попытка</numerusform>
+            <numerusform>Не сдано; осталось %n попытки</numerusform>
+            <numerusform>Не сдано; осталось %n попыток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Не сдано</translation>
+    </message>
+    <message numerus="yes">
         <source>Best result %1, needed %2; %n attempt(s) left</source>
         <translation>
             <numerusform>Лучший результат %1, нужно %2; осталась %n попытка</numerusform>

@@ -20,6 +20,8 @@ QString scoreText(qint64 millionths)
 
 QString belowPassText(const RequirementState &state)
 {
+    if (state.need <= 1)  // to be passed, by whatever mark
+        return state.attemptsLeft ? Words::tr("Not passed; %n attempt(s) left", nullptr, *state.attemptsLeft) : Words::tr("Not passed");
     const QString sentence = state.attemptsLeft ? Words::tr("Best result %1, needed %2; %n attempt(s) left", nullptr, *state.attemptsLeft)
                                                 : Words::tr("Best result %1, needed %2");
     return sentence.arg(scoreText(state.have), scoreText(state.need));
