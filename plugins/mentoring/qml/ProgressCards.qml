@@ -3,60 +3,53 @@ import QtQuick.Layouts
 import Vestibule.Ui
 import Vestibule.Mentoring
 
-// How far the reported days have come, one card for each requirement. The cards stand in a layout of their own, for the reason that
-// Card gives.
-Item {
+// How far the reported days have come, one card for each requirement.
+LiveGrid {
     id: cards
 
     property var progress: []
 
     Layout.fillWidth: true
-    implicitHeight: grid.implicitHeight
+    columns: Math.max(1, Math.floor(width / (Size.field + Space.m)))
+    columnSpacing: Space.m
+    rowSpacing: Space.m
 
-    GridLayout {
-        id: grid
-        width: parent.width
-        columns: Math.max(1, Math.floor(width / (Size.field + Space.m)))
-        columnSpacing: Space.m
-        rowSpacing: Space.m
+    Repeater {
+        model: cards.progress
 
-        Repeater {
-            model: cards.progress
+        Card {
+            id: card
+            required property var modelData
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1  // all alike
+            Layout.fillHeight: true
+            title: modelData.title
+            stretch: true  // the bars of a row at one height
 
-            Card {
-                id: card
-                required property var modelData
+            Sparkline {
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1  // all alike
+                Layout.preferredHeight: Size.row
+                visible: card.modelData.values.length > 1
+                values: card.modelData.values
+                target: card.modelData.target
+                label: card.modelData.title
+                tone: card.modelData.met ? "positive" : "info"
+            }
+            Label {
+                Layout.fillWidth: true
                 Layout.fillHeight: true
-                title: modelData.title
-                stretch: true  // the bars of a row at one height
-
-                Sparkline {
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: Size.row
-                    visible: card.modelData.values.length > 1
-                    values: card.modelData.values
-                    target: card.modelData.target
-                    label: card.modelData.title
-                    tone: card.modelData.met ? "positive" : "info"
-                }
-                Label {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    verticalAlignment: Text.AlignBottom
-                    text: card.modelData.now
-                }
-                ProgressBar {
-                    Layout.fillWidth: true
-                    value: card.modelData.share
-                    tone: card.modelData.met ? "positive" : "info"
-                    label: card.modelData.title
-                }
-                Caption {
-                    Layout.fillWidth: true
-                    text: card.modelData.text
-                }
+                verticalAlignment: Text.AlignBottom
+                text: card.modelData.now
+            }
+            ProgressBar {
+                Layout.fillWidth: true
+                value: card.modelData.share
+                tone: card.modelData.met ? "positive" : "info"
+                label: card.modelData.title
+            }
+            Caption {
+                Layout.fillWidth: true
+                text: card.modelData.text
             }
         }
     }

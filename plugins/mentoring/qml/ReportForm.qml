@@ -50,7 +50,7 @@ Card {
         }
     }
     Divider {}
-    GridLayout {
+    LiveGrid {
         id: grid
         Layout.fillWidth: true
         columns: Math.max(1, Math.floor(width / Size.field))

@@ -4,7 +4,7 @@ import Vestibule.Ui
 import Vestibule.Quiz
 
 // What came of an attempt, and what there is to learn from it.
-ColumnLayout {
+LiveColumn {
     id: result
 
     required property QuizAttempt model

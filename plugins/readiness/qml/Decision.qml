@@ -83,31 +83,24 @@ ColumnLayout {
             Layout.fillWidth: true
             text: decision.model.stageStatus
         }
-        // The rows stand in a layout of their own, for the reason that Card gives.
-        Item {
+        LiveColumn {
             Layout.fillWidth: true
-            implicitHeight: rows.implicitHeight
+            spacing: 0
 
-            ColumnLayout {
-                id: rows
-                width: parent.width
-                spacing: 0
+            RequirementHeader {}
+            Repeater {
+                model: decision.model.requirements
 
-                RequirementHeader {}
-                Repeater {
-                    model: decision.model.requirements
-
-                    // qmllint disable unqualified
-                    RequirementRow {
-                        own: decision.model.own
-                        mayAct: decision.model.mayAct
-                        onToggled: row => decision.model.toggle(row)
-                        onOpened: row => decision.model.open(row)
-                        onGrantAsked: (row, title) => decision.grantAsked(row, title)
-                        onVoidAsked: (event, deed) => decision.voidAsked(event, deed)
-                    }
-                    // qmllint enable unqualified
+                // qmllint disable unqualified
+                RequirementRow {
+                    own: decision.model.own
+                    mayAct: decision.model.mayAct
+                    onToggled: row => decision.model.toggle(row)
+                    onOpened: row => decision.model.open(row)
+                    onGrantAsked: (row, title) => decision.grantAsked(row, title)
+                    onVoidAsked: (event, deed) => decision.voidAsked(event, deed)
                 }
+                // qmllint enable unqualified
             }
         }
     }

@@ -53,7 +53,7 @@ Page {
             problem: view.model.loaded ? view.model.problem : null
             onRetry: view.model.refresh()
         }
-        RowLayout {
+        LiveRow {
             Layout.fillWidth: true
             spacing: Space.l
 

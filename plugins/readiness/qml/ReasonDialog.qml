@@ -14,7 +14,7 @@ Dialog {
     acceptEnabled: reason !== ""
     onAboutToShow: field.text = ""
 
-    ColumnLayout {
+    LiveColumn {
         id: extra
         Layout.fillWidth: true
         visible: children.length > 0

@@ -116,58 +116,52 @@ ColumnLayout {
             }
         }
     }
-    Item {
+    LiveColumn {
         visible: line.expanded
         Layout.fillWidth: true
         Layout.leftMargin: Size.target + line.depth * Space.xl
         Layout.bottomMargin: Space.s
-        implicitHeight: record.implicitHeight
+        spacing: 0
 
-        ColumnLayout {
-            id: record
-            width: parent.width
-            spacing: 0
+        Repeater {
+            model: line.expanded ? line.evidence : []
 
-            Repeater {
-                model: line.expanded ? line.evidence : []
+            // qmllint disable unqualified
+            RowLayout {
+                id: event
+                required property var modelData
+                Layout.fillWidth: true
+                Layout.minimumHeight: Size.target
+                spacing: Space.m
 
-                // qmllint disable unqualified
-                RowLayout {
-                    id: event
-                    required property var modelData
-                    Layout.fillWidth: true
-                    Layout.minimumHeight: Size.target
-                    spacing: Space.m
-
-                    Label {
-                        Layout.preferredWidth: RequirementColumns.since
-                        secondary: true
-                        text: event.modelData.day
-                    }
-                    Label {
-                        Layout.fillWidth: true
-                        text: line.joined([event.modelData.deed, event.modelData.score, event.modelData.actor], " · ")
-                    }
-                    Button {
-                        visible: line.mayAct
-                        flat: true
-                        text: qsTr("Declare void…")
-                        tip: qsTr("The event stays in the record and counts no more")
-                        onClicked: line.voidAsked(event.modelData.event, event.modelData.deed)
-                    }
+                Label {
+                    Layout.preferredWidth: RequirementColumns.since
+                    secondary: true
+                    text: event.modelData.day
                 }
-                // qmllint enable unqualified
+                Label {
+                    Layout.fillWidth: true
+                    text: line.joined([event.modelData.deed, event.modelData.score, event.modelData.actor], " · ")
+                }
+                Button {
+                    visible: line.mayAct
+                    flat: true
+                    text: qsTr("Declare void…")
+                    tip: qsTr("The event stays in the record and counts no more")
+                    onClicked: line.voidAsked(event.modelData.event, event.modelData.deed)
+                }
             }
-            Caption {
-                visible: line.expanded && line.evidence.length === 0
-                text: qsTr("Nothing is recorded yet.")
-            }
-            Button {
-                visible: line.mayAct && line.grantable
-                Layout.topMargin: Space.xs
-                text: qsTr("Grant an attempt…")
-                onClicked: line.grantAsked(line.index, line.title)
-            }
+            // qmllint enable unqualified
+        }
+        Caption {
+            visible: line.expanded && line.evidence.length === 0
+            text: qsTr("Nothing is recorded yet.")
+        }
+        Button {
+            visible: line.mayAct && line.grantable
+            Layout.topMargin: Space.xs
+            text: qsTr("Grant an attempt…")
+            onClicked: line.grantAsked(line.index, line.title)
         }
     }
     Divider { Layout.fillWidth: true }

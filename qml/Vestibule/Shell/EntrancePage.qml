@@ -40,7 +40,7 @@ FocusScope {
             }
             Card {
                 Layout.fillWidth: true
-                ColumnLayout {
+                LiveColumn {
                     id: body
                     Layout.fillWidth: true
                     spacing: Space.l

@@ -57,7 +57,7 @@ Page {
         text: qsTr("An administrator keeps the program running: see the plugins page and the settings. People's data stays with HR.")
     }
 
-    RowLayout {
+    LiveRow {
         Layout.fillWidth: true
         visible: page.model.figures.length > 0
         spacing: Space.l

@@ -34,13 +34,13 @@ Dialog {
             anchors.fill: parent
             activeFocusOnTab: scrolls
 
-            ColumnLayout {
+            LiveColumn {
                 width: area.usableWidth - Space.m  // beside the scroll bar
                 spacing: Space.l
 
                 Repeater {
                     model: dialog.commands.keyMap
-                    delegate: ColumnLayout {
+                    delegate: LiveColumn {
                         id: group
                         required property var modelData
                         Layout.fillWidth: true

@@ -28,7 +28,7 @@ Item {
 
     function spoken(bars: var): string { return bars.map(bar => bar.label + ": " + textOf(bar.value)).join(", ") }
 
-    GridLayout {
+    LiveGrid {
         id: grid
         width: parent.width
         columns: 3

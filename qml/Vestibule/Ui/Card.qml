@@ -41,9 +41,7 @@ Rectangle {
             spacing: Space.s
         }
     }
-    // In no layout itself: a layout of Qt 6.4 that is asked for its size by another one still counts the children that a Repeater
-    // took out since it was last laid out, and reads what is deleted by then. When it is resized it looks at its children first.
-    ColumnLayout {
+    LiveColumn {
         id: body
         x: card.padding
         y: head.visible ? head.y + head.height + Space.m : card.padding

@@ -82,7 +82,7 @@ T.Dialog {
             text: dialog.text
             lineHeight: Type.readingLine
         }
-        ColumnLayout {
+        LiveColumn {
             id: body
             Layout.fillWidth: true
             Layout.fillHeight: true

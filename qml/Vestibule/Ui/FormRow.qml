@@ -30,7 +30,7 @@ ColumnLayout {
         strong: true
         Accessible.ignored: true
     }
-    RowLayout {
+    LiveRow {
         id: slot
         Layout.fillWidth: true
         spacing: Space.s

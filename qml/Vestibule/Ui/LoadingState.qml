@@ -15,7 +15,7 @@ Item {
     Accessible.name: qsTr("Loading")
     Accessible.ignored: !column.visible
 
-    ColumnLayout {
+    LiveColumn {
         id: column
         width: parent.width
         visible: false

@@ -50,7 +50,7 @@ FocusScope {
             maximumWidth: page.maximumWidth
             interactive: page.scrolling
 
-            ColumnLayout {
+            LiveColumn {
                 id: body
                 width: area.usableWidth
                 height: page.scrolling ? implicitHeight : area.height - 2 * area.padding

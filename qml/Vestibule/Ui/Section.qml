@@ -43,7 +43,7 @@ ColumnLayout {
             spacing: Space.s
         }
     }
-    ColumnLayout {
+    LiveColumn {
         id: body
         Layout.fillWidth: true
         Layout.fillHeight: true

@@ -44,7 +44,7 @@ ColumnLayout {
         actionText: view.emptyAction
         onActivated: view.emptyActivated()
     }
-    ColumnLayout {
+    LiveColumn {
         id: body
         Layout.fillWidth: true
         Layout.fillHeight: true

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Vestibule.Ui
 
 // What happened, in order.
-ColumnLayout {
+LiveColumn {
     id: timeline
 
     // [{time, title, text, tone}]
