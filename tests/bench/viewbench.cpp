@@ -3,6 +3,7 @@
 #include <QGuiApplication>
 #include <QTimer>
 
+#include <cstdio>
 #include <numeric>
 
 namespace vestibule::bench {
@@ -97,6 +98,7 @@ Result<void> ViewBench::switchViews(const QList<View> &views, int rounds, QList<
     }
     for (int round = 0; round < rounds; ++round) {
         for (qsizetype i = 0; i < views.size(); ++i) {
+            std::fprintf(stderr, "\r%-60s", qPrintable(u"%1, round %2 of %3"_s.arg(views[i].id).arg(round + 1).arg(rounds)));
             m_frames->begin();
             if (const auto shown = m_stage->open(views[i].id, views[i].arguments); !shown)
                 return std::unexpected(shown.error());
