@@ -1,6 +1,6 @@
 // What the interface costs: the time of the GUI thread for a switch of views and for scrolling long lists, with the software scene
 // graph on a company with very many people; start and memory against a bare Qt Quick Controls window.
-//   bench_interface [--rows N] [--rounds N] [--json FILE] [--quick]
+//   bench_interface [--rows N] [--rounds N] [--json FILE] [--pictures FOLDER] [--quick]
 // Exits with 1 when something could not be measured; how long it took decides nothing.
 #include "startup.h"
 #include "viewbench.h"
@@ -31,6 +31,7 @@ struct Plan {
     int rounds;       // of switching views, and of starts
     int frames;       // of each scroll
     QString companies;  // folder
+    QString pictures;   // likewise; empty = none
 };
 
 struct Results {
@@ -47,6 +48,7 @@ Result<void> measurePeople(const Plan &plan, const compose::Installation &instal
         return std::unexpected(company.error());
     const QVariantMap learner{{u"learner"_s, company->someLearner}};
     ViewBench desk(*company, installation);
+    desk.savePictures(plan.pictures);
     const View overview{u"readiness.overview"_s, {}};
     const View people{u"readiness.people"_s, {}};
     const View queue{u"mentoring.queue"_s, {}};
@@ -69,6 +71,7 @@ Result<void> measureContent(const Plan &plan, const compose::Installation &insta
     if (!company)
         return std::unexpected(company.error());
     ViewBench desk(*company, installation);
+    desk.savePictures(plan.pictures);
     const View bank{u"quiz.bank"_s, {{u"activity"_s, QLatin1String(BigCompany::BankActivity)}}};
     const View handbook{u"handbook.list"_s, {}};
     const QList<View> forMentors{{u"quiz.list"_s, {}}, bank, handbook};
@@ -150,11 +153,12 @@ int main(int argc, char **argv)
     parser.addOptions({{u"rows"_s, u"People, pages and questions."_s, u"N"_s, u"10000"_s},
                        {u"rounds"_s, u"Switches of each view, and starts."_s, u"N"_s, u"20"_s},
                        {u"json"_s, u"Write the numbers to this file too."_s, u"FILE"_s},
+                       {u"pictures"_s, u"Save a picture of each view in this folder."_s, u"FOLDER"_s},
                        {u"quick"_s, u"A small company, once: shows that everything can be measured."_s}});
     parser.process(application);
     const bool quick = parser.isSet(u"quick"_s);
     const Plan plan{quick ? 80 : parser.value(u"rows"_s).toInt(), quick ? 1 : parser.value(u"rounds"_s).toInt(), quick ? 10 : 300,
-                    QStringLiteral(BENCH_COMPANIES)};
+                    QStringLiteral(BENCH_COMPANIES), parser.value(u"pictures"_s)};
     ui::install();
     std::ignore = ui::useBundledFont();
     compose::keepQmlModules();

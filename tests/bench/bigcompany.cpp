@@ -35,12 +35,19 @@ public:
 
 QString loginOf(int hire) { return u"hire%1"_s.arg(hire, 5, 10, QLatin1Char('0')); }
 
-// Short and long names, as they are.
+// Short and long names in several scripts, and now and then one that nobody planned for.
 QString nameOf(int hire)
 {
     static constexpr std::array first = {"Anna", "Maximilian-Alexander", "Li", "Ekaterina", "José", "Oğuz", "Søren", "Владимир"};
     static constexpr std::array last = {"Smirnova", "O’Connor", "Kuznetsov-Preobrazhensky", "Li", "Иванова", "García Márquez", "Ng"};
-    return u"%1 %2 %3"_s.arg(QString::fromUtf8(first[size_t(hire) % first.size()]), QString::fromUtf8(last[size_t(hire) % last.size()])).arg(hire);
+    switch (hire % 20) {
+    case 3: return QString(190, u'Ж') + QString::number(hire);
+    case 7: return u"👩🏽🔧🎉 %1"_s.arg(hire);
+    case 11: return u"محمد عبد الرحمن بن علي %1"_s.arg(hire);
+    case 13: return u"שרה Anna-Maria לוי %1"_s.arg(hire);
+    default:
+        return u"%1 %2 %3"_s.arg(QString::fromUtf8(first[size_t(hire) % first.size()]), QString::fromUtf8(last[size_t(hire) % last.size()])).arg(hire);
+    }
 }
 
 void addHires(core::SetUp &plan, int count)

@@ -106,6 +106,9 @@ Result<void> ViewBench::switchViews(const QList<View> &views, int rounds, QList<
             const QList<double> frames = m_frames->end();
             longest[first + i].samples << *std::ranges::max_element(frames);
             total[first + i].samples << std::accumulate(frames.begin(), frames.end(), 0.0);
+            const QString picture = u"%1/%2.png"_s.arg(m_pictures, views[i].id);
+            if (!m_pictures.isEmpty() && round == 0 && !m_window->grabWindow().save(picture))
+                return fail(ErrorCode::Io, u"“%1” could not be written."_s.arg(picture));
         }
     }
     return {};

@@ -28,6 +28,8 @@ public:
     ~ViewBench();
     Q_DISABLE_COPY_MOVE(ViewBench)
 
+    // Saves a picture of every view that is switched to, once.
+    void savePictures(const QString &folder) { m_pictures = folder; }
     [[nodiscard]] Result<void> signIn(const QString &login);
     // Goes from view to view, `rounds` times through all of them. A sample is the longest frame of one switch, from the wish to
     // the last change; switches come per view, and `total` is everything that the thread did for them.
@@ -47,6 +49,7 @@ private:
     std::unique_ptr<QQmlEngine> m_engine;
     std::unique_ptr<shell::TourStage> m_stage;
     QQuickWindow *m_window = nullptr;
+    QString m_pictures;  // folder; empty = none
     std::unique_ptr<FrameClock> m_frames;
 };
 
