@@ -72,7 +72,7 @@ core::Append deedsOf(int hire)
     core::Append append;
     for (size_t i = 0; i < size_t(hire) % (pages.size() + 1); ++i)
         append.drafts.append(draft(verb::Completed, QLatin1String(pages[i])));
-    append.drafts.append(draft(verb::Reported, {}, {{u"day"_s, firstDay().toString(Qt::ISODate)}, {u"metrics"_s, QJsonObject{{u"calls"_s, 5 + hire % 20}}}}));
+    append.drafts.append(draft(verb::Reported, {}, {{u"review"_s, u"mentoring.daily"_s}, {u"day"_s, firstDay().toString(Qt::ISODate)}, {u"metrics"_s, QJsonObject{{u"calls"_s, 5 + hire % 20}}}}));
     return append;
 }
 
