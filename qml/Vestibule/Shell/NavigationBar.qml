@@ -8,7 +8,10 @@ FocusScope {
     id: bar
 
     required property ShellModel shell
+    // Large text in a small window: icons only, and the room goes to the view.
+    readonly property bool narrow: Window.width < 4 * Size.navigation
 
+    implicitWidth: narrow ? Size.units(20) : Size.navigation
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Navigation")
 
@@ -28,6 +31,7 @@ FocusScope {
 
             ColumnLayout {
                 Layout.fillWidth: true
+                visible: !bar.narrow
                 spacing: Space.xxs
                 Heading {
                     text: "Vestibule"
@@ -51,6 +55,7 @@ FocusScope {
             Layout.fillWidth: true
             title: qsTr("Search")
             icon.name: "search"
+            iconOnly: bar.narrow
             trailing: KeyHint {
                 keys: bar.shell.commands.keys("open-palette")
                 Accessible.ignored: true
@@ -79,6 +84,7 @@ FocusScope {
                 width: list.width
                 title: label
                 icon.name: iconName
+                iconOnly: bar.narrow
                 count: waiting
                 highlighted: current
                 onClicked: bar.shell.navigator.open(viewId)
@@ -90,6 +96,7 @@ FocusScope {
             title: bar.shell.personName
             subtitle: bar.shell.personRole
             icon.name: "user-identity"
+            iconOnly: bar.narrow
             onClicked: menu.popup(this)
 
             Menu {

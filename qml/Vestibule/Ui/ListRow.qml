@@ -14,6 +14,8 @@ T.ItemDelegate {
     property int count: 0
     property string tone: "neutral"
     property bool chevron: false
+    // The icon and the count; the title shows as a tip.
+    property bool iconOnly: false
     property alias trailing: slot.data
 
     implicitWidth: Size.field
@@ -51,6 +53,7 @@ T.ItemDelegate {
         }
         ColumnLayout {
             Layout.fillWidth: true
+            visible: !row.iconOnly
             spacing: Space.xxs
 
             Label {
@@ -84,7 +87,7 @@ T.ItemDelegate {
         }
         Row {
             id: slot
-            visible: children.length > 0
+            visible: children.length > 0 && !row.iconOnly
             spacing: Space.s
         }
         Glyph {
@@ -92,6 +95,10 @@ T.ItemDelegate {
             sign: "right"
             ink: Theme.secondaryText
         }
+    }
+    Tip {
+        visible: row.iconOnly && (row.hovered || row.visualFocus)
+        text: row.title
     }
     background: Rectangle {
         radius: Radius.control
