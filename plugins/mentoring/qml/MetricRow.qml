@@ -8,6 +8,7 @@ RowLayout {
     id: row
 
     required property var number
+    readonly property bool narrow: width < Size.units(110)
 
     Layout.fillWidth: true
     spacing: Space.l
@@ -30,20 +31,20 @@ RowLayout {
         Layout.fillWidth: true
         Layout.minimumWidth: 0
         Layout.maximumWidth: Size.fieldShort
-        visible: row.number.values.length > 1
+        visible: row.number.values.length > 1 && !row.narrow
         values: row.number.values
         target: row.number.reached === undefined ? NaN : row.number.aim
         label: qsTr("%1 on the last days").arg(row.number.title)
     }
     Label {
-        Layout.preferredWidth: Size.units(22)
+        Layout.preferredWidth: row.narrow ? implicitWidth : Size.units(22)
         horizontalAlignment: Text.AlignRight
         strong: true
         text: row.number.value
         wrapMode: Text.NoWrap
     }
     Item {
-        Layout.preferredWidth: Math.max(Size.units(24), badge.implicitWidth)
+        Layout.preferredWidth: row.narrow ? badge.implicitWidth : Math.max(Size.units(24), badge.implicitWidth)
         implicitHeight: badge.implicitHeight
 
         Badge {

@@ -57,16 +57,16 @@ Page {
         text: qsTr("An administrator keeps the program running: see the plugins page and the settings. People's data stays with HR.")
     }
 
-    LiveRow {
-        Layout.fillWidth: true
+    Columns {
+        Layout.fillHeight: false
         visible: page.model.figures.length > 0
-        spacing: Space.l
+        minimumWidth: Size.units(36)
+        columnSpacing: Space.l
+        rowSpacing: Space.l
         Repeater {
             model: page.model.figures
             delegate: Card {
                 required property var modelData
-                Layout.fillWidth: true
-                Layout.preferredWidth: Size.units(1)
                 Figure {
                     value: modelData.value
                     label: modelData.label
