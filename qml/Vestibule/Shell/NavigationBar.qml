@@ -52,6 +52,7 @@ FocusScope {
             }
         }
         ListRow {
+            id: search
             Layout.fillWidth: true
             title: qsTr("Search")
             icon.name: "search"
@@ -61,6 +62,11 @@ FocusScope {
                 Accessible.ignored: true
             }
             onClicked: bar.shell.palette.open()
+
+            Tip {
+                visible: bar.narrow && (search.hovered || search.visualFocus)
+                text: search.title
+            }
         }
         ListView {
             id: list
@@ -75,6 +81,7 @@ FocusScope {
             Accessible.name: qsTr("Views")
 
             delegate: ListRow {
+                id: entry
                 required property string viewId
                 required property string label
                 required property string iconName
@@ -88,10 +95,16 @@ FocusScope {
                 count: waiting
                 highlighted: current
                 onClicked: bar.shell.navigator.open(viewId)
+
+                Tip {
+                    visible: bar.narrow && (entry.hovered || entry.ListView.isCurrentItem && list.activeFocus)
+                    text: entry.title
+                }
             }
         }
         Divider {}
         ListRow {
+            id: person
             Layout.fillWidth: true
             title: bar.shell.personName
             subtitle: bar.shell.personRole
@@ -99,6 +112,10 @@ FocusScope {
             iconOnly: bar.narrow
             onClicked: menu.popup(this)
 
+            Tip {
+                visible: bar.narrow && (person.hovered || person.visualFocus)
+                text: person.title
+            }
             Menu {
                 id: menu
                 MenuItem {

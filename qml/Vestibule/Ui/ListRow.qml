@@ -14,7 +14,7 @@ T.ItemDelegate {
     property int count: 0
     property string tone: "neutral"
     property bool chevron: false
-    // The icon and the count; the title shows as a tip.
+    // The icon and the count only; the title is for a tip and the screen reader.
     property bool iconOnly: false
     property alias trailing: slot.data
 
@@ -95,10 +95,6 @@ T.ItemDelegate {
             sign: "right"
             ink: Theme.secondaryText
         }
-    }
-    Tip {
-        visible: row.iconOnly && (row.hovered || row.visualFocus)
-        text: row.title
     }
     background: Rectangle {
         radius: Radius.control
