@@ -30,8 +30,9 @@ RowLayout {
     Sparkline {
         Layout.fillWidth: true
         Layout.minimumWidth: 0
-        Layout.maximumWidth: Size.fieldShort
-        visible: row.number.values.length > 1 && !row.narrow
+        Layout.maximumWidth: row.narrow ? 0 : Size.fieldShort
+        opacity: row.narrow ? 0 : 1  // not hidden: Qt 6.4 would not arrange it anew when it comes back
+        visible: row.number.values.length > 1
         values: row.number.values
         target: row.number.reached === undefined ? NaN : row.number.aim
         label: qsTr("%1 on the last days").arg(row.number.title)

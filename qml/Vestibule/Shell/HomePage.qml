@@ -57,16 +57,18 @@ Page {
         text: qsTr("An administrator keeps the program running: see the plugins page and the settings. People's data stays with HR.")
     }
 
-    Columns {
+    LiveRow {
+        Layout.fillWidth: true
         Layout.fillHeight: false
         visible: page.model.figures.length > 0
-        minimumWidth: Size.units(36)
-        columnSpacing: Space.l
-        rowSpacing: Space.l
+        spacing: Space.l
         Repeater {
             model: page.model.figures
             delegate: Card {
                 required property var modelData
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: Size.units(1)
                 Figure {
                     value: modelData.value
                     label: modelData.label
