@@ -22,7 +22,7 @@ constexpr int SameGround = 4;
 
 QDir references() { return QDir(QStringLiteral(VESTIBULE_REFERENCES)); }
 QDir pictures() { return QDir(QStringLiteral(VESTIBULE_BINARY_DIR "/tests/tour")); }
-QDir differences() { return QDir(QStringLiteral(VESTIBULE_BINARY_DIR "/tests/pictures")); }
+QDir differences() { return QDir(QStringLiteral(VESTIBULE_BINARY_DIR "/tests/differences")); }
 
 QStringList namesIn(const QDir &folder) { return folder.entryList({u"*.png"_s}, QDir::Files, QDir::Name); }
 
