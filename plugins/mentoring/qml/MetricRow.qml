@@ -8,13 +8,13 @@ RowLayout {
     id: row
 
     required property var number
-    readonly property bool narrow: width < Size.units(110)
 
     Layout.fillWidth: true
     spacing: Space.l
 
     ColumnLayout {
         Layout.fillWidth: true
+        Layout.minimumWidth: Size.units(28)  // the chart gives way, not the words
         spacing: Space.xxs
 
         Label {
@@ -30,22 +30,21 @@ RowLayout {
     Sparkline {
         Layout.fillWidth: true
         Layout.minimumWidth: 0
-        Layout.maximumWidth: row.narrow ? 0 : Size.fieldShort
-        opacity: row.narrow ? 0 : 1  // not hidden: Qt 6.4 would not arrange it anew when it comes back
+        Layout.maximumWidth: Size.fieldShort
         visible: row.number.values.length > 1
         values: row.number.values
         target: row.number.reached === undefined ? NaN : row.number.aim
         label: qsTr("%1 on the last days").arg(row.number.title)
     }
     Label {
-        Layout.preferredWidth: row.narrow ? implicitWidth : Size.units(22)
+        Layout.preferredWidth: Size.units(22)
         horizontalAlignment: Text.AlignRight
         strong: true
         text: row.number.value
         wrapMode: Text.NoWrap
     }
     Item {
-        Layout.preferredWidth: row.narrow ? badge.implicitWidth : Math.max(Size.units(24), badge.implicitWidth)
+        Layout.preferredWidth: Math.max(Size.units(24), badge.implicitWidth)
         implicitHeight: badge.implicitHeight
 
         Badge {
