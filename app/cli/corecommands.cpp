@@ -79,7 +79,8 @@ QList<CoreCommand> companyCommands()
         command("tour", QT_TRANSLATE_NOOP("Command", "play one new hire through the four stages and picture every view"), Session::None, tour, {},
                 {option("out", "DIR", QT_TRANSLATE_NOOP("Command", "folder for the pictures and the report")),
                  option("size", "WxH", QT_TRANSLATE_NOOP("Command", "size of the pictures, 1440x900 when left out")),
-                 option("scale", "N", QT_TRANSLATE_NOOP("Command", "text and picture scale: 1 or 2"))});
+                 option("scale", "N", QT_TRANSLATE_NOOP("Command", "text and picture scale: 1 or 2")),
+                 flag("mirrored", QT_TRANSLATE_NOOP("Command", "laid out from right to left"))});
     tourCommand.what.gui = true;
     return {
         command("setup", QT_TRANSLATE_NOOP("Command", "set up a company"), Session::None, setUp, {},

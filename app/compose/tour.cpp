@@ -1,6 +1,7 @@
 #include "compose/tour.h"
 
 #include "compose/desk.h"
+#include "compose/machinestate.h"
 #include "compose/qmlmodules.h"
 #include "content/companyplan.h"
 #include "shell/language.h"
@@ -11,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QLocale>
 #include <QTemporaryDir>
@@ -36,14 +38,30 @@ QSize sizeOf(const QString &text)
     return {text.section(u'x', 0, 0).toInt(), text.section(u'x', 1, 1).toInt()};
 }
 
+// An earlier tour leaves in its settings when it ended; 0 = there was none.
+QString momentKey()
+{
+    return u"tourEnded"_s;
+}
+
+qint64 lastMomentOf(const DataFolder &data)
+{
+    return SettingsGroup(data.settings(), u"shell"_s).value(momentKey(), 0).toLongLong();
+}
+
+Result<void> untilPhase(shell::TourStage &stage, Desk &desk, shell::ShellModel::Phase phase)
+{
+    return stage.until(u"phase %1 of the program"_s.arg(phase), [&] { return desk.shell().phase() == phase; });
+}
+
 Result<void> foundSample(shell::TourStage &stage, Desk &desk)
 {
-    if (const auto shown = stage.until(u"the set-up page"_s, [&] { return desk.shell().phase() == shell::ShellModel::NoCompany; }); !shown)
+    if (const auto shown = untilPhase(stage, desk, shell::ShellModel::NoCompany); !shown)
         return shown;
     if (const auto taken = shell::pictureInBothThemes(stage, u"set-up"_s); !taken)
         return taken;
     desk.shell().setUp()->createSample();
-    return stage.until(u"the sample company"_s, [&] { return desk.shell().phase() == shell::ShellModel::SignedOut; });
+    return untilPhase(stage, desk, shell::ShellModel::SignedOut);
 }
 
 // One company, founded, used and pictured in one language.
@@ -55,8 +73,11 @@ struct Performance {
 
 Result<QJsonObject> play(const Performance &performance, const Installation &installation, const content::Pack &pack, const cli::TourRequest &request)
 {
-    core::SimulatedClock clock(QTimeZone(pack.version.timezone.toLatin1()), 0);
-    clock.set(QDateTime(firstDay(), QTime(8, 30)));
+    const qint64 lastMoment = lastMomentOf(performance.data);
+    const bool played = lastMoment > 0;
+    core::SimulatedClock clock(QTimeZone(pack.version.timezone.toLatin1()), lastMoment);
+    if (!played)
+        clock.set(QDateTime(firstDay(), QTime(8, 30)));
     Runtime::Options options;
     options.installation = installation;
     options.data = performance.data;
@@ -79,9 +100,13 @@ Result<QJsonObject> play(const Performance &performance, const Installation &ins
     if (const auto shown = stage.show(); !shown)
         return std::unexpected(shown.error());
     desk.open();
-    if (const auto founded = foundSample(stage, desk); !founded)
-        return std::unexpected(founded.error());
-    return shell::playTour(stage, {pack.accounts, pack.version.programme, firstDay(), performance.report, &desk.runtime().plugins()});
+    const auto begun = played ? untilPhase(stage, desk, shell::ShellModel::SignedOut) : foundSample(stage, desk);
+    if (!begun)
+        return std::unexpected(begun.error());
+    const auto told = shell::playTour(stage, {pack.accounts, pack.version.programme, firstDay(), performance.report, &desk.runtime().plugins(), played});
+    if (told)
+        desk.runtime().settings().setValue(momentKey(), clock.now());
+    return told;
 }
 
 // What is printed afterwards is in the language from before.
@@ -108,6 +133,8 @@ Result<QJsonObject> playTour(const Installation &installation, const cli::TourRe
         return std::unexpected(pack.error());
     const QTemporaryDir temporary;
     const QString root = request.data.isEmpty() ? temporary.path() : request.data;
+    if (request.mirrored)
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     const QString out = QDir(request.out).absolutePath();
     if (!QDir().mkpath(out))
         return fail(ErrorCode::Io, Text::tr("The folder “%1” cannot be made.").arg(request.out),

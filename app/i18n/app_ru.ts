@@ -232,6 +232,10 @@
         <translation>масштаб текста и снимков: 1 или 2</translation>
     </message>
     <message>
+        <source>laid out from right to left</source>
+        <translation>с расположением справа налево</translation>
+    </message>
+    <message>
         <source>set up a company</source>
         <translation>создать компанию</translation>
     </message>

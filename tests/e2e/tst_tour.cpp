@@ -18,10 +18,13 @@ private Q_SLOTS:
 
 void TourTest::aNewHireBecomesReady()
 {
-    const QTemporaryDir folder;
-    const QString pictures = folder.path() + u"/pictures"_s;
-    const QString data = folder.path() + u"/data"_s;
-    const Outcome played = run({u"tour"_s, u"--out"_s, pictures, u"--data"_s, data, u"--size"_s, u"1024x700"_s, u"--json"_s});
+    const QTemporaryDir data;
+    const QString pictures = QStringLiteral(VESTIBULE_BINARY_DIR "/tests/tour");
+    QVERIFY(QDir(pictures).removeRecursively());  // those of the last time
+    const Outcome played = run({u"tour"_s, u"--out"_s, pictures, u"--data"_s, data.path(), u"--size"_s, u"1024x700"_s, u"--json"_s},
+                               {{}, {{u"LD_PRELOAD"_s, QStringLiteral(VESTIBULE_BINARY_DIR "/tests/e2e_sameids.so")},
+                                     {u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0"_s},
+                                     {u"FONTCONFIG_FILE"_s, QStringLiteral(VESTIBULE_SOURCE_DIR "/tests/pictures/fonts.conf")}}, {}});
     QVERIFY2(played.exit == Done, (played.out + played.err).constData());
     QCOMPARE(played.json()["ready"_L1], QJsonValue(true));
     const QJsonArray stages = played.json()["stages"_L1].toArray();
@@ -47,9 +50,9 @@ void TourTest::aNewHireBecomesReady()
     QVERIFY(report.readAll().contains("Anna"));
 
     // What was played is a record like any other: it verifies, and the decision comes out of it again.
-    const Outcome verified = run({u"ledger"_s, u"verify"_s, u"--data"_s, data, u"--as"_s, u"hr"_s, u"--json"_s}, {u"aquilon-hr"_s, {}, {}});
+    const Outcome verified = run({u"ledger"_s, u"verify"_s, u"--data"_s, data.path(), u"--as"_s, u"hr"_s, u"--json"_s}, {u"aquilon-hr"_s, {}, {}});
     QVERIFY2(verified.exit == Done, (verified.out + verified.err).constData());
-    const Outcome tree = run({u"readiness"_s, u"anna"_s, u"--data"_s, data, u"--as"_s, u"hr"_s, u"--at"_s, u"2026-12-31"_s, u"--json"_s},
+    const Outcome tree = run({u"readiness"_s, u"anna"_s, u"--data"_s, data.path(), u"--as"_s, u"hr"_s, u"--at"_s, u"2026-12-31"_s, u"--json"_s},
                              {u"aquilon-hr"_s, {}, {}});
     QCOMPARE(tree.exit, int(Done));
     QCOMPARE(tree.json()["ready"_L1], QJsonValue(true));

@@ -37,29 +37,23 @@ bool flag(const QObject *object, const char *name)
 
 }  // namespace
 
-TourStage::TourStage(const Parts &parts) : m_parts(parts)
-{
-    m_window.resize(parts.size);
-}
-
 Result<void> TourStage::show()
 {
-    QQmlComponent component(m_parts.engine, QUrl(u"qrc:/qt/qml/Vestibule/Shell/Content.qml"_s));
+    QQmlComponent component(m_parts.engine, QUrl(u"qrc:/qt/qml/Vestibule/Shell/Main.qml"_s));
     std::unique_ptr<QObject> object(component.createWithInitialProperties({{u"shell"_s, QVariant::fromValue(m_parts.shell)}}));
-    auto *item = qobject_cast<QQuickItem *>(object.get());
-    if (!item)
+    auto *window = qobject_cast<QQuickWindow *>(object.get());
+    if (!window)
         return fail(ErrorCode::Internal, Text::tr("The window could not be made."), {}, {}, component.errorString());
     object.release();
-    m_content.reset(item);
-    item->setParentItem(m_window.contentItem());
-    item->setSize(m_window.size());
-    m_window.show();
+    m_window.reset(window);
+    m_window->resize(m_parts.size);
+    m_window->show();
     return {};
 }
 
 ContributionSlot *TourStage::slot() const
 {
-    return firstSlot(m_window.contentItem());
+    return firstSlot(m_window->contentItem());
 }
 
 Result<void> TourStage::until(const QString &what, const std::function<bool()> &condition)
@@ -143,7 +137,7 @@ Result<void> TourStage::picture(const QString &name)
         loop.exec();
     }
     const QString path = m_parts.folder + u'/' + name + u".png"_s;
-    if (!m_window.grabWindow().save(path))
+    if (!m_window->grabWindow().save(path))
         return fail(ErrorCode::Io, Text::tr("“%1” could not be written.").arg(path));
     m_pictures << path;
     return {};

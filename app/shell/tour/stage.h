@@ -25,11 +25,12 @@ public:
         QString folder;  // for pictures
         QSize size;
     };
-    explicit TourStage(const Parts &parts);
+    explicit TourStage(const Parts &parts) : m_parts(parts) {}
 
+    // First of all.
     [[nodiscard]] Result<void> show();
     // Behind the curtain views work as ever, but nothing is laid out or painted, which is most of the time that playing takes.
-    void drawCurtain(bool drawn) { m_window.setVisible(!drawn); }
+    void drawCurtain(bool drawn) { m_window->setVisible(!drawn); }
     [[nodiscard]] Result<void> signIn(const QString &login, const QString &password);
     void signOut();
 
@@ -81,8 +82,7 @@ private:
     [[nodiscard]] ContributionSlot *slot() const;
 
     Parts m_parts;
-    QQuickWindow m_window;
-    std::unique_ptr<QQuickItem> m_content;
+    std::unique_ptr<QQuickWindow> m_window;
     QStringList m_pictures;
 };
 

@@ -68,7 +68,7 @@ bool isWorkingDay(QDate day)
 }
 
 // Until the hero is ready; the one who stays half-way works on the first days only.
-Result<Readiness> playWeeks(TourStage &stage, TourPlayer &player, const Cast &cast, QDate firstDay)
+Result<void> playWeeks(TourStage &stage, TourPlayer &player, const Cast &cast, QDate firstDay)
 {
     constexpr int HalfwayDays = 3;
     QDate day = firstDay;
@@ -78,19 +78,16 @@ Result<Readiness> playWeeks(TourStage &stage, TourPlayer &player, const Cast &ca
         stage.clock().set(QDateTime(day, QTime(9, 0)));
         if (worked < HalfwayDays)
             if (const auto tree = player.playDay(cast.halfway, true); !tree)
-                return tree;
+                return std::unexpected(tree.error());
         const auto tree = player.playDay(cast.hero, true);
-        if (!tree || tree->ready)
-            return tree;
+        if (!tree)
+            return std::unexpected(tree.error());
+        if (tree->ready)
+            return {};
         worked += 1;
     }
     return fail(ErrorCode::Internal, Text::tr("The new hire of the tour did not become ready in %1 working days.").arg(MostDays));
 }
-
-struct Waiting {
-    QString submission;
-    QString report;
-};
 
 QString activityOf(const Programme &programme, const QString &kind, int number)
 {
@@ -110,14 +107,29 @@ QString lastQuiz(const Programme &programme)
 }
 
 // Something under way and something waiting, so that the pictures show work and not empty pages.
-Result<Waiting> leaveWork(TourStage &stage, TourPlayer &player, const Cast &cast, const TourCast &tour)
+Result<void> leaveWork(TourStage &stage, TourPlayer &player, const Cast &cast, const TourCast &tour)
 {
     const auto in = stage.signIn(cast.halfway.login, cast.halfway.password);
     const auto handed = in ? player.takeQuiz(lastQuiz(tour.programme), -1, true) : in;
     const auto begun = handed ? player.takeQuiz(activityOf(tour.programme, u"quiz.test"_s, 4), 4, false) : handed;
-    const auto reported = begun ? player.reportDay() : begun;
-    if (!reported)
-        return std::unexpected(reported.error());
+    return begun ? player.reportDay() : begun;
+}
+
+Result<void> play(TourStage &stage, const Cast &cast, const TourCast &tour)
+{
+    TourPlayer player(stage, cast.mentor, cast.hr);
+    const auto learned = player.learnAnswers(tour.programme);
+    const auto played = learned ? playWeeks(stage, player, cast, tour.firstDay) : learned;
+    return played ? leaveWork(stage, player, cast, tour) : played;
+}
+
+struct Waiting {
+    QString submission;
+    QString report;
+};
+
+Result<Waiting> waitingFor(TourStage &stage, const Cast &cast)
+{
     if (const auto mentor = stage.signIn(cast.mentor.login, cast.mentor.password); !mentor)
         return std::unexpected(mentor.error());
     const auto queue = stage.wait(stage.service<IReviews>().pending());
@@ -211,18 +223,16 @@ Result<QJsonObject> playTour(TourStage &stage, const TourCast &tour)
     const auto cast = gather(stage, tour);
     if (!cast)
         return std::unexpected(cast.error());
-    TourPlayer player(stage, cast->mentor, cast->hr);
-    if (const auto learned = player.learnAnswers(tour.programme); !learned)
-        return std::unexpected(learned.error());
-    const auto tree = playWeeks(stage, player, *cast, tour.firstDay);
-    if (!tree)
-        return std::unexpected(tree.error());
-    const auto waiting = leaveWork(stage, player, *cast, tour);
+    if (!tour.played)
+        if (const auto played = play(stage, *cast, tour); !played)
+            return std::unexpected(played.error());
+    const auto waiting = waitingFor(stage, *cast);
     if (!waiting)
         return std::unexpected(waiting.error());
+    const auto hero = stage.wait(stage.service<IReadiness>().tree(cast->hero.id));
     const auto halfway = stage.wait(stage.service<IReadiness>().tree(cast->halfway.id));
-    if (!halfway)
-        return std::unexpected(halfway.error());
+    if (!hero || !halfway)
+        return std::unexpected((hero ? halfway : hero).error());
     if (const auto written = writeReport(stage, *cast, tour); !written)
         return std::unexpected(written.error());
     QString signoff;
@@ -236,7 +246,7 @@ Result<QJsonObject> playTour(TourStage &stage, const TourCast &tour)
         return std::unexpected(taken.error());
     if (const auto filled = fillAlbum(stage, pagesOf(*cast, tour, *waiting, signoff)); !filled)
         return std::unexpected(filled.error());
-    return summary(*tree, stage, tour);
+    return summary(*hero, stage, tour);
 }
 
 }  // namespace vestibule::shell

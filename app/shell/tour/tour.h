@@ -13,6 +13,7 @@ struct TourCast {
     QDate firstDay;
     QString report;  // file for the readiness report, HTML
     pluginhost::PluginHost *plugins = nullptr;
+    bool played = false;  // by an earlier tour, whose last day the clock shows: only pictured again
 };
 
 // Begins on the sign-in page of the company and ends locked.

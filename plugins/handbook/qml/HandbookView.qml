@@ -20,7 +20,8 @@ Page {
         spacing: Space.l
 
         SearchField {
-            Layout.preferredWidth: Size.fieldLong
+            Layout.fillWidth: true
+            Layout.maximumWidth: Size.fieldLong
             label: qsTr("Find a page")
             placeholderText: qsTr("Find a page")
             onQueryChanged: page.model.filter = query

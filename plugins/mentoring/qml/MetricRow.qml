@@ -14,6 +14,7 @@ RowLayout {
 
     ColumnLayout {
         Layout.fillWidth: true
+        Layout.minimumWidth: Size.units(28)  // the chart gives way, not the words
         spacing: Space.xxs
 
         Label {

@@ -55,6 +55,7 @@ Page {
         }
         LiveRow {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             spacing: Space.l
 
             Repeater {
@@ -65,6 +66,7 @@ Page {
                     id: card
                     required property var modelData
                     Layout.fillWidth: true
+                    Layout.fillHeight: true
                     Layout.preferredWidth: Size.fieldShort
                     tone: view.model.figure === modelData.id ? "info" : "neutral"
 

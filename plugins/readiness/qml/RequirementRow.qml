@@ -103,6 +103,7 @@ ColumnLayout {
 
                 StateBadge {
                     id: badge
+                    anchors.left: parent.left
                     kind: line.kind
                     text: line.stateText
                     Accessible.ignored: true

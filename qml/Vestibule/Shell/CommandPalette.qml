@@ -83,6 +83,8 @@ T.Popup {
                 height: section === "" ? 0 : name.implicitHeight
                 Caption {
                     id: name
+                    width: parent.width
+                    rightPadding: Space.m
                     leftPadding: Space.m
                     topPadding: Space.s
                     bottomPadding: Space.xs

@@ -2,7 +2,7 @@ import QtQuick
 import Vestibule.Ui
 import Vestibule.Shell
 
-// Everything inside the window; the tour shows it without one.
+// Everything inside the window.
 FocusScope {
     id: root
 

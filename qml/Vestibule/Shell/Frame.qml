@@ -45,7 +45,7 @@ FocusScope {
 
         NavigationBar {
             Layout.fillHeight: true
-            Layout.preferredWidth: Size.navigation
+            Layout.preferredWidth: implicitWidth
             shell: frame.shell
         }
         Rectangle {

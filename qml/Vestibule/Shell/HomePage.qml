@@ -59,6 +59,7 @@ Page {
 
     LiveRow {
         Layout.fillWidth: true
+        Layout.fillHeight: false
         visible: page.model.figures.length > 0
         spacing: Space.l
         Repeater {
@@ -66,6 +67,7 @@ Page {
             delegate: Card {
                 required property var modelData
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 Layout.preferredWidth: Size.units(1)
                 Figure {
                     value: modelData.value

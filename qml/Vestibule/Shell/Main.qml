@@ -14,6 +14,9 @@ Window {
     minimumHeight: Size.windowMinimumHeight
     title: shell.company === "" ? "Vestibule" : qsTr("%1 – Vestibule").arg(shell.company)
     color: Theme.window
+    // At the window, so that dialogs and menus turn round with it.
+    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
     onClosing: shell.rememberWindow(window.x, window.y, window.width, window.height)
 
     Content {

@@ -8,7 +8,10 @@ FocusScope {
     id: bar
 
     required property ShellModel shell
+    // Large text in a small window: icons only, and the room goes to the view.
+    readonly property bool narrow: Window.width < 4 * Size.navigation
 
+    implicitWidth: narrow ? Size.units(20) : Size.navigation
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Navigation")
 
@@ -28,6 +31,7 @@ FocusScope {
 
             ColumnLayout {
                 Layout.fillWidth: true
+                visible: !bar.narrow
                 spacing: Space.xxs
                 Heading {
                     text: "Vestibule"
@@ -48,14 +52,21 @@ FocusScope {
             }
         }
         ListRow {
+            id: search
             Layout.fillWidth: true
             title: qsTr("Search")
             icon.name: "search"
+            iconOnly: bar.narrow
             trailing: KeyHint {
                 keys: bar.shell.commands.keys("open-palette")
                 Accessible.ignored: true
             }
             onClicked: bar.shell.palette.open()
+
+            Tip {
+                visible: bar.narrow && (search.hovered || search.visualFocus)
+                text: search.title
+            }
         }
         ListView {
             id: list
@@ -70,6 +81,7 @@ FocusScope {
             Accessible.name: qsTr("Views")
 
             delegate: ListRow {
+                id: entry
                 required property string viewId
                 required property string label
                 required property string iconName
@@ -79,19 +91,31 @@ FocusScope {
                 width: list.width
                 title: label
                 icon.name: iconName
+                iconOnly: bar.narrow
                 count: waiting
                 highlighted: current
                 onClicked: bar.shell.navigator.open(viewId)
+
+                Tip {
+                    visible: bar.narrow && (entry.hovered || entry.ListView.isCurrentItem && list.activeFocus)
+                    text: entry.title
+                }
             }
         }
         Divider {}
         ListRow {
+            id: person
             Layout.fillWidth: true
             title: bar.shell.personName
             subtitle: bar.shell.personRole
             icon.name: "user-identity"
+            iconOnly: bar.narrow
             onClicked: menu.popup(this)
 
+            Tip {
+                visible: bar.narrow && (person.hovered || person.visualFocus)
+                text: person.title
+            }
             Menu {
                 id: menu
                 MenuItem {

@@ -8,6 +8,8 @@ Row {
     property string keys: ""
 
     spacing: Space.xxs
+    LayoutMirroring.enabled: false  // keys are written from left to right everywhere
+    LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.StaticText
     Accessible.name: keys
 

@@ -14,6 +14,8 @@ T.ItemDelegate {
     property int count: 0
     property string tone: "neutral"
     property bool chevron: false
+    // The icon and the count only; the title is for a tip and the screen reader.
+    property bool iconOnly: false
     property alias trailing: slot.data
 
     implicitWidth: Size.field
@@ -51,6 +53,7 @@ T.ItemDelegate {
         }
         ColumnLayout {
             Layout.fillWidth: true
+            visible: !row.iconOnly
             spacing: Space.xxs
 
             Label {
@@ -87,7 +90,7 @@ T.ItemDelegate {
         }
         Row {
             id: slot
-            visible: children.length > 0
+            visible: children.length > 0 && !row.iconOnly
             spacing: Space.s
         }
         Glyph {

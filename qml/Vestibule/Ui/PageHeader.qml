@@ -12,17 +12,21 @@ Item {
     property var breadcrumb: []
     property alias actions: actionRow.data
     signal breadcrumbActivated(int index)
+    // No room for title and actions side by side.
+    readonly property bool narrow: width < Size.units(130)
 
     implicitHeight: row.implicitHeight + 2 * Space.l
 
-    RowLayout {
+    GridLayout {
         id: row
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: Space.xl
         anchors.rightMargin: Space.xl
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Space.l
+        columns: header.narrow ? 1 : 3
+        columnSpacing: Space.l
+        rowSpacing: Space.s
 
         ColumnLayout {
             Layout.fillWidth: true
@@ -79,8 +83,13 @@ Item {
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
         }
-        Row {
+        Flow {
             id: actionRow
+            readonly property real oneLine: Array.from(visibleChildren).reduce((sum, action) => sum + action.width + spacing, -spacing)
+            Layout.fillWidth: header.narrow
+            Layout.preferredWidth: oneLine
+            Layout.minimumWidth: header.narrow ? 0 : oneLine
+            visible: children.length > 0
             spacing: Space.s
         }
     }

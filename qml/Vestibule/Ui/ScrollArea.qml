@@ -55,7 +55,7 @@ Flickable {
 
     Item {
         id: holder
-        x: Math.round(area.padding)
+        x: Math.round(LayoutMirroring.enabled ? area.width - width - area.padding : area.padding)
         y: area.padding
         width: area.usableWidth
         height: childrenRect.height

@@ -92,6 +92,9 @@ FocusScope {
         anchors.margins: Size.line
         contentWidth: Math.max(width, table.rowWidth)
         contentHeight: height
+        // Where the first column is: at the right end for those who read from there.
+        readonly property real start: LayoutMirroring.enabled ? contentWidth - width : 0
+        onStartChanged: contentX = start
         interactive: contentWidth > width
         flickableDirection: Flickable.HorizontalFlick
         boundsBehavior: Flickable.StopAtBounds

@@ -21,7 +21,9 @@ bool useBundledFont()
 {
     const int regular = QFontDatabase::addApplicationFont(u":/qt/qml/Vestibule/Ui/fonts/NotoSans-Regular.ttf"_s);
     const int bold = QFontDatabase::addApplicationFont(u":/qt/qml/Vestibule/Ui/fonts/NotoSans-Bold.ttf"_s);
-    if (regular < 0 || bold < 0)
+    // The minus and the arrows, which the other two lack.
+    const int signs = QFontDatabase::addApplicationFont(u":/qt/qml/Vestibule/Ui/fonts/NotoSansMath-Signs.ttf"_s);
+    if (regular < 0 || bold < 0 || signs < 0)
         return false;
     QGuiApplication::setFont(QFont(QFontDatabase::applicationFontFamilies(regular).constFirst()));
     return true;
