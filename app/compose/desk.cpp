@@ -49,6 +49,12 @@ Desk::Desk(Runtime::Options options)
       m_paletteSource({.host = &m_runtime->context(),
                        .views = [this] { return offeredViews(); },
                        .viewOfKind = [this](const QString &kind) { return m_views->viewOfKind(kind); }}),
+      m_notices(m_runtime->settings(), [this] { return m_runtime->clock().now(); },
+                [this](const shell::Notice &notice) { m_navigator.open(notice.viewId, notice.arguments); }),
+      m_noticeSource({.host = &m_runtime->context(),
+                      .views = [this] { return offeredViews(); },
+                      .viewOfKind = [this](const QString &kind) { return m_views->viewOfKind(kind); },
+                      .lastLook = [this] { return m_notices.lastLook(); }}),
       m_lastView({.navigator = &m_navigator,
                   .memory = &m_runtime->settings(),
                   .host = &m_runtime->context(),
@@ -64,6 +70,7 @@ Desk::Desk(Runtime::Options options)
                                                                            .crashedPlugin = &m_crashedPlugin,
                                                                            .commands = &m_commands,
                                                                            .palette = &m_palette,
+                                                                           .notices = &m_notices,
                                                                            .memory = &m_runtime->settings()});
     m_views = std::make_unique<shell::ShellViews>(shell::ShellViews::Parts{.plugins = &m_runtime->plugins(),
                                                                            .host = &m_runtime->context(),
@@ -76,6 +83,7 @@ Desk::Desk(Runtime::Options options)
     connect(m_runtime.get(), &Runtime::sessionEnding, &m_lastView, &shell::LastView::end);
     connect(&m_runtime->workspace(), &core::Workspace::phaseChanged, this, &Desk::loadSamples);
     preparePalette();
+    prepareNotices();
 }
 
 Desk::~Desk() = default;
@@ -105,6 +113,7 @@ void Desk::useLanguage()
         return loadSamples();
     fillNavigation();
     m_paletteSource.refresh();
+    m_noticeSource.refresh();
     Q_EMIT m_commands.retranslated();
     Q_EMIT m_shell->phaseChanged();
     Q_EMIT m_shell->retranslated();
@@ -144,6 +153,26 @@ void Desk::preparePalette()
     connect(&m_runtime->workspace(), &core::Workspace::phaseChanged, &m_palette, [this] {
         if (m_runtime->workspace().phase() == core::Workspace::Phase::Locked)
             m_palette.close();
+    });
+}
+
+// While somebody is at the desk: a locked window says nothing about its person.
+void Desk::prepareNotices()
+{
+    connect(&m_commands, &shell::Commands::noticesWanted, &m_notices, &shell::NoticesModel::open);
+    connect(&m_notices, &shell::NoticesModel::refreshWanted, &m_noticeSource, &shell::NoticeSource::refresh);
+    connect(&m_noticeSource, &shell::NoticeSource::gathered, &m_notices, &shell::NoticesModel::setNotices);
+    connect(&m_noticeSource, &shell::NoticeSource::failed, &m_notices, [this](const Error &error) { m_notices.setProblem(error.message()); });
+    const auto end = [this] {
+        m_noticeSource.end();
+        m_notices.end();
+    };
+    connect(m_runtime.get(), &Runtime::sessionEnding, this, end);
+    connect(&m_runtime->workspace(), &core::Workspace::phaseChanged, this, [this, end] {
+        if (m_runtime->workspace().phase() != core::Workspace::Phase::SignedIn)
+            return end();
+        m_notices.begin(m_runtime->workspace().me().id);
+        m_noticeSource.begin();
     });
 }
 

@@ -39,6 +39,13 @@ FocusScope {
         onClosed: frame.giveFocusBack()
     }
 
+    NoticesPopup {
+        model: frame.shell.notices
+        strip: strip
+        onAboutToShow: frame.noteFocus()
+        onClosed: frame.giveFocusBack()
+    }
+
     RowLayout {
         anchors.fill: parent
         spacing: 0
@@ -74,6 +81,11 @@ FocusScope {
                 focus: true
                 viewId: frame.shell.navigator.viewId
                 arguments: frame.shell.navigator.arguments
+            }
+            StatusStrip {
+                id: strip
+                Layout.fillWidth: true
+                shell: frame.shell
             }
         }
     }
