@@ -10,7 +10,6 @@ T.Popup {
 
     required property NoticesModel model
     required property Item strip
-    readonly property bool mirrored: Qt.application.layoutDirection === Qt.RightToLeft
 
     parent: T.Overlay.overlay
     x: mirrored || !parent ? Space.m : parent.width - width - Space.m

@@ -52,30 +52,28 @@ Item {
         Keys.onReturnPressed: clicked()
         Keys.onEnterPressed: clicked()
 
-        contentItem: Item {
-            RowLayout {
-                id: row
-                anchors.centerIn: parent
-                spacing: Space.s
+        RowLayout {
+            id: row
+            anchors.centerIn: parent
+            spacing: Space.s
 
-                Badge {
-                    id: fresh
-                    visible: strip.notices.fresh > 0
-                    text: qsTr("%n new", "", strip.notices.fresh)
-                    tone: "info"
-                    Accessible.ignored: true
-                }
-                Caption {
-                    text: button.text
-                    wrapMode: Text.NoWrap
-                    color: strip.notices.late > 0 ? Theme.negative : Theme.secondaryText
-                    Accessible.ignored: true
-                }
-                Glyph {
-                    sign: "up"
-                    size: Type.small
-                    ink: Theme.secondaryText
-                }
+            Badge {
+                id: fresh
+                visible: strip.notices.fresh > 0
+                text: qsTr("%n new", "", strip.notices.fresh)
+                tone: "info"
+                Accessible.ignored: true
+            }
+            Caption {
+                text: button.text
+                wrapMode: Text.NoWrap
+                color: strip.notices.late > 0 ? Theme.negative : Theme.secondaryText
+                Accessible.ignored: true
+            }
+            Glyph {
+                sign: "up"
+                size: Type.small
+                ink: Theme.secondaryText
             }
         }
         background: Rectangle {
