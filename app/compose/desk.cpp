@@ -50,7 +50,7 @@ Desk::Desk(Runtime::Options options)
                        .views = [this] { return offeredViews(); },
                        .viewOfKind = [this](const QString &kind) { return m_views->viewOfKind(kind); }}),
       m_notices(m_runtime->settings(), [this] { return m_runtime->clock().now(); },
-                [this](const shell::Notice &notice) { m_navigator.open(notice.viewId, notice.arguments); }),
+                [this](const shell::Notice &notice) { m_navigator.jump(notice.viewId, notice.arguments); }),
       m_noticeSource({.host = &m_runtime->context(),
                       .views = [this] { return offeredViews(); },
                       .viewOfKind = [this](const QString &kind) { return m_views->viewOfKind(kind); },
@@ -126,10 +126,15 @@ QList<pluginhost::OfferedView> Desk::offeredViews() const
 
 void Desk::fillNavigation()
 {
-    QList<shell::NavigationEntry> entries{{u"shell.home"_s, shell::ShellModel::tr("Home"), u"go-home"_s}};
-    for (const pluginhost::OfferedView &view : offeredViews())
+    const QString home = shell::ShellModel::tr("Home");
+    QList<shell::NavigationEntry> entries{{u"shell.home"_s, home, u"go-home"_s}};
+    QList<shell::KnownView> views{{u"shell.home"_s, home, true}};
+    for (const pluginhost::OfferedView &view : offeredViews()) {
+        views.append({view.id, view.title, view.navigation});
         if (view.navigation)
             entries.append({view.id, view.title, view.icon});
+    }
+    m_navigator.setViews(views);
     m_navigation.setEntries(entries);
 }
 
@@ -179,7 +184,7 @@ void Desk::prepareNotices()
 void Desk::openEntry(const shell::PaletteEntry &entry)
 {
     if (entry.command.isEmpty())
-        m_navigator.open(entry.viewId, entry.arguments);
+        m_navigator.jump(entry.viewId, entry.arguments);
     else
         std::ignore = m_commands.run(entry.command);
 }

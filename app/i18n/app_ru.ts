@@ -990,6 +990,10 @@
         <source>Nobody is in training yet.</source>
         <translation>Пока никто не обучается.</translation>
     </message>
+    <message>
+        <source>Mentor: %1</source>
+        <translation>Наставник: %1</translation>
+    </message>
 </context>
 <context>
     <name>KeyMapDialog</name>

@@ -9,6 +9,9 @@ FocusScope {
     required property ShellModel shell
     focus: true
 
+    // To where the keyboard was last, or to what stands there now.
+    function giveFocusBack() { stage.forceActiveFocus(Qt.PopupFocusReason) }
+
     Binding { target: Theme; property: "mode"; value: root.shell.settings.theme }
     Binding { target: Type; property: "scale"; value: root.shell.settings.textScale }
     Binding { target: Motion; property: "reduced"; value: root.shell.settings.reducedMotion }
@@ -55,12 +58,15 @@ FocusScope {
         anchors.fill: parent
         visible: root.shell.phase === ShellModel.Locked
         shell: root.shell
+        onVisibleChanged: if (!visible) root.giveFocusBack()
     }
     CountersignDialog {
         model: root.shell.countersign
+        onClosed: root.giveFocusBack()
     }
     CrashedPluginDialog {
         model: root.shell.crashedPlugin
+        onClosed: root.giveFocusBack()
     }
     ToastArea {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
