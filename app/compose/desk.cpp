@@ -168,16 +168,16 @@ void Desk::prepareNotices()
     connect(&m_notices, &shell::NoticesModel::refreshWanted, &m_noticeSource, &shell::NoticeSource::refresh);
     connect(&m_noticeSource, &shell::NoticeSource::gathered, &m_notices, &shell::NoticesModel::setNotices);
     connect(&m_noticeSource, &shell::NoticeSource::failed, &m_notices, [this](const Error &error) { m_notices.setProblem(error.message()); });
-    const auto end = [this] {
-        m_noticeSource.end();
-        m_notices.end();
-    };
-    connect(m_runtime.get(), &Runtime::sessionEnding, this, end);
-    connect(&m_runtime->workspace(), &core::Workspace::phaseChanged, this, [this, end] {
-        if (m_runtime->workspace().phase() != core::Workspace::Phase::SignedIn)
-            return end();
-        m_notices.begin(m_runtime->workspace().me().id);
-        m_noticeSource.begin();
+    connect(m_runtime.get(), &Runtime::sessionEnding, &m_noticeSource, &shell::NoticeSource::end);
+    connect(m_runtime.get(), &Runtime::sessionEnding, &m_notices, &shell::NoticesModel::end);
+    connect(&m_runtime->workspace(), &core::Workspace::phaseChanged, &m_noticeSource, [this] {
+        if (m_runtime->workspace().phase() == core::Workspace::Phase::SignedIn) {
+            m_notices.begin(m_runtime->workspace().me().id);
+            m_noticeSource.begin();
+        } else {
+            m_noticeSource.end();
+            m_notices.end();
+        }
     });
 }
 
