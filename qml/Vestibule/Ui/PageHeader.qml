@@ -80,6 +80,7 @@ Item {
         }
         Row {
             id: actionRow
+            visible: children.length > 0
             spacing: Space.s
         }
     }
