@@ -49,6 +49,12 @@ Desk::Desk(Runtime::Options options)
       m_paletteSource({.host = &m_runtime->context(),
                        .views = [this] { return offeredViews(); },
                        .viewOfKind = [this](const QString &kind) { return m_views->viewOfKind(kind); }}),
+      m_notices(m_runtime->settings(), [this] { return m_runtime->clock().now(); },
+                [this](const shell::Notice &notice) { m_navigator.jump(notice.viewId, notice.arguments); }),
+      m_noticeSource({.host = &m_runtime->context(),
+                      .views = [this] { return offeredViews(); },
+                      .viewOfKind = [this](const QString &kind) { return m_views->viewOfKind(kind); },
+                      .lastLook = [this] { return m_notices.lastLook(); }}),
       m_lastView({.navigator = &m_navigator,
                   .memory = &m_runtime->settings(),
                   .host = &m_runtime->context(),
@@ -64,6 +70,7 @@ Desk::Desk(Runtime::Options options)
                                                                            .crashedPlugin = &m_crashedPlugin,
                                                                            .commands = &m_commands,
                                                                            .palette = &m_palette,
+                                                                           .notices = &m_notices,
                                                                            .memory = &m_runtime->settings()});
     m_views = std::make_unique<shell::ShellViews>(shell::ShellViews::Parts{.plugins = &m_runtime->plugins(),
                                                                            .host = &m_runtime->context(),
@@ -76,6 +83,7 @@ Desk::Desk(Runtime::Options options)
     connect(m_runtime.get(), &Runtime::sessionEnding, &m_lastView, &shell::LastView::end);
     connect(&m_runtime->workspace(), &core::Workspace::phaseChanged, this, &Desk::loadSamples);
     preparePalette();
+    prepareNotices();
 }
 
 Desk::~Desk() = default;
@@ -105,6 +113,7 @@ void Desk::useLanguage()
         return loadSamples();
     fillNavigation();
     m_paletteSource.refresh();
+    m_noticeSource.refresh();
     Q_EMIT m_commands.retranslated();
     Q_EMIT m_shell->phaseChanged();
     Q_EMIT m_shell->retranslated();
@@ -117,10 +126,15 @@ QList<pluginhost::OfferedView> Desk::offeredViews() const
 
 void Desk::fillNavigation()
 {
-    QList<shell::NavigationEntry> entries{{u"shell.home"_s, shell::ShellModel::tr("Home"), u"go-home"_s}};
-    for (const pluginhost::OfferedView &view : offeredViews())
+    const QString home = shell::ShellModel::tr("Home");
+    QList<shell::NavigationEntry> entries{{u"shell.home"_s, home, u"go-home"_s}};
+    QList<shell::KnownView> views{{u"shell.home"_s, home, true}};
+    for (const pluginhost::OfferedView &view : offeredViews()) {
+        views.append({view.id, view.title, view.navigation});
         if (view.navigation)
             entries.append({view.id, view.title, view.icon});
+    }
+    m_navigator.setViews(views);
     m_navigation.setEntries(entries);
 }
 
@@ -147,10 +161,30 @@ void Desk::preparePalette()
     });
 }
 
+// While somebody is at the desk: a locked window says nothing about its person.
+void Desk::prepareNotices()
+{
+    connect(&m_commands, &shell::Commands::noticesWanted, &m_notices, &shell::NoticesModel::open);
+    connect(&m_notices, &shell::NoticesModel::refreshWanted, &m_noticeSource, &shell::NoticeSource::refresh);
+    connect(&m_noticeSource, &shell::NoticeSource::gathered, &m_notices, &shell::NoticesModel::setNotices);
+    connect(&m_noticeSource, &shell::NoticeSource::failed, &m_notices, [this](const Error &error) { m_notices.setProblem(error.message()); });
+    connect(m_runtime.get(), &Runtime::sessionEnding, &m_noticeSource, &shell::NoticeSource::end);
+    connect(m_runtime.get(), &Runtime::sessionEnding, &m_notices, &shell::NoticesModel::end);
+    connect(&m_runtime->workspace(), &core::Workspace::phaseChanged, &m_noticeSource, [this] {
+        if (m_runtime->workspace().phase() == core::Workspace::Phase::SignedIn) {
+            m_notices.begin(m_runtime->workspace().me().id);
+            m_noticeSource.begin();
+        } else {
+            m_noticeSource.end();
+            m_notices.end();
+        }
+    });
+}
+
 void Desk::openEntry(const shell::PaletteEntry &entry)
 {
     if (entry.command.isEmpty())
-        m_navigator.open(entry.viewId, entry.arguments);
+        m_navigator.jump(entry.viewId, entry.arguments);
     else
         std::ignore = m_commands.run(entry.command);
 }

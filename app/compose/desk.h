@@ -2,6 +2,7 @@
 #pragma once
 #include "compose/runtime.h"
 #include "shell/lastview.h"
+#include "shell/notices/noticesource.h"
 #include "shell/palette/palettesource.h"
 #include "shell/shellmodel.h"
 #include "shell/shellviews.h"
@@ -31,6 +32,7 @@ private:
     void fillNavigation();
     [[nodiscard]] QList<pluginhost::OfferedView> offeredViews() const;
     void preparePalette();
+    void prepareNotices();
     void openEntry(const shell::PaletteEntry &entry);
     void enterSession();
     void loadSamples();
@@ -47,6 +49,8 @@ private:
     shell::Commands m_commands;
     shell::PaletteModel m_palette;
     shell::PaletteSource m_paletteSource;
+    shell::NoticesModel m_notices;
+    shell::NoticeSource m_noticeSource;
     shell::LastView m_lastView;
     std::unique_ptr<shell::ShellModel> m_shell;
     std::unique_ptr<shell::ShellViews> m_views;

@@ -63,6 +63,58 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n more result(s)</source>
+        <translation>
+            <numerusform>%n more result</numerusform>
+            <numerusform>%n more results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to review</source>
+        <translation>
+            <numerusform>%n more to review</numerusform>
+            <numerusform>%n more to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to sign off</source>
+        <translation>
+            <numerusform>%n more to sign off</numerusform>
+            <numerusform>%n more to sign off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are late</source>
+        <translation>
+            <numerusform>%n more is late</numerusform>
+            <numerusform>%n more are late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a programme</source>
+        <translation>
+            <numerusform>%n more without a programme</numerusform>
+            <numerusform>%n more without a programme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more attempt(s) granted</source>
+        <translation>
+            <numerusform>%n more attempt granted</numerusform>
+            <numerusform>%n more attempts granted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left for you to do</source>
+        <translation>
+            <numerusform>%n thing left for you to do</numerusform>
+            <numerusform>%n things left for you to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message numerus="yes">
         <source>%1 still mentors %n person(s).</source>
@@ -140,6 +192,37 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message numerus="yes">
+        <source>%n new notice(s)</source>
+        <translation>
+            <numerusform>%n new notice</numerusform>
+            <numerusform>%n new notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
 </context>

@@ -592,6 +592,10 @@
         <source>Close the search</source>
         <translation>Закрыть поиск</translation>
     </message>
+    <message>
+        <source>Show the notices</source>
+        <translation>Показать уведомления</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -990,6 +994,10 @@
         <source>Nobody is in training yet.</source>
         <translation>Пока никто не обучается.</translation>
     </message>
+    <message>
+        <source>Mentor: %1</source>
+        <translation>Наставник: %1</translation>
+    </message>
 </context>
 <context>
     <name>KeyMapDialog</name>
@@ -1350,6 +1358,179 @@
     <message>
         <source>Lock</source>
         <translation>Заблокировать</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeRow</name>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n more result(s)</source>
+        <translation>
+            <numerusform>Ещё %n результат</numerusform>
+            <numerusform>Ещё %n результата</numerusform>
+            <numerusform>Ещё %n результатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to review</source>
+        <translation>
+            <numerusform>Ещё %n работа на проверку</numerusform>
+            <numerusform>Ещё %n работы на проверку</numerusform>
+            <numerusform>Ещё %n работ на проверку</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to sign off</source>
+        <translation>
+            <numerusform>Ещё %n зачёт</numerusform>
+            <numerusform>Ещё %n зачёта</numerusform>
+            <numerusform>Ещё %n зачётов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are late</source>
+        <translation>
+            <numerusform>Ещё %n человек отстаёт</numerusform>
+            <numerusform>Ещё %n человека отстают</numerusform>
+            <numerusform>Ещё %n человек отстают</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a programme</source>
+        <translation>
+            <numerusform>Ещё %n человек без программы</numerusform>
+            <numerusform>Ещё %n человека без программы</numerusform>
+            <numerusform>Ещё %n человек без программы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results of %1</source>
+        <translation>Результаты за %1</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>пройдено</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>не пройдено</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>оценено</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>зачтено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more attempt(s) granted</source>
+        <translation>
+            <numerusform>добавлена %n попытка</numerusform>
+            <numerusform>добавлены %n попытки</numerusform>
+            <numerusform>добавлено %n попыток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>opened for you</source>
+        <translation>открыто для вас</translation>
+    </message>
+    <message>
+        <source>handed back to you</source>
+        <translation>возвращено вам</translation>
+    </message>
+    <message>
+        <source>not signed off</source>
+        <translation>не зачтено</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>срок был %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>срок %1</translation>
+    </message>
+    <message>
+        <source>Was due on %1</source>
+        <translation>Срок был %1</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Срок: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left for you to do</source>
+        <translation>
+            <numerusform>осталось %n задание</numerusform>
+            <numerusform>осталось %n задания</numerusform>
+            <numerusform>осталось %n заданий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Daily results</source>
+        <translation>Результаты дня</translation>
+    </message>
+    <message>
+        <source>handed in %1</source>
+        <translation>сдано %1</translation>
+    </message>
+    <message>
+        <source>Handed in on %1</source>
+        <translation>Сдано %1</translation>
+    </message>
+    <message>
+        <source>%1 · to sign off</source>
+        <translation>%1 · нужен зачёт</translation>
+    </message>
+    <message>
+        <source>late: %1</source>
+        <translation>отставание: %1</translation>
+    </message>
+    <message>
+        <source>has no programme yet</source>
+        <translation>программа ещё не назначена</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPopup</name>
+    <message>
+        <source>Notices</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Вас ничего не ждёт</translation>
+    </message>
+    <message>
+        <source>What is due soon, what is late and what comes back to you stands here.</source>
+        <translation>Здесь видно, чему подходит срок, что просрочено и что вернулось к вам.</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +2987,65 @@
     <message>
         <source>These accounts are made up and their passwords are published. Do not keep real people&apos;s data here.</source>
         <translation>Эти учётные записи вымышлены, их пароли открыты. Не храните здесь данные настоящих людей.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notice(s)</source>
+        <translation>
+            <numerusform>%n новое уведомление</numerusform>
+            <numerusform>%n новых уведомления</numerusform>
+            <numerusform>%n новых уведомлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Notices could not be read</source>
+        <translation>Не удалось прочитать уведомления</translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Уведомлений нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n уведомление</numerusform>
+            <numerusform>%n уведомления</numerusform>
+            <numerusform>%n уведомлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n просрочено</numerusform>
+            <numerusform>%n просрочено</numerusform>
+            <numerusform>%n просрочено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новое</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What waits for you (%1)</source>
+        <translation>Что вас ждёт (%1)</translation>
     </message>
 </context>
 <context>

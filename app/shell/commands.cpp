@@ -18,6 +18,7 @@ const QList<CommandRow> &table()
         {Command::OpenPalette, "open-palette", QT_TRANSLATE_NOOP("Commands", "Search for anything"), "search", {"Ctrl+K"}, false},
         {Command::GoBack, "go-back", QT_TRANSLATE_NOOP("Commands", "Go back"), "go-previous", {"Alt+Left", "Back"}, true},
         {Command::GoHome, "go-home", QT_TRANSLATE_NOOP("Commands", "Go to Home"), "go-home", {"Alt+Home"}, false},
+        {Command::ShowNotices, "show-notices", QT_TRANSLATE_NOOP("Commands", "Show the notices"), "notifications", {"Ctrl+Shift+N"}, true},
         {Command::ShowKeyMap, "show-keys", QT_TRANSLATE_NOOP("Commands", "Show the keys"), "input-keyboard", {"F1", "?"}, true},
         {Command::Settings, "settings", QT_TRANSLATE_NOOP("Commands", "Settings"), "configure", {"Ctrl+,"}, true},
         {Command::Plugins, "plugins", QT_TRANSLATE_NOOP("Commands", "Plugins"), "preferences-plugin", {}, true},
@@ -140,6 +141,7 @@ void Commands::run(Command command)
 {
     switch (command) {
     case Command::OpenPalette: Q_EMIT paletteWanted(); break;
+    case Command::ShowNotices: Q_EMIT noticesWanted(); break;
     case Command::ShowKeyMap: Q_EMIT keyMapWanted(); break;
     case Command::GoBack: m_parts.navigator->back(); break;
     case Command::GoHome: m_parts.navigator->open(u"shell.home"_s); break;

@@ -12,7 +12,7 @@
 namespace vestibule::shell {
 
 enum class Command {
-    OpenPalette, GoBack, GoHome, ShowKeyMap, Settings, Plugins, Lock, SignOut, SystemTheme, LightTheme, DarkTheme, English, Russian
+    OpenPalette, GoBack, GoHome, ShowNotices, ShowKeyMap, Settings, Plugins, Lock, SignOut, SystemTheme, LightTheme, DarkTheme, English, Russian
 };
 
 struct CommandRow {
@@ -61,6 +61,7 @@ public:
 
 Q_SIGNALS:
     void paletteWanted();
+    void noticesWanted();
     void keyMapWanted();
     void retranslated();
 

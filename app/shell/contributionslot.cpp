@@ -113,6 +113,7 @@ Result<void> ContributionSlot::instantiate(const ResolvedView &resolved)
     QQmlEngine::setObjectOwnership(item, QQmlEngine::CppOwnership);
     item->setParentItem(this);
     item->setSize(size());
+    item->setFocus(true);  // of this place, for when the place has the keyboard
     m_view.reset(item);
     return {};
 }

@@ -54,11 +54,15 @@ QString HomeModel::greeting() const
 
 void HomeModel::refresh()
 {
-    if (m_loading > 0)
+    m_again = m_loading > 0;
+    if (m_again)
         return;
     m_problem.clear();
-    if (m_me.role == Role::Trainee)
+    if (m_me.role == Role::Trainee) {
         loadOwnRoad();
+        loadOwnQueue();
+        loadMentor();
+    }
     if (m_me.role == Role::Mentor || m_me.role == Role::Hr) {
         loadQueue();
         loadPeople();
@@ -79,6 +83,10 @@ void HomeModel::loadOwnRoad()
             done();
         });
     });
+}
+
+void HomeModel::loadOwnQueue()
+{
     m_loading += 1;
     whenReady(m_host.get<IReviews>()->waitingFor(m_me.id), this, [this](const Result<QList<ReviewItem>> &items) {
         if (!items)
@@ -92,6 +100,26 @@ void HomeModel::loadOwnRoad()
     });
 }
 
+// Asked anew, because HR may appoint another one.
+void HomeModel::loadMentor()
+{
+    m_loading += 1;
+    whenReady(m_host, m_host.get<IPeople>()->find(m_me.id), this, [this](const Result<Person> &me) {
+        if (!me)
+            return fail(me.error());
+        if (me->mentor.isEmpty()) {
+            m_mentor.clear();
+            return done();
+        }
+        whenReady(m_host, m_host.get<IPeople>()->find(me->mentor), this, [this](const Result<Person> &mentor) {
+            if (!mentor)
+                return fail(mentor.error());
+            m_mentor = mentor->name;
+            done();
+        });
+    });
+}
+
 void HomeModel::showRoad(const Readiness &tree, const ContentVersion &content)
 {
     const QString language = m_host.get<IContent>()->language();
@@ -100,6 +128,7 @@ void HomeModel::showRoad(const Readiness &tree, const ContentVersion &content)
     m_currentStage = tree.currentStage();
     m_stages.clear();
     m_tasks.clear();
+    m_waiting.removeIf([](const QVariant &entry) { return !entry.toMap().contains(u"event"_s); });
     for (const StageState &stage : tree.stages) {
         const TextEntry text = content.text(language, stageKey(stage.id));
         QString note;
@@ -273,6 +302,8 @@ void HomeModel::done()
 {
     m_loading = std::max(0, m_loading - 1);
     Q_EMIT changed();
+    if (m_loading == 0 && m_again)
+        refresh();
 }
 
 }  // namespace vestibule::shell

@@ -27,6 +27,7 @@ class HomeModel : public QObject
     Q_PROPERTY(bool ready READ ready NOTIFY changed)
     Q_PROPERTY(QString programme READ programme NOTIFY changed)
     Q_PROPERTY(QString status READ status NOTIFY changed)
+    Q_PROPERTY(QString mentor READ mentor NOTIFY changed)  // name of the new hire's; empty: none
     Q_PROPERTY(QVariantList stages READ stages NOTIFY changed)
     Q_PROPERTY(int currentStage READ currentStage NOTIFY changed)
     Q_PROPERTY(QVariantList tasks READ tasks NOTIFY changed)
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] bool ready() const { return m_ready; }
     [[nodiscard]] QString programme() const { return m_programme; }
     [[nodiscard]] QString status() const { return m_status; }
+    [[nodiscard]] QString mentor() const { return m_mentor; }
     [[nodiscard]] QVariantList stages() const { return m_stages; }
     [[nodiscard]] int currentStage() const { return m_currentStage; }
     [[nodiscard]] QVariantList tasks() const { return m_tasks; }
@@ -62,6 +64,8 @@ Q_SIGNALS:
 
 private:
     void loadOwnRoad();
+    void loadOwnQueue();
+    void loadMentor();
     void loadQueue();
     void loadPeople();
     void showRoad(const Readiness &tree, const ContentVersion &content);
@@ -76,7 +80,8 @@ private:
     ViewOfKind m_viewOfKind;
     Person m_me;
     int m_loading = 0;
-    QString m_problem, m_programme, m_status;
+    bool m_again = false;  // something was recorded while it was read
+    QString m_problem, m_programme, m_status, m_mentor;
     QVariantList m_stages, m_tasks, m_waiting, m_figures, m_people;
     int m_currentStage = 0;
     bool m_ready = false;

@@ -1,5 +1,7 @@
 #include "shell/navigator.h"
 
+#include <algorithm>
+
 namespace vestibule::shell {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,7 @@ QString pluginOf(const QString &viewId)
 Navigator::Navigator(std::function<QString(const QString &)> viewOfActivity, QObject *parent)
     : QObject(parent), m_viewOfActivity(std::move(viewOfActivity))
 {
+    connect(this, &Navigator::moved, this, &Navigator::trailChanged);
 }
 
 void Navigator::openActivity(const QString &activity)
@@ -41,10 +44,20 @@ QVariantMap Navigator::arguments() const
 
 void Navigator::open(const QString &viewId, const QVariantMap &arguments)
 {
+    go({viewId, arguments});
+}
+
+void Navigator::jump(const QString &viewId, const QVariantMap &arguments)
+{
+    go({viewId, arguments, true});
+}
+
+void Navigator::go(Place place)
+{
     m_asked = true;
-    if (!m_history.isEmpty() && m_history.last().viewId == viewId && m_history.last().arguments == arguments)
+    if (this->viewId() == place.viewId && this->arguments() == place.arguments && !m_history.isEmpty())
         return;
-    m_history.append({viewId, arguments});
+    m_history.append(std::move(place));
     if (m_history.size() > LongestHistory)
         m_history.removeFirst();
     Q_EMIT moved();
@@ -77,7 +90,84 @@ void Navigator::reset(const QString &viewId)
 void Navigator::resume(const QString &viewId, const QVariantMap &arguments)
 {
     if (!m_asked)
-        open(viewId, arguments);
+        jump(viewId, arguments);
+}
+
+QString Navigator::title() const
+{
+    return m_history.isEmpty() ? QString() : m_history.last().title;
+}
+
+void Navigator::setTitle(const QString &title)
+{
+    if (m_history.isEmpty() || m_history.last().title == title)
+        return;
+    m_history.last().title = title;
+    Q_EMIT titleChanged();
+}
+
+void Navigator::setViews(const QList<KnownView> &views)
+{
+    m_views = views;
+    for (Place &place : m_history)
+        place.title.clear();
+    Q_EMIT trailChanged();
+}
+
+const KnownView *Navigator::known(const QString &viewId) const
+{
+    const auto found = std::ranges::find(m_views, viewId, &KnownView::id);
+    return found == m_views.end() ? nullptr : &*found;
+}
+
+// The first of its plugin in the navigation.
+const KnownView *Navigator::entryAbove(const QString &viewId) const
+{
+    const auto found = std::ranges::find_if(m_views, [&](const KnownView &view) { return view.inNavigation && pluginOf(view.id) == pluginOf(viewId); });
+    return found == m_views.end() ? nullptr : &*found;
+}
+
+// The shell's own pages stand below nothing.
+bool Navigator::isTop(const Place &place) const
+{
+    const KnownView *view = known(place.viewId);
+    return pluginOf(place.viewId) == "shell"_L1 || (view && view->inNavigation);
+}
+
+// The entries of the navigation are called the same everywhere; Home greets people in its title.
+QString Navigator::titleOf(const Place &place) const
+{
+    const KnownView *view = known(place.viewId);
+    return view && (view->inNavigation || place.title.isEmpty()) ? view->title : place.title;
+}
+
+QList<Navigator::Place> Navigator::above() const
+{
+    QList<Place> way;
+    for (const Place &place : m_history) {
+        if (isTop(place) || place.jumped)
+            way.clear();
+        if (const KnownView *entry = place.jumped && !isTop(place) ? entryAbove(place.viewId) : nullptr)
+            way.append({entry->id, {}});
+        // A view of the same kind stands beside the one before, as the next page does; or the way has come back to it.
+        way.erase(std::ranges::find(way, place.viewId, &Place::viewId), way.end());
+        way.append(place);
+    }
+    return way.mid(0, std::max<qsizetype>(0, way.size() - 1));
+}
+
+QStringList Navigator::trail() const
+{
+    QStringList titles;
+    for (const Place &place : above())
+        titles << titleOf(place);
+    return titles;
+}
+
+void Navigator::openTrail(int index)
+{
+    if (const QList<Place> places = above(); index >= 0 && index < places.size())
+        open(places[index].viewId, places[index].arguments);
 }
 
 QString Navigator::entryOf(const QStringList &entries) const

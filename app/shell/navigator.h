@@ -11,6 +11,13 @@
 
 namespace vestibule::shell {
 
+// A view that the person may open, in their language.
+struct KnownView {
+    QString id;
+    QString title;
+    bool inNavigation = false;  // stands in the side navigation: a way begins there
+};
+
 class Navigator final : public QObject, public INavigation
 {
     Q_OBJECT
@@ -18,6 +25,10 @@ class Navigator final : public QObject, public INavigation
     Q_PROPERTY(QString viewId READ viewId NOTIFY moved)
     Q_PROPERTY(QVariantMap arguments READ arguments NOTIFY moved)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY moved)
+    // What the current page calls itself; the page says so, whenever it changes.
+    Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY titleChanged)
+    // The pages above the current one, the topmost first: ["Mentees", "Anna Petrova"] on a sign-off.
+    Q_PROPERTY(QStringList trail READ trail NOTIFY trailChanged)
 
 public:
     // viewOfActivity: the view that shows an activity, empty when its plugin is not there.
@@ -28,12 +39,23 @@ public:
     [[nodiscard]] bool canGoBack() const { return m_history.size() > 1; }
     [[nodiscard]] int count(const QString &viewId) const { return m_counts.value(viewId); }
 
+    // From the current view, which the new one then stands below, unless it is one that a way begins with.
     Q_INVOKABLE void open(const QString &viewId, const QVariantMap &arguments = {}) override;
+    // From nowhere: the new one stands below the entry of the side navigation that it belongs to.
+    void jump(const QString &viewId, const QVariantMap &arguments = {});
     Q_INVOKABLE void openActivity(const QString &activity) override;
     Q_INVOKABLE void back() override;
     void notice(const QString &text) override { Q_EMIT noticed(text); }
     void problem(const QString &text) override { Q_EMIT failed(text); }
     void setCount(const QString &viewId, int count) override;
+
+    [[nodiscard]] QString title() const;
+    void setTitle(const QString &title);
+    [[nodiscard]] QStringList trail() const;
+    // Opens a page of the trail.
+    Q_INVOKABLE void openTrail(int index);
+    // Titles that pages gave themselves before are forgotten: they may be in another language.
+    void setViews(const QList<KnownView> &views);
 
     // Forgets the history: a new session begins at `viewId`.
     void reset(const QString &viewId);
@@ -50,13 +72,26 @@ Q_SIGNALS:
     void noticed(const QString &text);
     void failed(const QString &text);
     void countChanged(const QString &viewId);
+    void titleChanged();
+    void trailChanged();
 
 private:
     struct Place {
         QString viewId;
         QVariantMap arguments;
+        bool jumped = false;  // not opened from the place before it
+        QString title{};      // what its page calls itself
     };
+    void go(Place place);
+    [[nodiscard]] const KnownView *known(const QString &viewId) const;
+    [[nodiscard]] const KnownView *entryAbove(const QString &viewId) const;
+    [[nodiscard]] bool isTop(const Place &place) const;
+    [[nodiscard]] QString titleOf(const Place &place) const;
+    // The places above the current one.
+    [[nodiscard]] QList<Place> above() const;
+
     std::function<QString(const QString &)> m_viewOfActivity;
+    QList<KnownView> m_views;
     QList<Place> m_history;
     bool m_asked = false;  // since the reset
     QHash<QString, int> m_counts;

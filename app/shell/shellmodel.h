@@ -4,6 +4,7 @@
 #include "shell/countersignmodel.h"
 #include "shell/crashedpluginmodel.h"
 #include "shell/navigationmodel.h"
+#include "shell/noticesmodel.h"
 #include "shell/palettemodel.h"
 #include "shell/settingsmodel.h"
 #include "shell/setupmodel.h"
@@ -37,6 +38,7 @@ class ShellModel : public QObject
     Q_PROPERTY(vestibule::shell::CrashedPluginModel *crashedPlugin READ crashedPlugin CONSTANT)
     Q_PROPERTY(vestibule::shell::Commands *commands READ commands CONSTANT)
     Q_PROPERTY(vestibule::shell::PaletteModel *palette READ palette CONSTANT)
+    Q_PROPERTY(vestibule::shell::NoticesModel *notices READ notices CONSTANT)
 
 public:
     enum Phase { Opening, Unavailable, NoCompany, SignedOut, SignedIn, Locked };
@@ -54,6 +56,7 @@ public:
         CrashedPluginModel *crashedPlugin = nullptr;
         Commands *commands = nullptr;
         PaletteModel *palette = nullptr;
+        NoticesModel *notices = nullptr;
         ISettings *memory = nullptr;
     };
     explicit ShellModel(const Parts &parts, QObject *parent = nullptr);
@@ -75,6 +78,7 @@ public:
     [[nodiscard]] CrashedPluginModel *crashedPlugin() const { return m_parts.crashedPlugin; }
     [[nodiscard]] Commands *commands() const { return m_parts.commands; }
     [[nodiscard]] PaletteModel *palette() const { return m_parts.palette; }
+    [[nodiscard]] NoticesModel *notices() const { return m_parts.notices; }
 
     Q_INVOKABLE void open();
     Q_INVOKABLE void lock();

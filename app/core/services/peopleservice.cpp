@@ -37,7 +37,10 @@ QFuture<Result<Person>> PeopleService::find(const QString &idOrLogin)
 {
     return m_signedIn.run<Person>([idOrLogin](Store &store, const Actor &actor) -> Result<Person> {
         const Result<Person> me = viewerOf(store, actor);
-        return me ? visiblePerson(store, *me, idOrLogin) : std::unexpected(me.error());
+        if (!me)
+            return std::unexpected(me.error());
+        const bool myMentor = !me->mentor.isEmpty() && idOrLogin == me->mentor;  // their name stands in one's record
+        return myMentor ? personOf(store, idOrLogin) : visiblePerson(store, *me, idOrLogin);
     });
 }
 

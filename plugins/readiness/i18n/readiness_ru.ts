@@ -423,10 +423,6 @@
 <context>
     <name>PersonView</name>
     <message>
-        <source>Readiness</source>
-        <translation>Готовность</translation>
-    </message>
-    <message>
         <source>Export report</source>
         <translation>Сохранить отчёт</translation>
     </message>

@@ -11,8 +11,6 @@ Page {
 
     title: model.name
     subtitle: model.about
-    breadcrumb: [qsTr("Readiness")]
-    onBreadcrumbActivated: model.openOverview()
     actions: [
         AsOf {
             visible: view.model.assigned

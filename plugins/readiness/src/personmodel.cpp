@@ -268,7 +268,6 @@ void PersonModel::open(int row)
         m_host.get<INavigation>()->openActivity(state->activity);
 }
 
-void PersonModel::openOverview() { m_host.get<INavigation>()->open(u"readiness.overview"_s); }
 void PersonModel::openPeople() { m_host.get<INavigation>()->open(u"readiness.people"_s); }
 
 }  // namespace vestibule::readiness

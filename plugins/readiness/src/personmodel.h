@@ -88,7 +88,6 @@ public:
     // Opens the requirement's activity, or the page for daily results.
     Q_INVOKABLE void open(int row);
     // A reason must not be blank.
-    Q_INVOKABLE void openOverview();
     Q_INVOKABLE void openPeople();
     Q_INVOKABLE void openStage(const QString &reason);
     Q_INVOKABLE void grantAttempts(int row, int attempts, const QString &reason);

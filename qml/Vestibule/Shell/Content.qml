@@ -9,6 +9,9 @@ FocusScope {
     required property ShellModel shell
     focus: true
 
+    // To where the keyboard was last, or to what stands there now.
+    function giveFocusBack() { stage.forceActiveFocus(Qt.PopupFocusReason) }
+
     Binding { target: Theme; property: "mode"; value: root.shell.settings.theme }
     Binding { target: Type; property: "scale"; value: root.shell.settings.textScale }
     Binding { target: Motion; property: "reduced"; value: root.shell.settings.reducedMotion }
@@ -52,16 +55,19 @@ FocusScope {
     Loader {
         anchors.fill: parent
         active: root.shell.phase === ShellModel.Locked
+        onActiveChanged: if (!active) root.giveFocusBack()
         Component.onCompleted: setSource("LockPage.qml", {shell: root.shell})
     }
     Loader {
         id: countersign
         active: false
         Component.onCompleted: setSource("CountersignDialog.qml", {model: root.shell.countersign})
+        onLoaded: (item as Dialog).closed.connect(root.giveFocusBack)
     }
     Loader {
         active: root.shell.crashedPlugin.name !== ""
         Component.onCompleted: setSource("CrashedPluginDialog.qml", {model: root.shell.crashedPlugin})
+        onLoaded: (item as Dialog).closed.connect(root.giveFocusBack)
     }
     Connections {
         target: root.shell.countersign

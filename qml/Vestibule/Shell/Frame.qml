@@ -11,7 +11,18 @@ FocusScope {
     required property ShellModel shell
     // Where the keyboard was before something came up over the view; it goes back there.
     property Item focusBefore: null
+    readonly property Page page: view.view as Page
+    readonly property string pageTitle: page ? page.title : ""
     focus: true
+
+    onPageTitleChanged: shell.navigator.title = pageTitle
+    // A page that opens takes the keyboard, and so is heard of; what had it before is gone or was only the way to it.
+    onPageChanged: {
+        shell.navigator.title = pageTitle
+        focusBefore = null
+        if (page && shell.phase === ShellModel.SignedIn)
+            view.forceActiveFocus(Qt.OtherFocusReason)
+    }
 
     function noteFocus() { focusBefore = Window.activeFocusItem }
     function giveFocusBack() {
@@ -35,6 +46,13 @@ FocusScope {
     KeyMapDialog {
         commands: frame.shell.commands
         lockedAway: frame.shell.phase !== ShellModel.SignedIn
+        onAboutToShow: frame.noteFocus()
+        onClosed: frame.giveFocusBack()
+    }
+
+    NoticesPopup {
+        model: frame.shell.notices
+        strip: strip
         onAboutToShow: frame.noteFocus()
         onClosed: frame.giveFocusBack()
     }
@@ -75,7 +93,24 @@ FocusScope {
                 viewId: frame.shell.navigator.viewId
                 arguments: frame.shell.navigator.arguments
             }
+            StatusStrip {
+                id: strip
+                Layout.fillWidth: true
+                shell: frame.shell
+            }
         }
+    }
+    // Where the page stands; pages need not know.
+    Binding {
+        target: frame.page
+        property: "breadcrumb"
+        value: frame.shell.navigator.trail
+        when: frame.page !== null
+        restoreMode: Binding.RestoreNone
+    }
+    Connections {
+        target: frame.page
+        function onBreadcrumbActivated(index: int) { frame.shell.navigator.openTrail(index) }
     }
     Connections {
         target: frame.shell

@@ -11,7 +11,8 @@ Page {
     readonly property bool trainee: model.role === "trainee"
 
     title: model.greeting
-    subtitle: trainee ? [model.programme, model.status].filter(text => text !== "").join(" · ") : ""
+    subtitle: trainee ? model.programme : ""
+    status: trainee ? [model.mentor === "" ? "" : qsTr("Mentor: %1").arg(model.mentor), model.status].filter(text => text !== "").join(" · ") : ""
 
     Banner {
         Layout.fillWidth: true

@@ -22,6 +22,22 @@ FocusScope {
     implicitHeight: Size.windowMinimumHeight
     Accessible.role: Accessible.Pane
     Accessible.name: title
+    Accessible.focusable: true
+
+    // The page has the keyboard itself when it has just opened: it can be read.
+    readonly property bool read: scrolling && Window.activeFocusItem === page
+    Keys.enabled: read
+    Keys.forwardTo: [area]
+    Keys.onUpPressed: area.scrollBy(-Size.row)
+    Keys.onDownPressed: area.scrollBy(Size.row)
+    Keys.onPressed: event => {
+        event.accepted = true
+        switch (event.key) {
+        case Qt.Key_Home: area.scrollBy(-area.contentHeight); break
+        case Qt.Key_End: area.scrollBy(area.contentHeight); break
+        default: event.accepted = false
+        }
+    }
 
     // The height at which nothing needs to scroll.
     readonly property real fullHeight: header.height + Size.line + area.contentHeight

@@ -32,7 +32,9 @@ Item {
             Layout.fillWidth: true
             spacing: Space.xxs
 
+            // The pages above this one, each followed by the mark that leads to the next, the last one to the title.
             Flow {
+                id: way
                 Layout.fillWidth: true
                 visible: header.breadcrumb.length > 0
                 spacing: Space.xs
@@ -46,12 +48,13 @@ Item {
                         spacing: Space.xs
 
                         LinkText {
+                            width: Math.min(implicitWidth, way.width - mark.width - crumb.spacing) // qmllint disable unqualified
                             text: crumb.modelData
                             font.pixelSize: Type.small
                             onClicked: header.breadcrumbActivated(crumb.index) // qmllint disable unqualified
                         }
                         Glyph {
-                            visible: crumb.index < header.breadcrumb.length - 1 // qmllint disable unqualified
+                            id: mark
                             anchors.verticalCenter: parent.verticalCenter
                             size: Type.small
                             sign: "right"

@@ -63,6 +63,20 @@ private Q_SLOTS:
         QCOMPARE(hr.people.me().login, u"helga"_s);
     }
 
+    void mentorIsKnownToTheirMentees()
+    {
+        Company company;
+        const QString oleg = company.id(u"oleg"_s);
+        Desk anna(company, u"anna"_s);
+        QCOMPARE(must(await(anna.people.find(oleg))).login, u"oleg"_s);
+        QCOMPARE(codeOf(anna.people.find(u"oleg"_s)), ErrorCode::Refused);  // who has which login is not told
+        QCOMPARE(codeOf(anna.people.find(company.id(u"helga"_s))), ErrorCode::Refused);
+        QCOMPARE(codeOf(anna.readiness.tree(oleg)), ErrorCode::Refused);
+        Desk boris(company, u"boris"_s);  // has no mentor
+        QCOMPARE(codeOf(boris.people.find(oleg)), ErrorCode::Refused);
+        QCOMPARE(codeOf(boris.people.find(QString())), ErrorCode::Refused);
+    }
+
     void hrAssignsFromTheContentInForce()
     {
         Company company;

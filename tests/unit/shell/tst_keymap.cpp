@@ -84,13 +84,16 @@ void TestKeyMap::everyCommandRuns()
     SettingsModel settings(memory, {});
     Commands commands({.workspace = &workspace, .navigator = &navigator, .settings = &settings});
     const QSignalSpy palette(&commands, &Commands::paletteWanted);
+    const QSignalSpy notices(&commands, &Commands::noticesWanted);
     const QSignalSpy keyMap(&commands, &Commands::keyMapWanted);
     navigator.reset(u"shell.home"_s);
     const auto run = [&](const char *id) { QVERIFY2(commands.run(QLatin1String(id)), id); };
 
     run("open-palette");
+    run("show-notices");
     run("show-keys");
     QCOMPARE(palette.size(), 1);
+    QCOMPARE(notices.size(), 1);
     QCOMPARE(keyMap.size(), 1);
     run("settings");
     QCOMPARE(navigator.viewId(), u"shell.settings"_s);

@@ -17,6 +17,10 @@ private Q_SLOTS:
     void entryOfDetail();
     void rowsSayWhichIsCurrent();
     void resumesOnlyUnasked();
+    void trailLeadsBack_data();
+    void trailLeadsBack();
+    void jumpStandsBelowItsEntry();
+    void trailIsSpokenInTheLanguageOfNow();
 };
 
 namespace {
@@ -109,6 +113,91 @@ void TestNavigator::resumesOnlyUnasked()
     navigator.open(u"shell.home"_s);  // asked to be where it is
     navigator.resume(u"handbook.list"_s, {});
     QCOMPARE(navigator.viewId(), u"shell.home"_s);
+}
+
+void TestNavigator::trailLeadsBack_data()
+{
+    // "a:1" is view a with {"id": "1"}.
+    QTest::addColumn<QStringList>("way");
+    QTest::addColumn<QStringList>("trail");
+    QTest::newRow("home") << QStringList{} << QStringList{};
+    QTest::newRow("an entry") << QStringList{u"mentoring.mentees"_s} << QStringList{};
+    QTest::newRow("settings") << QStringList{u"mentoring.mentees"_s, u"shell.settings"_s} << QStringList{};
+    QTest::newRow("from home") << QStringList{u"quiz.attempt:1"_s} << QStringList{u"Home"_s};
+    QTest::newRow("from a list") << QStringList{u"mentoring.mentees"_s, u"mentoring.mentee:1"_s} << QStringList{u"Mentees"_s};
+    QTest::newRow("deeper") << QStringList{u"mentoring.mentees"_s, u"mentoring.mentee:1"_s, u"mentoring.signoff:2"_s}
+                            << QStringList{u"Mentees"_s, u"Page mentoring.mentee:1"_s};
+    QTest::newRow("another entry begins anew") << QStringList{u"mentoring.mentees"_s, u"mentoring.mentee:1"_s, u"handbook.list"_s, u"handbook.page:1"_s}
+                                               << QStringList{u"Handbook"_s};
+    QTest::newRow("the next page") << QStringList{u"handbook.list"_s, u"handbook.page:1"_s, u"handbook.page:2"_s} << QStringList{u"Handbook"_s};
+    QTest::newRow("round in a circle") << QStringList{u"mentoring.mentees"_s, u"mentoring.mentee:1"_s, u"mentoring.signoff:2"_s, u"mentoring.mentee:1"_s}
+                                       << QStringList{u"Mentees"_s};
+    QTest::newRow("across plugins") << QStringList{u"mentoring.mentees"_s, u"mentoring.mentee:1"_s, u"quiz.bank:1"_s}
+                                    << QStringList{u"Mentees"_s, u"Page mentoring.mentee:1"_s};
+}
+
+namespace {
+
+void openWay(Navigator &navigator, const QStringList &way)
+{
+    navigator.setViews({{u"shell.home"_s, u"Home"_s, true}, {u"mentoring.mentees"_s, u"Mentees"_s, true}, {u"mentoring.mentee"_s, u"Mentee"_s},
+                        {u"mentoring.signoff"_s, u"Sign-off"_s}, {u"handbook.list"_s, u"Handbook"_s, true}, {u"handbook.page"_s, u"Page"_s}});
+    navigator.reset(u"shell.home"_s);
+    navigator.setTitle(u"Good morning"_s);
+    for (const QString &step : way) {
+        const QString id = step.section(u':', 1);
+        navigator.open(step.section(u':', 0, 0), id.isEmpty() ? QVariantMap() : QVariantMap{{u"id"_s, id}});
+        navigator.setTitle(u"Page "_s + step);
+    }
+}
+
+}  // namespace
+
+void TestNavigator::trailLeadsBack()
+{
+    QFETCH(const QStringList, way);
+    QFETCH(const QStringList, trail);
+    Navigator navigator(noView);
+    openWay(navigator, way);
+    QCOMPARE(navigator.trail(), trail);
+    for (int i = 0; i < trail.size(); ++i) {
+        openWay(navigator, way);
+        navigator.openTrail(i);
+        QCOMPARE(navigator.trail(), trail.mid(0, i));  // it stands where the trail said
+        QVERIFY(navigator.canGoBack());
+    }
+    const QString before = navigator.viewId();
+    navigator.openTrail(int(trail.size()));
+    navigator.openTrail(-1);
+    QCOMPARE(navigator.viewId(), before);
+}
+
+void TestNavigator::jumpStandsBelowItsEntry()
+{
+    Navigator navigator(noView);
+    openWay(navigator, {u"handbook.list"_s});
+    navigator.jump(u"mentoring.mentee"_s, {{u"id"_s, u"1"_s}});
+    QCOMPARE(navigator.trail(), QStringList(u"Mentees"_s));
+    navigator.openTrail(0);
+    QCOMPARE(navigator.viewId(), u"mentoring.mentees"_s);
+    navigator.jump(u"quiz.attempt"_s);  // whose plugin has no entry
+    QCOMPARE(navigator.trail(), QStringList());
+    navigator.jump(u"handbook.list"_s);
+    QCOMPARE(navigator.trail(), QStringList());
+    navigator.reset(u"shell.home"_s);
+    navigator.resume(u"handbook.page"_s, {});
+    QCOMPARE(navigator.trail(), QStringList(u"Handbook"_s));
+}
+
+void TestNavigator::trailIsSpokenInTheLanguageOfNow()
+{
+    Navigator navigator(noView);
+    openWay(navigator, {u"mentoring.mentees"_s, u"mentoring.mentee:1"_s, u"mentoring.signoff:2"_s});
+    const QSignalSpy changed(&navigator, &Navigator::trailChanged);
+    navigator.setViews({{u"mentoring.mentees"_s, u"Подопечные"_s, true}, {u"mentoring.mentee"_s, u"Подопечный"_s}});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(navigator.trail(), QStringList({u"Подопечные"_s, u"Подопечный"_s}));
+    QCOMPARE(navigator.title(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestNavigator)

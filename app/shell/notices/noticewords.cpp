@@ -1,0 +1,30 @@
+#include "shell/notices/noticewords.h"
+
+#include <vestibule/readinesstext.h>
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace vestibule::shell {
+
+using namespace Qt::StringLiterals;
+
+QString longDay(QDate day)
+{
+    return QLocale().toString(day, u"d MMMM yyyy"_s);
+}
+
+QString thingTitle(const ContentVersion &content, const QString &language, const QString &activity)
+{
+    static constexpr QLatin1String stage("stage:");
+    const QString key = activity.startsWith(stage) ? stageKey(activity.mid(stage.size())) : activityKey(activity);
+    return content.text(language, key).title;
+}
+
+bool offers(const QList<pluginhost::OfferedView> &views, const QString &id)
+{
+    return std::ranges::any_of(views, [&](const pluginhost::OfferedView &view) { return view.id == id; });
+}
+
+}  // namespace vestibule::shell
