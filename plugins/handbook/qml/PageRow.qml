@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
-import Vestibule.Handbook
 
 // One page in the table of contents; the first of a stage stands below the stage's title.
 FocusScope {

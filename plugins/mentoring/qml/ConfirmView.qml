@@ -46,9 +46,7 @@ Page {
         Loader {
             Layout.fillWidth: true
             active: page.model.loaded
-            // qmllint disable unqualified
             sourceComponent: ConfirmContent { model: page.model }
-            // qmllint enable unqualified
         }
     }
 

@@ -40,9 +40,7 @@ Page {
         Loader {
             Layout.fillWidth: true
             active: page.model.loaded
-            // qmllint disable unqualified
             sourceComponent: MenteeContent { model: page.model }
-            // qmllint enable unqualified
         }
     }
 }

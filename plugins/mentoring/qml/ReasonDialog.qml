@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
-import Vestibule.Mentoring
 
 // Asks for the reason without which something is not recorded. What was typed stays when the dialog is closed and opened again.
 Dialog {

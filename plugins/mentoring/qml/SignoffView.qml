@@ -47,9 +47,7 @@ Page {
         Loader {
             Layout.fillWidth: true
             active: page.model.loaded
-            // qmllint disable unqualified
             sourceComponent: SignoffContent { model: page.model }
-            // qmllint enable unqualified
         }
     }
 

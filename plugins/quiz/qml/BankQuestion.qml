@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
-import Vestibule.Quiz
 
 // One question with its right answers and what the author says to each.
 Card {
@@ -25,6 +24,7 @@ Card {
             id: answer
             required property var modelData
             readonly property bool partly: modelData.right && modelData.percent < 100
+            readonly property string arrow: modelData.text !== "" && modelData.match !== "" ? " → " : ""
             Layout.fillWidth: true
             spacing: Space.s
             Glyph {
@@ -40,9 +40,7 @@ Card {
                     id: line
                     Layout.fillWidth: true
                     strong: answer.modelData.right && !answer.partly
-                    text: answer.modelData.match === "" ? answer.modelData.text
-                        : answer.modelData.text === "" ? answer.modelData.match
-                        : answer.modelData.text + " → " + answer.modelData.match
+                    text: answer.modelData.text + answer.arrow + answer.modelData.match
                 }
                 Caption {
                     Layout.fillWidth: true

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
 import Vestibule.Ui
-import Vestibule.Quiz
 
 // The questions of an attempt as numbers: which one is open, which ones are answered. One Tab stop; Left and Right choose.
 FocusScope {

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
-import Vestibule.Readiness
 
 // The day as of which something is shown.
 RowLayout {

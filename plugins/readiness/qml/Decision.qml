@@ -91,7 +91,6 @@ ColumnLayout {
             Repeater {
                 model: decision.model.requirements
 
-                // qmllint disable unqualified
                 RequirementRow {
                     own: decision.model.own
                     mayAct: decision.model.mayAct
@@ -100,7 +99,6 @@ ColumnLayout {
                     onGrantAsked: (row, title) => decision.grantAsked(row, title)
                     onVoidAsked: (event, deed) => decision.voidAsked(event, deed)
                 }
-                // qmllint enable unqualified
             }
         }
     }

@@ -60,7 +60,6 @@ Page {
             Repeater {
                 model: view.model.figures
 
-                // qmllint disable unqualified
                 Card {
                     id: card
                     required property var modelData
@@ -77,7 +76,6 @@ Page {
                         onClicked: view.showFigure(card.modelData.id)
                     }
                 }
-                // qmllint enable unqualified
             }
         }
         RowLayout {

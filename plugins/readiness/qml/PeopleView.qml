@@ -119,7 +119,7 @@ Page {
                 visible: cell.row ? cell.row.trainee === true : false
                 checked: cell.value === true
                 Accessible.name: cell.row ? qsTr("Select %1").arg(cell.row.name) : ""
-                onToggled: view.model.select(cell.row.person, checked) // qmllint disable unqualified
+                onToggled: view.model.select(cell.row.person, checked)
             }
         }
     }
@@ -158,7 +158,7 @@ Page {
                 anchors.verticalCenter: parent.verticalCenter
                 icon.name: "overflow-menu"
                 text: cell.row ? qsTr("Actions for %1").arg(cell.row.name) : ""
-                onClicked: personMenu.show(cell.row) // qmllint disable unqualified
+                onClicked: personMenu.show(cell.row)
             }
         }
     }

@@ -126,7 +126,6 @@ ColumnLayout {
         Repeater {
             model: line.expanded ? line.evidence : []
 
-            // qmllint disable unqualified
             RowLayout {
                 id: event
                 required property var modelData
@@ -151,7 +150,6 @@ ColumnLayout {
                     onClicked: line.voidAsked(event.modelData.event, event.modelData.deed)
                 }
             }
-            // qmllint enable unqualified
         }
         Caption {
             visible: line.expanded && line.evidence.length === 0

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
-import Vestibule.Shell
 
 // The calm page before the work: one card in the middle.
 FocusScope {

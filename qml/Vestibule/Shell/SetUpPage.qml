@@ -107,8 +107,9 @@ EntrancePage {
                 hint: qsTr("The end of a day is the same for everybody.")
                 ComboBox {
                     id: zone
-                    model: page.model.timezones
-                    currentIndex: page.model.timezones.indexOf(page.model.timezone)
+                    readonly property var zones: page.model.timezones
+                    model: zones
+                    currentIndex: zones.indexOf(page.model.timezone)
                 }
             }
             FormRow {

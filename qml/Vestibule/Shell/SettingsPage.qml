@@ -20,8 +20,8 @@ Page {
             label: qsTr("Theme")
             SegmentedChoice {
                 options: [{ text: qsTr("As the system"), value: "system" }, { text: qsTr("Light"), value: "light" }, { text: qsTr("Dark"), value: "dark" }]
-                currentIndex: ["system", "light", "dark"].indexOf(page.settings.theme)
-                onActivated: index => page.settings.theme = ["system", "light", "dark"][index]
+                currentIndex: indexOfValue(page.settings.theme)
+                onActivated: page.settings.theme = currentValue
             }
         }
         FormRow {
@@ -29,8 +29,8 @@ Page {
             label: qsTr("Language")
             SegmentedChoice {
                 options: [{ text: "English", value: "en" }, { text: "Русский", value: "ru" }]
-                currentIndex: ["en", "ru"].indexOf(page.settings.language)
-                onActivated: index => page.settings.language = ["en", "ru"][index]
+                currentIndex: indexOfValue(page.settings.language)
+                onActivated: page.settings.language = currentValue
             }
         }
         FormRow {
@@ -38,8 +38,8 @@ Page {
             label: qsTr("Text size")
             SegmentedChoice {
                 options: [{ text: "100 %", value: 1 }, { text: "125 %", value: 1.25 }, { text: "150 %", value: 1.5 }, { text: "200 %", value: 2 }]
-                currentIndex: [1, 1.25, 1.5, 2].indexOf(page.settings.textScale)
-                onActivated: index => page.settings.textScale = [1, 1.25, 1.5, 2][index]
+                currentIndex: indexOfValue(page.settings.textScale)
+                onActivated: page.settings.textScale = currentValue
             }
         }
         Switch {

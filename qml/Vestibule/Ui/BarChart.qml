@@ -37,7 +37,6 @@ Item {
         columnSpacing: Space.m
         rowSpacing: Space.s
 
-        // qmllint disable unqualified
         Repeater {
             model: chart.bars
             Label {
@@ -87,6 +86,5 @@ Item {
                 Accessible.ignored: true
             }
         }
-        // qmllint enable unqualified
     }
 }

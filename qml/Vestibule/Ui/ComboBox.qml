@@ -48,7 +48,6 @@ T.ComboBox {
         FocusRing { control: control }
     }
 
-    // qmllint disable unqualified
     delegate: T.ItemDelegate {
         id: option
 
@@ -84,7 +83,6 @@ T.ComboBox {
             color: option.highlighted ? Theme.accentSoft : "transparent"
         }
     }
-    // qmllint enable unqualified
 
     popup: T.Popup {
         y: control.height + Space.xs

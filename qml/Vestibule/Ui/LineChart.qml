@@ -76,7 +76,6 @@ ColumnLayout {
             }
             Repeater {
                 model: chart.series
-                // qmllint disable unqualified
                 Sparkline {
                     required property int index
                     required property var modelData
@@ -89,7 +88,6 @@ ColumnLayout {
                     target: index === 0 ? chart.target : NaN
                     Accessible.ignored: true
                 }
-                // qmllint enable unqualified
             }
         }
     }

@@ -23,7 +23,6 @@ Item {
 
         Repeater {
             model: skeleton.rows
-            // qmllint disable unqualified
             ColumnLayout {
                 id: line
                 required property int index
@@ -43,7 +42,6 @@ Item {
                     color: Theme.skeleton
                 }
             }
-            // qmllint enable unqualified
         }
         SequentialAnimation on opacity {
             running: column.visible && Motion.pulse > 0

@@ -44,10 +44,10 @@ Item {
                         LinkText {
                             text: crumb.modelData
                             font.pixelSize: Type.small
-                            onClicked: header.breadcrumbActivated(crumb.index) // qmllint disable unqualified
+                            onClicked: header.breadcrumbActivated(crumb.index)
                         }
                         Glyph {
-                            visible: crumb.index < header.breadcrumb.length - 1 // qmllint disable unqualified
+                            visible: crumb.index < header.breadcrumb.length - 1
                             anchors.verticalCenter: parent.verticalCenter
                             size: Type.small
                             sign: "right"

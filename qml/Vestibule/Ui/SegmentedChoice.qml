@@ -30,6 +30,8 @@ FocusScope {
         return option === undefined || option.value === undefined ? option : option.value
     }
 
+    function indexOfValue(value: var): int { return options.findIndex((option, index) => valueAt(index) === value) }
+
     function choose(index: int) {
         if (index === currentIndex || index < 0 || index >= options.length)
             return
@@ -60,7 +62,6 @@ FocusScope {
         Repeater {
             id: repeater
             model: choice.options
-            // qmllint disable unqualified
             T.RadioButton {
                 id: option
                 required property int index
@@ -101,7 +102,6 @@ FocusScope {
                 }
                 FocusRing { control: option }
             }
-            // qmllint enable unqualified
         }
     }
 }

@@ -35,7 +35,6 @@ Item {
 
         Repeater {
             model: stepper.steps
-            // qmllint disable unqualified
             T.ItemDelegate {
                 id: step
 
@@ -106,7 +105,6 @@ Item {
                     }
                 }
             }
-            // qmllint enable unqualified
         }
     }
 }

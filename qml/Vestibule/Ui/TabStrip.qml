@@ -56,7 +56,6 @@ FocusScope {
         Repeater {
             id: repeater
             model: strip.tabs
-            // qmllint disable unqualified
             T.TabButton {
                 id: tab
                 required property int index
@@ -107,7 +106,6 @@ FocusScope {
                 }
                 FocusRing { control: tab; gap: -Space.xxs }
             }
-            // qmllint enable unqualified
         }
     }
 }

@@ -104,7 +104,6 @@ FocusScope {
 
             Repeater {
                 model: table.columnList
-                // qmllint disable unqualified
                 TableHeaderCell {
                     required property int index
                     required property TableColumn modelData
@@ -114,7 +113,6 @@ FocusScope {
                     order: table.sortOrder
                     onClicked: table.sortBy(index)
                 }
-                // qmllint enable unqualified
             }
         }
         Rectangle {
@@ -162,7 +160,6 @@ FocusScope {
                 }
             }
 
-            // qmllint disable unqualified
             delegate: TableRow {
                 width: list.width
                 columns: table.columnList
@@ -175,7 +172,6 @@ FocusScope {
                     table.activate(index)
                 }
             }
-            // qmllint enable unqualified
         }
     }
     MessageState {

@@ -38,7 +38,6 @@ T.ItemDelegate {
 
         Repeater {
             model: line.columns
-            // qmllint disable unqualified
             TableCell {
                 required property int index
                 required property TableColumn modelData
@@ -47,7 +46,6 @@ T.ItemDelegate {
                 width: line.widths[index]
                 height: line.height
             }
-            // qmllint enable unqualified
         }
     }
     background: Rectangle {
