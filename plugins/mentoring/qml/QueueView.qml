@@ -11,8 +11,12 @@ Page {
     required property ReviewQueue model
 
     title: qsTr("Reviews")
-    subtitle: model.lateCount > 0 ? qsTr("%n waiting", "", model.total) + ", " + qsTr("%n late", "", model.lateCount)
-            : model.total > 0 ? qsTr("%n waiting", "", model.total) : ""
+    subtitle: {
+        if (model.total === 0)
+            return ""
+        const waiting = qsTr("%n waiting", "", model.total)
+        return model.lateCount > 0 ? waiting + ", " + qsTr("%n late", "", model.lateCount) : waiting
+    }
     scrolling: false
     padded: false
     maximumWidth: Infinity

@@ -28,9 +28,15 @@ Page {
     }
     Loader {
         // From the model alone: what is derived from it may lag behind it for a moment.
-        readonly property string part: page.model.loading || page.model.problem !== "" ? ""
-                                     : page.model.stage === QuizAttempt.Intro ? "AttemptIntro.qml"
-                                     : page.model.stage === QuizAttempt.Running ? "AttemptItem.qml" : "AttemptResult.qml"
+        readonly property string part: {
+            if (page.model.loading || page.model.problem !== "")
+                return ""
+            switch (page.model.stage) {
+            case QuizAttempt.Intro: return "AttemptIntro.qml"
+            case QuizAttempt.Running: return "AttemptItem.qml"
+            default: return "AttemptResult.qml"
+            }
+        }
         Layout.fillWidth: true
         focus: true
         visible: part !== ""

@@ -11,8 +11,11 @@ Dialog {
     readonly property bool possible: model.programmeTitle !== ""
 
     title: qsTr("Assign the programme")
-    text: possible ? qsTr("%n new hire(s) begin “%1” in the version now in force. Due days count from the first day.", "", people.length).arg(model.programmeTitle)
-                   : qsTr("No content pack is installed, so there is no programme to assign. An administrator installs one with “vestibule content install”.")
+    text: {
+        if (!possible)
+            return qsTr("No content pack is installed, so there is no programme to assign. An administrator installs one with “vestibule content install”.")
+        return qsTr("%n new hire(s) begin “%1” in the version now in force. Due days count from the first day.", "", people.length).arg(model.programmeTitle)
+    }
     acceptText: qsTr("Assign")
     acceptEnabled: possible && start.value !== "" && start.acceptable
     onAccepted: model.assignProgramme(people, start.value)

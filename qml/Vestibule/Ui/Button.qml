@@ -11,10 +11,13 @@ T.Button {
     property bool destructive: false
     property string tip: ""
 
-    readonly property color ink: !enabled ? Theme.disabledText
-        : primary ? (destructive ? Theme.negativeText : Theme.accentText)
-        : destructive ? Theme.negative
-        : flat ? Theme.accent : Theme.text
+    readonly property color ink: {
+        if (!enabled)
+            return Theme.disabledText
+        if (primary)
+            return destructive ? Theme.negativeText : Theme.accentText
+        return destructive ? Theme.negative : flat ? Theme.accent : Theme.text
+    }
     readonly property color ground: {
         if (!enabled)
             return flat ? "transparent" : Theme.disabledFill

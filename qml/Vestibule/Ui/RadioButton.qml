@@ -54,8 +54,11 @@ T.RadioButton {
         radius: width / 2
         color: control.enabled ? Theme.surface : Theme.disabledFill
         border.width: control.checked ? Math.round(width * 0.28) : Size.line
-        border.color: !control.enabled ? (control.checked ? Theme.disabledText : Theme.hairline)
-                    : !control.checked ? Theme.outline : control.down ? Theme.accentPressed : Theme.accent
+        border.color: {
+            if (!control.enabled)
+                return control.checked ? Theme.disabledText : Theme.hairline
+            return !control.checked ? Theme.outline : control.down ? Theme.accentPressed : Theme.accent
+        }
 
         FocusRing { control: control; corner: parent.width / 2 }
     }

@@ -21,9 +21,14 @@ Item {
     implicitHeight: Size.target
     Accessible.role: Accessible.Chart
     Accessible.name: label
-    Accessible.description: values.length > 0 ? qsTr("From %1 to %2, lowest %3, highest %4")
-        .arg(LocaleText.number(values[0])).arg(LocaleText.number(values[values.length - 1]))
-        .arg(LocaleText.number(reach(values, Math.min))).arg(LocaleText.number(highest)) : ""
+    Accessible.description: spoken(values)
+
+    function spoken(values: var): string {
+        if (values.length === 0)
+            return ""
+        const told = [values[0], values[values.length - 1], reach(values, Math.min), highest]
+        return told.reduce((text, value) => text.arg(LocaleText.number(value)), qsTr("From %1 to %2, lowest %3, highest %4"))
+    }
 
     function reach(values: var, choose: var): real {
         const all = isNaN(target) ? values : values.concat([target])
