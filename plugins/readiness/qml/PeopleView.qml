@@ -113,8 +113,10 @@ Page {
             id: cell
             property var value
             property var row
+            readonly property Item control: box
 
             CheckBox {
+                id: box
                 anchors.verticalCenter: parent.verticalCenter
                 visible: cell.row ? cell.row.trainee === true : false
                 checked: cell.value === true
@@ -152,8 +154,10 @@ Page {
             id: cell
             property var value
             property var row
+            readonly property Item control: button
 
             IconButton {
+                id: button
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 icon.name: "overflow-menu"
@@ -249,8 +253,11 @@ Page {
     ReasonDialog {
         id: activeDialog
         title: personMenu.active ? qsTr("Deactivate %1?").arg(personMenu.name) : qsTr("Reactivate %1?").arg(personMenu.name)
-        text: personMenu.active ? qsTr("The account can no longer sign in. Everything that was recorded stays, and it can be reactivated.")
-                                : qsTr("The account can sign in again with the password it had.")
+        text: {
+            if (!personMenu.active)
+                return qsTr("The account can sign in again with the password it had.")
+            return qsTr("The account can no longer sign in. Everything that was recorded stays, and it can be reactivated.")
+        }
         acceptText: personMenu.active ? qsTr("Deactivate") : qsTr("Reactivate")
         destructive: personMenu.active
         onAccepted: view.model.setActive(personMenu.person, !personMenu.active, reason)

@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Vestibule.Ui
 
-// The title of a column; sorts when pressed, and its edge drags the width (Alt with Left and Right on the keyboard).
+// The title of a column; sorts when pressed, and its edge drags the width (Alt with Left and Right on the keyboard). The table
+// gives it the focus.
 T.AbstractButton {
     id: cell
 
@@ -13,7 +14,7 @@ T.AbstractButton {
     implicitHeight: Size.target
     text: column.title
     enabled: column.sortable
-    focusPolicy: enabled ? Qt.TabFocus : Qt.NoFocus
+    focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ColumnHeader
     Accessible.name: text
     Accessible.description: !sorted ? "" : order === Qt.AscendingOrder ? qsTr("Sorted, smallest first") : qsTr("Sorted, greatest first")

@@ -33,10 +33,22 @@ T.ItemDelegate {
         return parts.join(", ")
     }
 
+    // The control in this column, as far as it can be used now; otherwise null.
+    function controlAt(column: int): Item {
+        const cell = cells.itemAt(column) as TableCell
+        return cell && cell.control && cell.control.visible && cell.control.enabled ? cell.control : null
+    }
+
+    // The column whose control has the focus, or -1.
+    function focusedColumn(): int {
+        return columns.findIndex((column, i) => controlAt(i) && controlAt(i).activeFocus)
+    }
+
     Row {
         height: line.height
 
         Repeater {
+            id: cells
             model: line.columns
             TableCell {
                 required property int index

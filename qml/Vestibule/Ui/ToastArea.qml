@@ -30,7 +30,7 @@ Item {
     Timer {
         id: life
         interval: Motion.toast
-        running: area.shown && !pointer.hovered && !undoButton.activeFocus
+        running: area.shown && !pointer.hovered && !undoButton.activeFocus && !closeButton.activeFocus
         onTriggered: area.dismiss()
     }
     HoverHandler { id: pointer }
@@ -71,6 +71,7 @@ Item {
                 }
             }
             GlyphButton {
+                id: closeButton
                 sign: "cross"
                 text: qsTr("Close")
                 onClicked: area.dismiss()
