@@ -39,14 +39,21 @@ void SignInModel::signIn(const QString &login, const QString &password)
     Q_EMIT changed();
     whenReady(m_workspace.signIn(login, password), this, [this, login](const Result<void> &result) {
         m_busy = false;
-        if (result) {
+        if (result)
             m_memory.setValue(u"lastLogin"_s, login.trimmed());
-        } else {
-            m_problem = result.error().message();
-            m_waitSeconds = int((m_workspace.signInWait(login) + 999) / 1000);
-            if (m_waitSeconds > 0)
-                m_second.start();
-        }
+        else
+            refuse(login, result.error());
+        Q_EMIT changed();
+    });
+}
+
+void SignInModel::refuse(const QString &login, const Error &error)
+{
+    m_problem = error.message();
+    whenReady(m_workspace.signInWait(login), this, [this](const Result<qint64> &wait) {
+        m_waitSeconds = int((wait.value_or(0) + 999) / 1000);
+        if (m_waitSeconds > 0)
+            m_second.start();
         Q_EMIT changed();
     });
 }

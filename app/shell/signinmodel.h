@@ -39,6 +39,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void refuse(const QString &login, const Error &error);
     void countDown();
 
     core::Workspace &m_workspace;

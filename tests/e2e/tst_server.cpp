@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QTest>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 using namespace vestibule::e2e;
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void wrongPassword();
     void verifyRebuildExport();
     void content();
+    void changedTables_data();
+    void changedTables();
     void forgedByHand();
     void withoutLogin();
     void badConninfo();
@@ -160,6 +163,33 @@ void ServerTest::verifyRebuildExport()
     const Outcome exported = as(u"anna"_s, {u"ledger"_s, u"export"_s});
     QCOMPARE(exported.exit, int(Done));
     QVERIFY(!exported.out.contains(m_server->ask(u"SELECT account FROM person WHERE login = 'boris'"_s).toUtf8()));
+}
+
+void ServerTest::changedTables_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("table");
+    QTest::newRow("role raised") << u"UPDATE account SET role = 'hr' WHERE learner = (SELECT account FROM person WHERE login = 'anna')"_s << QString();  // the event that says otherwise
+    QTest::newRow("key gone") << u"DELETE FROM account_key WHERE learner = (SELECT account FROM person WHERE login = 'boris')"_s << QString();
+    QTest::newRow("standing invented") << u"INSERT INTO standing SELECT account, 'quiz:company-basics', 1, 1000000, 1, 0, 'completed' FROM person WHERE login = 'anna'"_s
+                                       << u"standing"_s;
+    QTest::newRow("cursor") << u"UPDATE projection_cursor SET position = 999999"_s << u"projection_cursor"_s;
+}
+
+// What the server's own administrator changed behind the ledger is named, and the ledger brings it back.
+void ServerTest::changedTables()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, table);
+    QCOMPARE(m_server->ask(sql), QString());
+    const Outcome bad = as(u"hr"_s, {u"ledger"_s, u"verify"_s});
+    QVERIFY2(bad.exit == Problems, (bad.out + bad.err).constData());
+    const QString first = bad.json()["first"_L1]["id"_L1].toString();
+    QVERIFY2(table.isEmpty() ? !QUuid::fromString(first).isNull() : first == table, bad.out.constData());
+    const Outcome rebuilt = as(u"hr"_s, {u"ledger"_s, u"rebuild"_s});
+    QVERIFY2(rebuilt.exit == Done, rebuilt.err.constData());
+    const Outcome good = as(u"hr"_s, {u"ledger"_s, u"verify"_s});
+    QVERIFY2(good.exit == Done, good.out.constData());
 }
 
 // A database role may insert rows of its own; without a signature they count for nothing, and HR's check names them.

@@ -81,9 +81,11 @@ QFuture<Result<Founded>> Workspace::setUp(const SetUp &setUp, const QString &adm
     return m_parts.setUp(m_location, admin, setUp);
 }
 
-qint64 Workspace::signInWait(const QString &login) const
+QFuture<Result<qint64>> Workspace::signInWait(const QString &login) const
 {
-    return waitLeft(m_parts.signIns->failures(normalLogin(login)), m_parts.clock->now());
+    return aside<qint64>([memory = m_parts.signIns, login = normalLogin(login), now = m_parts.clock->now()]() -> Result<qint64> {
+        return waitLeft(memory->failures(login), now);
+    });
 }
 
 QFuture<Result<void>> Workspace::signIn(const QString &login, const QString &password)
@@ -97,22 +99,33 @@ QFuture<Result<void>> Workspace::signIn(const QString &login, const QString &pas
 // The server refuses a wrong password before our own check is reached, so the try is counted here.
 QFuture<Result<void>> Workspace::signInToServer(const QString &login, const QString &password)
 {
-    SignInGuard guard(*m_parts.signIns);
-    const qint64 now = m_parts.clock->now();
-    if (auto admitted = guard.admit(login, now); !admitted)
-        return ready<void>(std::move(admitted));
-    if (auto counted = guard.count(login, now); !counted)
-        return ready<void>(std::move(counted));
+    return aside<void>([memory = m_parts.signIns, login, now = m_parts.clock->now()] {
+               SignInGuard guard(*memory);
+               auto admitted = guard.admit(login, now);
+               return admitted ? guard.count(login, now) : admitted;
+           })
+        .then(this, [this, login, password](const Result<void> &counted) {
+            return counted ? connectToServer(login, password) : ready<void>(Result<void>(counted));
+        })
+        .unwrap();
+}
+
+// A server that is away is no wrong password: only that stays counted.
+QFuture<Result<void>> Workspace::connectToServer(const QString &login, const QString &password)
+{
     m_runner = m_parts.connect(m_location, {login, password});
     return m_runner->run<void>([](Store &) -> Result<void> { return {}; })
+        .then(this, [this, login](const Result<void> &connected) {
+            if (!connected && connected.error().code == ErrorCode::Unauthenticated)
+                return ready<void>(Result<void>(connected));
+            return aside<void>([memory = m_parts.signIns, login, connected] {
+                auto forgiven = SignInGuard(*memory).forgive(login);
+                return connected ? forgiven : connected;
+            });
+        })
+        .unwrap()
         .then(this, [this, login, password](const Result<void> &connected) {
-            if (!connected && connected.error().code != ErrorCode::Unauthenticated)
-                std::ignore = SignInGuard(*m_parts.signIns).forgive(login);  // the server was away: nobody mistyped
-            if (!connected)
-                return ready<void>(std::unexpected(connected.error()));
-            if (auto forgiven = SignInGuard(*m_parts.signIns).forgive(login); !forgiven)
-                return ready<void>(std::move(forgiven));
-            return signInThrough(*m_runner, login, password);
+            return connected ? signInThrough(*m_runner, login, password) : ready<void>(Result<void>(connected));
         })
         .unwrap();
 }

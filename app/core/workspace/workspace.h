@@ -6,6 +6,7 @@
 #include <vestibule/services.h>
 
 #include <QObject>
+#include <QThreadPool>
 
 namespace vestibule::core {
 
@@ -48,7 +49,7 @@ public:
     [[nodiscard]] QFuture<Result<Founded>> setUp(const SetUp &setUp, const QString &admin = {});
     [[nodiscard]] QFuture<Result<void>> signIn(const QString &login, const QString &password);
     // Milliseconds until the login may be tried again.
-    [[nodiscard]] qint64 signInWait(const QString &login) const;
+    [[nodiscard]] QFuture<Result<qint64>> signInWait(const QString &login) const;
     // Closes the connection too and opens it anew for the next person.
     void signOut();
     // Signs out, closes the connection: the workspace can be opened elsewhere.
@@ -80,6 +81,20 @@ private:
     void endSession();
     [[nodiscard]] QFuture<Result<void>> signInThrough(StoreRunner &runner, const QString &login, const QString &password);
     [[nodiscard]] QFuture<Result<void>> signInToServer(const QString &login, const QString &password);
+    [[nodiscard]] QFuture<Result<void>> connectToServer(const QString &login, const QString &password);
+
+    // Work on the notes about sign-ins, which are a file, off this thread.
+    template <class T>
+    [[nodiscard]] QFuture<Result<T>> aside(std::function<Result<T>()> work) const
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        m_aside.start([promise, work = std::move(work)] {
+            promise->addResult(work());
+            promise->finish();
+        });
+        return promise->future();
+    }
 
     Parts m_parts;
     StoreLocation m_location;
@@ -88,6 +103,7 @@ private:
     SessionContext m_session;
     Error m_problem;
     Phase m_phase = Phase::Opening;
+    mutable QThreadPool m_aside;
 };
 
 }  // namespace vestibule::core

@@ -381,6 +381,10 @@
         <translation>В банке нет ни одного вопроса. Напишите хотя бы один или уберите задание из программы.</translation>
     </message>
     <message>
+        <source>“%1” draws %2 questions, but the bank has only %3: everybody gets the same ones. Write more questions, or lower “questions” in the programme.</source>
+        <translation>«%1» берёт %2 вопросов, а в банке их только %3: все получают одни и те же. Напишите ещё вопросы или уменьшите “questions” в программе.</translation>
+    </message>
+    <message>
         <source>The question has no id. Put a line such as // [id:pk-01] directly above it, the same in all languages.</source>
         <translation>У вопроса нет идентификатора. Поставьте прямо над ним строку вида // [id:pk-01], одинаковую во всех языках.</translation>
     </message>

@@ -42,6 +42,19 @@ private Q_SLOTS:
         QVERIFY(GiftChecker().check({}).isEmpty());
     }
 
+    void drawsMoreThanThereAre()
+    {
+        Activity activity;
+        activity.id = u"quiz:q"_s;
+        activity.questions = 5;
+        QVERIFY(GiftChecker().check({{u"q.gift"_s, u"en"_s, english, activity}}).isEmpty());
+        activity.questions = 6;
+        const QList<Problem> problems = GiftChecker().check({{u"q.gift"_s, u"en"_s, english, activity}});
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.first().severity, Problem::Severity::Warning);
+        QVERIFY2(problems.first().text().contains(u"“quiz:q” draws 6 questions, but the bank has only 5"_s), qPrintable(problems.first().text()));
+    }
+
     void problems_data()
     {
         QTest::addColumn<QByteArray>("from");  // in the second language, replaced …

@@ -120,13 +120,13 @@ void WorkspaceTest::aServerThatIsAwayIsNoWrongPassword()
         QTRY_VERIFY(tried.isFinished());
         QCOMPARE(tried.result().error().code, ErrorCode::Unavailable);
     }
-    QCOMPARE(m_workspace->signInWait(u"oleg"_s), 0);
+    QCOMPARE(await(m_workspace->signInWait(u"oleg"_s)).value(), 0);
     m_next = std::make_shared<InlineRunner>(Error{ErrorCode::Unauthenticated, u"No."_s, {}, {}, {}});
     for (int i = 0; i < 3; ++i) {
         const auto tried = m_workspace->signIn(u"oleg"_s, u"guess"_s);
         QTRY_VERIFY(tried.isFinished());
     }
-    QVERIFY(m_workspace->signInWait(u"oleg"_s) > 0);
+    QVERIFY(await(m_workspace->signInWait(u"oleg"_s)).value() > 0);
 }
 
 void WorkspaceTest::aWrongPasswordStaysOutside()
@@ -139,8 +139,8 @@ void WorkspaceTest::aWrongPasswordStaysOutside()
         QCOMPARE(tried.result().error().code, ErrorCode::Unauthenticated);
     }
     QCOMPARE(m_workspace->phase(), Phase::SignedOut);
-    QVERIFY(m_workspace->signInWait(u"anna"_s) > 0);
-    QCOMPARE(m_workspace->signInWait(u"boris"_s), 0);
+    QVERIFY(await(m_workspace->signInWait(u"anna"_s)).value() > 0);
+    QCOMPARE(await(m_workspace->signInWait(u"boris"_s)).value(), 0);
 }
 
 void WorkspaceTest::servicesAreThereWhenThePhaseChanges()

@@ -41,6 +41,7 @@ public:
             Edition &edition = editions.emplace_back(file.path, readGift(file.bytes, file.path));
             m_problems += edition.bank.problems;
             checkIds(edition);
+            checkDrawn(edition, file.activity);
         }
         for (size_t other = 1; other < editions.size(); ++other)
             compare(editions.front(), editions[other]);
@@ -74,6 +75,19 @@ private:
             else
                 edition.byId.insert(question.id, &question);
         }
+    }
+
+    void checkDrawn(const Edition &edition, const Activity &activity)
+    {
+        const qsizetype there = edition.bank.questions.size();
+        if (there == 0 || activity.questions.value_or(0) <= there)
+            return;
+        m_problems.append({edition.path, 0, 0, Problem::Severity::Warning,
+                           tr("“%1” draws %2 questions, but the bank has only %3: everybody gets the same ones. Write more questions, or lower "
+                              "“questions” in the programme.")
+                               .arg(activity.id)
+                               .arg(*activity.questions)
+                               .arg(there)});
     }
 
     void compare(const Edition &measure, const Edition &edition)
