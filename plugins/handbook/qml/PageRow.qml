@@ -14,26 +14,39 @@ FocusScope {
 
     function kind(state: string): string {
         switch (state) {
-        case "done": return "met"
-        case "sign": return "waiting"
-        case "changed": return "returned"
-        case "read": return "current"
-        default: return "open"
+        case "done":
+            return "met";
+        case "sign":
+            return "waiting";
+        case "changed":
+            return "returned";
+        case "read":
+            return "current";
+        default:
+            return "open";
         }
     }
     function word(state: string): string {
         switch (state) {
-        case "done": return qsTr("done")
-        case "sign": return qsTr("to sign")
-        case "changed": return qsTr("changed: sign again")
-        case "read": return qsTr("opened")
-        default: return qsTr("not read")
+        case "done":
+            return qsTr("done");
+        case "sign":
+            return qsTr("to sign");
+        case "changed":
+            return qsTr("changed: sign again");
+        case "read":
+            return qsTr("opened");
+        default:
+            return qsTr("not read");
         }
     }
 
     ColumnLayout {
         id: column
-        anchors { left: parent.left; right: parent.right }
+        anchors {
+            left: parent.left
+            right: parent.right
+        }
         spacing: Space.xs
 
         Heading {

@@ -40,7 +40,9 @@ Page {
         Loader {
             Layout.fillWidth: true
             active: page.model.loaded
-            sourceComponent: MenteeContent { model: page.model }
+            sourceComponent: MenteeContent {
+                model: page.model
+            }
         }
     }
 }

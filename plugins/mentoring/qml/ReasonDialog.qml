@@ -12,8 +12,8 @@ Dialog {
 
     acceptEnabled: field.text.trim() !== ""
     onAccepted: {
-        dialog.given(field.text)
-        field.text = ""
+        dialog.given(field.text);
+        field.text = "";
     }
 
     FormRow {

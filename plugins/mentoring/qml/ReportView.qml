@@ -29,7 +29,10 @@ Page {
         Loader {
             Layout.fillWidth: true
             active: page.model.loaded
-            sourceComponent: ReportContent { model: page.model; onDayChosen: page.scrollToTop() }
+            sourceComponent: ReportContent {
+                model: page.model
+                onDayChosen: page.scrollToTop()
+            }
         }
     }
 }

@@ -47,7 +47,9 @@ Page {
         Loader {
             Layout.fillWidth: true
             active: page.model.loaded
-            sourceComponent: SignoffContent { model: page.model }
+            sourceComponent: SignoffContent {
+                model: page.model
+            }
         }
     }
 
@@ -79,6 +81,8 @@ Page {
     }
     Connections {
         target: page.model
-        function onReasonNeeded() { overruleDialog.open() }
+        function onReasonNeeded() {
+            overruleDialog.open();
+        }
     }
 }

@@ -13,7 +13,9 @@ ColumnLayout {
     Layout.fillWidth: true
     spacing: Space.xxs
 
-    Caption { text: answer.label }
+    Caption {
+        text: answer.label
+    }
     Label {
         Layout.fillWidth: true
         Layout.maximumWidth: Size.reading

@@ -11,7 +11,9 @@ Card {
 
     title: qsTr("%1. %2").arg(number).arg(question.title)
     actions: [
-        Badge { text: card.question.typeText }
+        Badge {
+            text: card.question.typeText
+        }
     ]
 
     Markdown {
@@ -61,7 +63,9 @@ Card {
         Layout.topMargin: Space.s
         visible: card.question.general !== ""
         spacing: Space.xs
-        Caption { text: card.question.type === "essay" ? qsTr("Marking guide") : qsTr("Worth knowing") }
+        Caption {
+            text: card.question.type === "essay" ? qsTr("Marking guide") : qsTr("Worth knowing")
+        }
         Markdown {
             Layout.fillWidth: true
             markdown: card.question.general

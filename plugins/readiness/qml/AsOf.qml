@@ -23,14 +23,15 @@ RowLayout {
         value: row.at !== "" ? row.at : row.today
         maximum: row.today
         invalid: problem !== ""
-        onEdited: if (acceptable && value !== "") row.chosen(value)
+        onEdited: if (acceptable && value !== "")
+            row.chosen(value)
     }
     LinkText {
         visible: row.at !== ""
         text: qsTr("Today")
         onClicked: {
-            row.chosen("")
-            field.value = row.today
+            row.chosen("");
+            field.value = row.today;
         }
     }
 }

@@ -87,7 +87,8 @@ ColumnLayout {
             Layout.fillWidth: true
             spacing: 0
 
-            RequirementHeader {}
+            RequirementHeader {
+            }
             Repeater {
                 model: decision.model.requirements
 

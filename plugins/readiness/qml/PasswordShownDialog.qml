@@ -16,10 +16,10 @@ Dialog {
     onClosed: password.text = ""
 
     function show(person: string, login: string, secret: string) {
-        dialog.person = person
-        dialog.login = login
-        password.text = secret
-        open()
+        dialog.person = person;
+        dialog.login = login;
+        password.text = secret;
+        open();
     }
 
     FormRow {
@@ -41,8 +41,8 @@ Dialog {
             text: qsTr("Copy")
             icon.name: "edit-copy"
             onClicked: {
-                password.selectAll()
-                password.copy()
+                password.selectAll();
+                password.copy();
             }
         }
     }

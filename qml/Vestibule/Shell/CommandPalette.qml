@@ -23,15 +23,20 @@ T.Popup {
         target: popup.model
         function onOpenedChanged() {
             if (popup.model.opened) {
-                popup.open()
-                popup.contentItem.forceActiveFocus()
+                popup.open();
+                popup.contentItem.forceActiveFocus();
             } else {
-                popup.close()
+                popup.close();
             }
         }
     }
 
-    T.Overlay.modal: Rectangle { color: Theme.scrim }
-    background: FloatingGround {}
-    contentItem: PaletteContent { model: popup.model }
+    T.Overlay.modal: Rectangle {
+        color: Theme.scrim
+    }
+    background: FloatingGround {
+    }
+    contentItem: PaletteContent {
+        model: popup.model
+    }
 }

@@ -9,9 +9,21 @@ FocusScope {
     required property ShellModel shell
     focus: true
 
-    Binding { target: Theme; property: "mode"; value: root.shell.settings.theme }
-    Binding { target: Type; property: "scale"; value: root.shell.settings.textScale }
-    Binding { target: Motion; property: "reduced"; value: root.shell.settings.reducedMotion }
+    Binding {
+        target: Theme
+        property: "mode"
+        value: root.shell.settings.theme
+    }
+    Binding {
+        target: Type
+        property: "scale"
+        value: root.shell.settings.textScale
+    }
+    Binding {
+        target: Motion
+        property: "reduced"
+        value: root.shell.settings.reducedMotion
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -23,33 +35,48 @@ FocusScope {
         focus: true
         sourceComponent: {
             switch (root.shell.phase) {
-            case ShellModel.Opening: return opening
-            case ShellModel.Unavailable: return unavailable
-            case ShellModel.NoCompany: return setUp
-            case ShellModel.SignedOut: return signIn
-            default: return frame
+            case ShellModel.Opening:
+                return opening;
+            case ShellModel.Unavailable:
+                return unavailable;
+            case ShellModel.NoCompany:
+                return setUp;
+            case ShellModel.SignedOut:
+                return signIn;
+            default:
+                return frame;
             }
         }
     }
     Component {
         id: opening
-        LoadingState { rows: 4 }
+        LoadingState {
+            rows: 4
+        }
     }
     Component {
         id: unavailable
-        UnavailablePage { shell: root.shell }
+        UnavailablePage {
+            shell: root.shell
+        }
     }
     Component {
         id: setUp
-        SetUpPage { model: root.shell.setUp }
+        SetUpPage {
+            model: root.shell.setUp
+        }
     }
     Component {
         id: signIn
-        SignInPage { model: root.shell.signIn }
+        SignInPage {
+            model: root.shell.signIn
+        }
     }
     Component {
         id: frame
-        Frame { shell: root.shell }
+        Frame {
+            shell: root.shell
+        }
     }
     LockPage {
         anchors.fill: parent
@@ -63,15 +90,23 @@ FocusScope {
         model: root.shell.crashedPlugin
     }
     ToastArea {
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+        }
     }
     // What was said to one person is not left for the next.
     Connections {
         target: root.shell
-        function onPhaseChanged() { Toasts.show("") }
+        function onPhaseChanged() {
+            Toasts.show("");
+        }
     }
     Connections {
         target: root.shell.navigator
-        function onNoticed(text: string) { Toasts.show(text) }
+        function onNoticed(text: string) {
+            Toasts.show(text);
+        }
     }
 }

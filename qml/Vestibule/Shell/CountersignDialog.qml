@@ -14,8 +14,8 @@ Dialog {
     acceptEnabled: login.text.trim() !== "" && password.text !== ""
     closeOnAccept: false
     onAccepted: {
-        dialog.model.confirm(login.text, password.text)
-        password.clear()
+        dialog.model.confirm(login.text, password.text);
+        password.clear();
     }
     onRejected: dialog.model.cancel()
 
@@ -23,13 +23,15 @@ Dialog {
         target: dialog.model
         function onOpened() {
             if (dialog.model.problem === "")
-                login.clear()
-            password.clear()
-            dialog.open()
-            const next = login.text === "" ? login : password
-            next.forceActiveFocus()
+                login.clear();
+            password.clear();
+            dialog.open();
+            const next = login.text === "" ? login : password;
+            next.forceActiveFocus();
         }
-        function onFinished() { dialog.close() }
+        function onFinished() {
+            dialog.close();
+        }
     }
 
     Label {
@@ -49,11 +51,15 @@ Dialog {
     FormRow {
         Layout.fillWidth: true
         label: qsTr("Login")
-        TextField { id: login }
+        TextField {
+            id: login
+        }
     }
     FormRow {
         Layout.fillWidth: true
         label: qsTr("Password")
-        PasswordField { id: password }
+        PasswordField {
+            id: password
+        }
     }
 }

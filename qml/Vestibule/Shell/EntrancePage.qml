@@ -25,7 +25,9 @@ FocusScope {
             width: Math.min(page.cardWidth, area.usableWidth)
             spacing: Space.xl
 
-            Item { implicitHeight: Space.xxxl }
+            Item {
+                implicitHeight: Space.xxxl
+            }
             Heading {
                 level: 1
                 Layout.fillWidth: true

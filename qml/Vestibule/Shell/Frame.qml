@@ -13,10 +13,12 @@ FocusScope {
     property Item focusBefore: null
     focus: true
 
-    function noteFocus() { focusBefore = Window.activeFocusItem }
+    function noteFocus() {
+        focusBefore = Window.activeFocusItem;
+    }
     function giveFocusBack() {
         if (focusBefore && shell.phase === ShellModel.SignedIn)
-            focusBefore.forceActiveFocus(Qt.PopupFocusReason)
+            focusBefore.forceActiveFocus(Qt.PopupFocusReason);
     }
 
     WindowShortcuts {
@@ -79,6 +81,8 @@ FocusScope {
     }
     Connections {
         target: frame.shell
-        function onRetranslated() { view.reload() }
+        function onRetranslated() {
+            view.reload();
+        }
     }
 }

@@ -13,7 +13,9 @@ Page {
     title: model.greeting
     subtitle: trainee ? joined([model.programme, model.status]) : ""
 
-    function joined(parts: var): string { return parts.filter(part => part !== "").join(" · ") }
+    function joined(parts: var): string {
+        return parts.filter(part => part !== "").join(" · ");
+    }
 
     Banner {
         Layout.fillWidth: true
@@ -108,10 +110,10 @@ Page {
                 secondary: true
                 text: {
                     if (!page.trainee)
-                        return qsTr("Nothing waits for you. New hand-ins appear here.")
+                        return qsTr("Nothing waits for you. New hand-ins appear here.");
                     if (page.model.ready)
-                        return qsTr("You have done everything that the road asks for. The handbook stays open for you to look things up.")
-                    return qsTr("Nothing to do right now. Under “Waiting” stands what others have to do.")
+                        return qsTr("You have done everything that the road asks for. The handbook stays open for you to look things up.");
+                    return qsTr("Nothing to do right now. Under “Waiting” stands what others have to do.");
                 }
             }
         }
@@ -139,8 +141,8 @@ Page {
                 secondary: true
                 text: {
                     if (!page.trainee)
-                        return qsTr("Nobody is in training yet.")
-                    return page.model.ready ? qsTr("Your mentor and HR have confirmed everything.") : qsTr("Nothing is waiting for others.")
+                        return qsTr("Nobody is in training yet.");
+                    return page.model.ready ? qsTr("Your mentor and HR have confirmed everything.") : qsTr("Nothing is waiting for others.");
                 }
             }
         }

@@ -9,7 +9,8 @@ FocusScope {
 
     required property ShellModel shell
 
-    onVisibleChanged: if (visible) password.forceActiveFocus()
+    onVisibleChanged: if (visible)
+        password.forceActiveFocus()
 
     Rectangle {
         anchors.fill: parent
@@ -47,8 +48,8 @@ FocusScope {
                 text: qsTr("Unlock")
                 enabled: password.text !== "" && !page.shell.busy
                 onClicked: {
-                    page.shell.unlock(password.text)
-                    password.clear()
+                    page.shell.unlock(password.text);
+                    password.clear();
                 }
             }
             Button {

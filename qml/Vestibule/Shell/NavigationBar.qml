@@ -84,7 +84,8 @@ FocusScope {
                 onClicked: bar.shell.navigator.open(viewId)
             }
         }
-        Divider {}
+        Divider {
+        }
         ListRow {
             Layout.fillWidth: true
             title: bar.shell.personName
@@ -104,7 +105,8 @@ FocusScope {
                     icon.name: "preferences-plugin"
                     onTriggered: bar.shell.navigator.open("shell.plugins")
                 }
-                MenuSeparator {}
+                MenuSeparator {
+                }
                 MenuItem {
                     text: qsTr("Lock")
                     shortcutText: bar.shell.commands.keys("lock")

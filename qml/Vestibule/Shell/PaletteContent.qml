@@ -16,7 +16,12 @@ FocusScope {
 
     TextField {
         id: field
-        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Space.m }
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            margins: Space.m
+        }
         focus: true
         label: qsTr("Search for anything")
         description: content.model.current < 0 ? qsTr("Nothing was found") : (results.currentItem as PaletteRow)?.spoken ?? ""
@@ -27,14 +32,23 @@ FocusScope {
         Keys.onPressed: event => event.accepted = content.model.press(event.key, results.rowsInSight)
 
         Glyph {
-            anchors { left: parent.left; leftMargin: Space.s; verticalCenter: parent.verticalCenter }
+            anchors {
+                left: parent.left
+                leftMargin: Space.s
+                verticalCenter: parent.verticalCenter
+            }
             sign: "search"
             ink: Theme.secondaryText
         }
     }
     Divider {
         id: line
-        anchors { left: parent.left; right: parent.right; top: field.bottom; topMargin: Space.m }
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: field.bottom
+            topMargin: Space.m
+        }
     }
     ListView {
         id: results
@@ -42,7 +56,13 @@ FocusScope {
         readonly property int rowsInSight: contentHeight > 0 ? Math.floor(height * content.model.count / contentHeight) : 1
         readonly property real wantedHeight: content.model.count > 0 ? contentHeight + 2 * Space.s : nothing.implicitHeight
 
-        anchors { left: parent.left; right: parent.right; top: line.bottom; bottom: parent.bottom; margins: Space.s }
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: line.bottom
+            bottom: parent.bottom
+            margins: Space.s
+        }
         clip: true
         model: content.model
         currentIndex: content.model.current
@@ -70,7 +90,9 @@ FocusScope {
             current: ListView.isCurrentItem
             onClicked: content.model.activate(index)
         }
-        T.ScrollBar.vertical: ScrollBar { id: bar }
+        T.ScrollBar.vertical: ScrollBar {
+            id: bar
+        }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Found")
     }

@@ -29,11 +29,17 @@ T.ItemDelegate {
     Accessible.selected: current
     Accessible.onPressAction: clicked()
 
-    function joined(parts: var): string { return parts.filter(part => part !== "").join(", ") }
+    function joined(parts: var): string {
+        return parts.filter(part => part !== "").join(", ");
+    }
 
     RowLayout {
         id: content
-        anchors { fill: parent; leftMargin: row.leftPadding; rightMargin: row.rightPadding }
+        anchors {
+            fill: parent
+            leftMargin: row.leftPadding
+            rightMargin: row.rightPadding
+        }
         spacing: Space.m
 
         Icon {

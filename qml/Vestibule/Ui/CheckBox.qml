@@ -28,10 +28,10 @@ T.CheckBox {
 
     function press() {
         if (!enabled)
-            return
-        toggle()
-        toggled()
-        clicked()
+            return;
+        toggle();
+        toggled();
+        clicked();
     }
 
     indicator: Rectangle {
@@ -42,8 +42,8 @@ T.CheckBox {
         radius: Radius.small
         color: {
             if (control.checkState === Qt.Unchecked)
-                return control.enabled ? Theme.surface : Theme.disabledFill
-            return !control.enabled ? Theme.disabledText : control.down ? Theme.accentPressed : Theme.accent
+                return control.enabled ? Theme.surface : Theme.disabledFill;
+            return !control.enabled ? Theme.disabledText : control.down ? Theme.accentPressed : Theme.accent;
         }
         border.width: control.checkState === Qt.Unchecked ? Size.line : 0
         border.color: !control.enabled ? Theme.hairline : control.invalid ? Theme.negative : Theme.outline
@@ -54,7 +54,12 @@ T.CheckBox {
             sign: control.checkState === Qt.PartiallyChecked ? "minus" : "check"
             ink: control.enabled ? Theme.accentText : Theme.disabledFill
         }
-        FocusRing { control: control; corner: Radius.small }
+        FocusRing {
+            control: control
+            corner: Radius.small
+        }
     }
-    contentItem: ChoiceText { control: control }
+    contentItem: ChoiceText {
+        control: control
+    }
 }

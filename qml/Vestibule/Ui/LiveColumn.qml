@@ -10,7 +10,7 @@ ColumnLayout {
 
     onChildrenChanged: {
         if (children.length < held)
-            layout.ensurePolished()
-        held = children.length
+            layout.ensurePolished();
+        held = children.length;
     }
 }

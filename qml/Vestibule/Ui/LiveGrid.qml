@@ -10,7 +10,7 @@ GridLayout {
 
     onChildrenChanged: {
         if (children.length < held)
-            layout.ensurePolished()
-        held = children.length
+            layout.ensurePolished();
+        held = children.length;
     }
 }

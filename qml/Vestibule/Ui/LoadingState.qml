@@ -43,11 +43,17 @@ Item {
                 }
             }
         }
-        SequentialAnimation on opacity {
+        SequentialAnimation on opacity  {
             running: column.visible && Motion.pulse > 0
             loops: Animation.Infinite
-            NumberAnimation { to: 0.55; duration: Motion.pulse }
-            NumberAnimation { to: 1; duration: Motion.pulse }
+            NumberAnimation {
+                to: 0.55
+                duration: Motion.pulse
+            }
+            NumberAnimation {
+                to: 1
+                duration: Motion.pulse
+            }
         }
     }
     Timer {

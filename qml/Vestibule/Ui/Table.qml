@@ -33,91 +33,93 @@ FocusScope {
     Accessible.role: Accessible.Table
     Accessible.name: label
 
-    function rowAt(row: int): var { return rows.get(row) }
+    function rowAt(row: int): var {
+        return rows.get(row);
+    }
 
     function sortBy(column: int) {
         if (column === sortColumn) {
-            sortOrder = sortOrder === Qt.AscendingOrder ? Qt.DescendingOrder : Qt.AscendingOrder
+            sortOrder = sortOrder === Qt.AscendingOrder ? Qt.DescendingOrder : Qt.AscendingOrder;
         } else {
-            sortColumn = column
-            sortOrder = Qt.AscendingOrder
+            sortColumn = column;
+            sortOrder = Qt.AscendingOrder;
         }
     }
 
     // Widths in px: as declared or dragged; columns that fill share the rest.
     function shareWidths(columns: var, available: real): var {
-        const own = columns.map(column => column.userWidth > 0 ? column.userWidth : column.width)
-        const filling = columns.map(column => column.fill && column.userWidth === 0)
-        const count = filling.filter(fill => fill).length
-        const taken = own.reduce((sum, one, i) => filling[i] ? sum : sum + one, 0)
-        return own.map((one, i) => filling[i] ? Math.max(columns[i].minimumWidth, Math.floor((available - taken) / count)) : one)
+        const own = columns.map(column => column.userWidth > 0 ? column.userWidth : column.width);
+        const filling = columns.map(column => column.fill && column.userWidth === 0);
+        const count = filling.filter(fill => fill).length;
+        const taken = own.reduce((sum, one, i) => filling[i] ? sum : sum + one, 0);
+        return own.map((one, i) => filling[i] ? Math.max(columns[i].minimumWidth, Math.floor((available - taken) / count)) : one);
     }
 
     function filterRoles(columns: var): var {
-        return columns.filter(column => column.filtered && column.role !== "").map(column => column.role)
+        return columns.filter(column => column.filtered && column.role !== "").map(column => column.role);
     }
 
     function sortRoleOf(column: int): string {
-        return column >= 0 && column < columnList.length ? columnList[column].sortRole : ""
+        return column >= 0 && column < columnList.length ? columnList[column].sortRole : "";
     }
 
     function activate(row: int) {
         if (row < 0 || row >= count)
-            return
-        currentRow = row
-        activated(row, rowAt(row))
+            return;
+        currentRow = row;
+        activated(row, rowAt(row));
     }
 
     // To the same control in another row, or to the row.
     function moveTo(row: int) {
         if (count === 0)
-            return
-        const column = currentLine ? currentLine.focusedColumn() : -1
-        currentRow = Math.max(0, Math.min(count - 1, row))
-        list.positionViewAtIndex(currentRow, ListView.Contain)
-        focusOn(currentLine.controlAt(column) ?? currentLine)
+            return;
+        const column = currentLine ? currentLine.focusedColumn() : -1;
+        currentRow = Math.max(0, Math.min(count - 1, row));
+        list.positionViewAtIndex(currentRow, ListView.Contain);
+        focusOn(currentLine.controlAt(column) ?? currentLine);
     }
 
     function moveUp() {
         if (currentRow > 0)
-            moveTo(currentRow - 1)
+            moveTo(currentRow - 1);
         else
-            focusTitle()
+            focusTitle();
     }
 
     // Through the controls of the row; before the first of them is the row itself.
     function moveAcross(step: int) {
         if (!currentLine)
-            return
-        let column = currentLine.focusedColumn() + step
+            return;
+        let column = currentLine.focusedColumn() + step;
         while (column >= 0 && column < columnList.length && !currentLine.controlAt(column))
-            column += step
+            column += step;
         if (column < columnList.length)
-            focusOn(currentLine.controlAt(column) ?? currentLine)
+            focusOn(currentLine.controlAt(column) ?? currentLine);
     }
 
     function moveAlongTitles(from: int, step: int) {
         for (let column = from + step; column >= 0 && column < titles.count; column += step) {
             if (titles.itemAt(column).enabled) {
-                focusOn(titles.itemAt(column))
-                return
+                focusOn(titles.itemAt(column));
+                return;
             }
         }
     }
 
     function focusTitle() {
         if (sortColumn >= 0)
-            focusOn(titles.itemAt(sortColumn))
+            focusOn(titles.itemAt(sortColumn));
         else
-            moveAlongTitles(-1, 1)
+            moveAlongTitles(-1, 1);
     }
 
     function focusOn(item: Item) {
-        item.forceActiveFocus(Qt.TabFocusReason)
+        item.forceActiveFocus(Qt.TabFocusReason);
         if (item === currentLine)
-            return
-        const x = item.mapToItem(sideways.contentItem, 0, 0).x
-        sideways.contentX = Math.max(0, x + item.width - sideways.width, Math.min(sideways.contentX, x))
+            return;
+        const x = item.mapToItem(sideways.contentItem, 0, 0).x;
+        sideways.contentX = Math.max(0, x + item.width - sideways.width, Math.min(sideways.contentX, x));
     }
 
     SortFilterModel {
@@ -146,7 +148,8 @@ FocusScope {
         flickableDirection: Flickable.HorizontalFlick
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        T.ScrollBar.horizontal: ScrollBar {}
+        T.ScrollBar.horizontal: ScrollBar {
+        }
 
         Row {
             id: header
@@ -156,7 +159,7 @@ FocusScope {
             Keys.onDownPressed: table.moveTo(table.currentRow)
 
             function moveAlong(step: int) {
-                table.moveAlongTitles(table.columnList.findIndex((column, i) => titles.itemAt(i).activeFocus), step)
+                table.moveAlongTitles(table.columnList.findIndex((column, i) => titles.itemAt(i).activeFocus), step);
             }
 
             Repeater {
@@ -194,7 +197,8 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             highlightMoveDuration: 0
             keyNavigationEnabled: false
-            onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) currentIndex = 0
+            onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0)
+                currentIndex = 0
             T.ScrollBar.vertical: ScrollBar {
                 parent: table
                 x: table.width - width - Size.line
@@ -211,13 +215,22 @@ FocusScope {
             Keys.onEnterPressed: table.activate(currentIndex)
             Keys.onSpacePressed: table.activate(currentIndex)
             Keys.onPressed: event => {
-                event.accepted = true
+                event.accepted = true;
                 switch (event.key) {
-                case Qt.Key_PageUp: table.moveTo(currentIndex - page); break
-                case Qt.Key_PageDown: table.moveTo(currentIndex + page); break
-                case Qt.Key_Home: table.moveTo(0); break
-                case Qt.Key_End: table.moveTo(count - 1); break
-                default: event.accepted = false
+                case Qt.Key_PageUp:
+                    table.moveTo(currentIndex - page);
+                    break;
+                case Qt.Key_PageDown:
+                    table.moveTo(currentIndex + page);
+                    break;
+                case Qt.Key_Home:
+                    table.moveTo(0);
+                    break;
+                case Qt.Key_End:
+                    table.moveTo(count - 1);
+                    break;
+                default:
+                    event.accepted = false;
                 }
             }
 
@@ -229,8 +242,8 @@ FocusScope {
                 focusShown: activeFocus
                 last: index === list.count - 1 && list.contentHeight >= list.height
                 onClicked: {
-                    list.forceActiveFocus(Qt.MouseFocusReason)
-                    table.activate(index)
+                    list.forceActiveFocus(Qt.MouseFocusReason);
+                    table.activate(index);
                 }
             }
         }

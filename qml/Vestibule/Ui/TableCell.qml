@@ -35,9 +35,26 @@ Item {
         active: cell.column.delegate !== null
         sourceComponent: cell.column.delegate
     }
-    Binding { target: loader.item; property: "value"; value: cell.value; when: loader.item !== null }
-    Binding { target: loader.item; property: "row"; value: cell.row; when: loader.item !== null }
-    Binding { target: cell.control; property: "focusPolicy"; value: Qt.ClickFocus; when: cell.control !== null }  // Tab passes it
+    Binding {
+        target: loader.item
+        property: "value"
+        value: cell.value
+        when: loader.item !== null
+    }
+    Binding {
+        target: loader.item
+        property: "row"
+        value: cell.row
+        when: loader.item !== null
+    }
+    Binding {
+        target: cell.control
+        property: "focusPolicy"
+        value: Qt.ClickFocus
+        when: cell.control !== null
+    }  // Tab passes it
 
-    function toneOf(tone: var): color { return tone && tone !== "neutral" ? Theme.toneColor(tone) : Theme.text }
+    function toneOf(tone: var): color {
+        return tone && tone !== "neutral" ? Theme.toneColor(tone) : Theme.text;
+    }
 }

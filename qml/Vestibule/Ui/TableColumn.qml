@@ -20,7 +20,8 @@ QtObject {
 
     // How a value reads; a column that wants it otherwise defines this function anew.
     function display(value: var): string {
-        return value === undefined || value === null
-            ? "" : typeof value === "number" ? LocaleText.number(value, Number.isInteger(value) ? 0 : 1) : String(value)
+        if (value === undefined || value === null)
+            return "";
+        return typeof value === "number" ? LocaleText.number(value, Number.isInteger(value) ? 0 : 1) : String(value);
     }
 }

@@ -24,8 +24,8 @@ FocusScope {
 
     implicitWidth: Size.fieldLong
     implicitHeight: {
-        const lines = Math.max(minimumLines, Math.min(maximumLines, area.contentHeight / metrics.lineSpacing))
-        return lines * metrics.lineSpacing + flickable.anchors.topMargin + flickable.anchors.bottomMargin
+        const lines = Math.max(minimumLines, Math.min(maximumLines, area.contentHeight / metrics.lineSpacing));
+        return lines * metrics.lineSpacing + flickable.anchors.topMargin + flickable.anchors.bottomMargin;
     }
 
     FontMetrics {

@@ -15,16 +15,16 @@ Item {
     visible: shown
 
     function dismiss() {
-        area.text = ""
-        area.undo = null
+        area.text = "";
+        area.undo = null;
     }
 
     Connections {
         target: Toasts
         function onRequested(text: string, undo: var) {
-            area.undo = undo
-            area.text = text
-            life.restart()
+            area.undo = undo;
+            area.text = text;
+            life.restart();
         }
     }
     Timer {
@@ -33,7 +33,9 @@ Item {
         running: area.shown && !pointer.hovered && !undoButton.activeFocus && !closeButton.activeFocus
         onTriggered: area.dismiss()
     }
-    HoverHandler { id: pointer }
+    HoverHandler {
+        id: pointer
+    }
 
     FloatingGround {
         id: box
@@ -65,9 +67,9 @@ Item {
                 flat: true
                 text: qsTr("Undo")
                 onClicked: {
-                    const undo = area.undo
-                    area.dismiss()
-                    undo()
+                    const undo = area.undo;
+                    area.dismiss();
+                    undo();
                 }
             }
             GlyphButton {
