@@ -168,6 +168,8 @@ void TabWalkTest::view_data()
     add("trainee: handed in", trainee, {button(u"Hand in"_s), {u"dialog"_s, u"Hand in*"_s}, button(u"Hand in"_s),
                                              {u"alert message"_s, u"Handed in*"_s}});
     add("trainee: daily results", trainee, {row(u"Daily results"_s)});
+    add("trainee: a day sent", trainee, {{u"text"_s, u"Calls"_s, u"40"_s}, button(u"Send for confirmation"_s),
+                                         {u"label"_s, u"Reported*"_s}});
     add("trainee: settings", trainee, {row(trainee), entry(u"Settings"_s)});
 
     add("mentor: home", mentor, {row(u"Home"_s)});
