@@ -133,4 +133,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>vestibule::shell::HomeModel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3333,6 +3333,14 @@
 </context>
 <context>
     <name>vestibule::shell::HomeModel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Good evening, %1</source>
         <translation>Добрый вечер, %1</translation>

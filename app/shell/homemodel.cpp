@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestPeopleList = 8;
+// Home shows what comes first; the rest is one step away, in lists that can hold it.
+constexpr qsizetype LongestList = 8;
 
 // What the person has to do for a requirement, in one word for the row's button.
 QString stateWord(const RequirementState &state)
@@ -180,7 +181,7 @@ void HomeModel::showQueue(const QList<ReviewItem> &items, const ContentVersion &
     if (mine)
         m_tasks.clear();
     m_waiting.removeIf([](const QVariant &entry) { return entry.toMap().contains(u"event"_s); });
-    for (const ReviewItem &item : items) {
+    for (const ReviewItem &item : mine ? items.first(std::min(items.size(), LongestList)) : items) {
         const QString what = item.verb == QLatin1String(verb::Reported) ? tr("Daily results")
                                                                         : content.text(language, activityKey(item.activity)).title;
         QVariantMap entry{{u"title"_s, mine ? tr("%1: %2").arg(item.learnerName, what) : what},
@@ -197,6 +198,13 @@ void HomeModel::showQueue(const QList<ReviewItem> &items, const ContentVersion &
             m_waiting.append(entry);
         }
     }
+    if (mine && items.size() > LongestList)
+        m_tasks.append(theRest(items.size() - LongestList, u"mentoring.queue"_s));
+}
+
+QVariantMap HomeModel::theRest(qsizetype count, const QString &viewId)
+{
+    return {{u"title"_s, tr("and %n more", nullptr, int(count))}, {u"note"_s, QString()}, {u"state"_s, u"new"_s}, {u"viewId"_s, viewId}};
 }
 
 void HomeModel::loadPeople()
@@ -223,10 +231,14 @@ void HomeModel::showPeople(const QList<Standing> &standings)
                  QVariantMap{{u"value"_s, qint64(ready)}, {u"label"_s, tr("ready")}},
                  QVariantMap{{u"value"_s, qint64(lateCount)}, {u"label"_s, tr("late")}},
                  QVariantMap{{u"value"_s, qint64(unassigned)}, {u"label"_s, tr("without a programme")}}};
-    QList<Standing> sorted = standings;
-    std::ranges::stable_sort(sorted, [&](const Standing &a, const Standing &b) { return late(a) > late(b); });
+    QList<const Standing *> first;
+    for (const bool wanted : {true, false})
+        for (const Standing &s : standings)
+            if (first.size() < LongestList && late(s) == wanted)
+                first.append(&s);
     m_people.clear();
-    for (const Standing &s : sorted.mid(0, LongestPeopleList)) {
+    for (const Standing *standing : std::as_const(first)) {
+        const Standing &s = *standing;
         QVariantList road;
         for (const StageState &stage : s.readiness.stages)
             road.append(stage.met ? u"done"_s : stage.locked ? u"locked"_s : u"now"_s);
@@ -240,6 +252,8 @@ void HomeModel::showPeople(const QList<Standing> &standings)
                                     {u"viewId"_s, u"readiness.person"_s},
                                     {u"arguments"_s, QVariantMap{{u"learner"_s, s.person.id}}}});
     }
+    if (standings.size() > LongestList)
+        m_people.append(theRest(standings.size() - LongestList, u"readiness.overview"_s));
 }
 
 void HomeModel::open(const QVariantMap &entry)

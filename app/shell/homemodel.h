@@ -68,6 +68,7 @@ private:
     void addTasks(const QList<RequirementState> &states, const ContentVersion &content);
     void showQueue(const QList<ReviewItem> &items, const ContentVersion &content);
     void showPeople(const QList<Standing> &standings);
+    [[nodiscard]] static QVariantMap theRest(qsizetype count, const QString &viewId);
     void fail(const Error &error);
     void done();
 

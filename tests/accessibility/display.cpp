@@ -59,6 +59,12 @@ Display::~Display()
     end(m_screen);
 }
 
+void Display::disappear()
+{
+    m_screen.kill();
+    m_screen.waitForFinished(-1);
+}
+
 QString Display::busAddress() const { return m_environment.value(u"DBUS_SESSION_BUS_ADDRESS"_s); }
 
 }  // namespace vestibule::accessibility

@@ -15,7 +15,10 @@ public:
 
     // For programs that are to be on this screen and this bus.
     [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
+    void set(const QString &variable, const QString &value) { m_environment.insert(variable, value); }
     [[nodiscard]] QString busAddress() const;
+    // At once and without a word to the programs that are on it. The bus stays.
+    void disappear();
     // In pixels. So high that nothing has to be scrolled: what is out of sight is hidden to assistive technology in Qt 6.4.
     [[nodiscard]] static QSize size() { return {2000, 7000}; }
 

@@ -62,6 +62,11 @@ ScreenReader::ScreenReader(const Display &display, const QString &data) : m_bus(
 
 ScreenReader::~ScreenReader() { end(m_program); }
 
+bool ScreenReader::programEnds()
+{
+    return m_program.waitForFinished(LongestWaitMs) && m_program.exitStatus() == QProcess::NormalExit;
+}
+
 Accessible ScreenReader::look() const { return m_bus.tree(m_application); }
 
 std::optional<Accessible> ScreenReader::find(const QString &role, const QString &name) const

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] std::optional<Accessible> moveFocus(Key key);
     [[nodiscard]] std::optional<Accessible> moveFocusBack();  // Shift+Tab
 
+    // Waits until the program has ended by itself, with whatever exit code but no crash.
+    [[nodiscard]] bool programEnds();
+
 private Q_SLOTS:
     void noteFocus(const QDBusMessage &message);
     void noteDescription(const QDBusMessage &message);

@@ -2,6 +2,8 @@
 
 #include <vestibule/readinesstext.h>
 
+#include <QtConcurrent/QtConcurrentRun>
+
 #include <algorithm>
 #include <tuple>
 
@@ -85,40 +87,51 @@ void MenteeList::loadTexts(const QList<Standing> &standings, const Activity &act
     whenReady(content().current(), this, [this, standings, activity, waiting](const Result<ContentPtr> &texts) {
         if (!texts)
             return failed(texts.error());
-        show(standings, activity, waiting, **texts);
+        show({standings, activity, waiting, *texts, &clock(), content().language(), people().me().role});
     });
 }
 
-void MenteeList::show(const QList<Standing> &standings, const Activity &activity, const QHash<QString, int> &waiting,
-                      const ContentVersion &texts)
+// The words of thousands of rows are worked out beside the window's thread.
+void MenteeList::show(const Facts &facts)
+{
+    whenReady(QtConcurrent::run([facts] { return Result<QList<QVariantMap>>(rowsOf(facts)); }), this, [this](const Result<QList<QVariantMap>> &rows) {
+        if (!rows)
+            return failed(rows.error());
+        m_stalled = int(std::ranges::count_if(*rows, [](const QVariantMap &row) {
+            const auto attention = Attention(row[u"attention"_s].toInt());
+            return attention == Attention::Late || attention == Attention::Quiet;
+        }));
+        m_items.setRows(*rows);
+        loaded();
+    });
+}
+
+QList<QVariantMap> MenteeList::rowsOf(const Facts &facts)
 {
     QList<QVariantMap> rows;
-    for (const Standing &standing : standings) {
-        rows.append(rowOf(standing, activity, texts));
-        rows.last()[u"waiting"_s] = waiting.value(standing.person.id);
+    rows.reserve(facts.standings.size());
+    for (const Standing &standing : facts.standings) {
+        rows.append(rowOf(standing, facts));
+        rows.last()[u"waiting"_s] = facts.waiting.value(standing.person.id);
     }
     std::ranges::stable_sort(rows, {}, [](const QVariantMap &row) {
         return std::tuple(row[u"attention"_s].toInt(), row[u"activeMs"_s].toLongLong(), row[u"name"_s].toString());
     });
-    m_stalled = int(std::ranges::count_if(rows, [](const QVariantMap &row) {
-        const auto attention = Attention(row[u"attention"_s].toInt());
-        return attention == Attention::Late || attention == Attention::Quiet;
-    }));
-    m_items.setRows(rows);
-    loaded();
+    return rows;
 }
 
-QVariantMap MenteeList::rowOf(const Standing &standing, const Activity &activity, const ContentVersion &texts) const
+QVariantMap MenteeList::rowOf(const Standing &standing, const Facts &facts)
 {
-    const QDate today = clock().today();
-    const QString language = content().language();
+    const Activity &activity = facts.activity;
+    const ContentVersion &texts = *facts.texts;
+    const QDate today = facts.clock->today();
     const Readiness &tree = standing.readiness;
     const qint64 activeMs = activity.last.value(standing.person.id);
-    const QDate lastActive = activeMs || activity.since ? clock().dayOf(activeMs ? activeMs : activity.since) : QDate();
+    const QDate lastActive = activeMs || activity.since ? facts.clock->dayOf(activeMs ? activeMs : activity.since) : QDate();
     const Attention attention = attentionOf(standing, lastActive, today);
     QVariantMap row{{u"learner"_s, standing.person.id}, {u"name"_s, standing.person.name}, {u"attention"_s, int(attention)},
                     {u"activeMs"_s, activeMs}};
-    row[u"active"_s] = activeMs ? when(activeMs) : activity.since ? tr("before %1").arg(exactly(activity.since)) : tr("nothing yet");
+    row[u"active"_s] = activeMs ? dayText(lastActive, today) : activity.since ? tr("before %1").arg(longDay(lastActive)) : tr("nothing yet");
     if (attention == Attention::NotAssigned) {
         row[u"standing"_s] = tr("No programme");
         row[u"tone"_s] = u"neutral"_s;
@@ -126,8 +139,8 @@ QVariantMap MenteeList::rowOf(const Standing &standing, const Activity &activity
         return row;
     }
     const StageState &stage = tree.stages[tree.currentStage()];
-    row[u"road"_s] = roadOf(tree, texts, language);
-    row[u"stage"_s] = texts.text(language, stageKey(stage.id)).title;
+    row[u"road"_s] = roadOf(tree, texts, facts.language);
+    row[u"stage"_s] = texts.text(facts.language, stageKey(stage.id)).title;
     row[u"stageText"_s] = tr("%1 of %2").arg(tree.currentStage() + 1).arg(tree.stages.size());
     row[u"tone"_s] = attention == Attention::Late ? u"negative"_s : attention == Attention::Quiet ? u"warning"_s
         : attention == Attention::Ready           ? u"positive"_s : u"neutral"_s;
@@ -140,14 +153,14 @@ QVariantMap MenteeList::rowOf(const Standing &standing, const Activity &activity
     else
         row[u"standing"_s] = stage.due.isValid() ? tr("Due %1").arg(dayText(stage.due, today)) : tr("On the way");
     if (const RequirementState *step = nextStep(tree))
-        row[u"next"_s] = stepText(*step, texts);
+        row[u"next"_s] = stepText(*step, facts);
     return row;
 }
 
 // The learner's own steps stand alone; others' begin with whose they are.
-QString MenteeList::stepText(const RequirementState &step, const ContentVersion &texts) const
+QString MenteeList::stepText(const RequirementState &step, const Facts &facts)
 {
-    const QString title = texts.text(content().language(), requirementKey(step.id)).title;
+    const QString title = facts.texts->text(facts.language, requirementKey(step.id)).title;
     if (step.owner == Role::Trainee)
         return title;
     using Missing = RequirementState::Missing;
@@ -156,7 +169,7 @@ QString MenteeList::stepText(const RequirementState &step, const ContentVersion 
         : step.missing == Missing::NoAttemptsLeft     ? tr("grant an attempt for “%1”").arg(title)
         : step.missing == Missing::AwaitingSignoff    ? tr("sign off “%1”").arg(title)
                                                       : title;
-    return tr("%1: %2").arg(step.owner == people().me().role ? tr("You") : roleTitle(step.owner), what);
+    return tr("%1: %2").arg(step.owner == facts.me ? tr("You") : roleTitle(step.owner), what);
 }
 
 QString MenteeList::summary() const

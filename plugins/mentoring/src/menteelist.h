@@ -37,9 +37,19 @@ private:
     void loadActivity(const QList<Standing> &standings);
     void loadQueue(const QList<Standing> &standings, const Activity &activity);
     void loadTexts(const QList<Standing> &standings, const Activity &activity, const QHash<QString, int> &waiting);
-    void show(const QList<Standing> &standings, const Activity &activity, const QHash<QString, int> &waiting, const ContentVersion &texts);
-    [[nodiscard]] QVariantMap rowOf(const Standing &standing, const Activity &activity, const ContentVersion &texts) const;
-    [[nodiscard]] QString stepText(const RequirementState &step, const ContentVersion &texts) const;
+    struct Facts {
+        QList<Standing> standings;
+        Activity activity;
+        QHash<QString, int> waiting;  // by learner
+        ContentPtr texts;
+        const IClock *clock;
+        QString language;
+        Role me;
+    };
+    void show(const Facts &facts);
+    [[nodiscard]] static QList<QVariantMap> rowsOf(const Facts &facts);
+    [[nodiscard]] static QVariantMap rowOf(const Standing &standing, const Facts &facts);
+    [[nodiscard]] static QString stepText(const RequirementState &step, const Facts &facts);
 
     RowModel m_items;
     int m_stalled = 0;

@@ -4,6 +4,7 @@
 #include <vestibule/verbs.h>
 
 #include <QLocale>
+#include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
 #include <array>
@@ -40,11 +41,11 @@ void ReviewQueue::loadTitles(const QList<ReviewItem> &items)
             if (item.verb == QLatin1String(verb::Reported))
                 reports.ids.append(item.event);
         if (reports.ids.isEmpty())
-            return show(items, {{}, *current});
+            return show(items, {{}, *current, &clock(), content().language()});
         whenReady(ledger().events(reports), this, [this, items, current = *current](const Result<QList<Event>> &events) {
             if (!events)
                 return failed(events.error());
-            Titles titles{{}, current};
+            Titles titles{{}, current, &clock(), content().language()};
             for (const Event &event : *events)
                 titles.days.insert(event.id, QDate::fromString(event.payloadObject()["day"_L1].toString(), Qt::ISODate));
             show(items, titles);
@@ -52,42 +53,49 @@ void ReviewQueue::loadTitles(const QList<ReviewItem> &items)
     });
 }
 
+// The words of thousands of rows are worked out beside the window's thread.
 void ReviewQueue::show(const QList<ReviewItem> &items, const Titles &titles)
 {
-    m_all.clear();
-    m_kinds.clear();
-    for (const ReviewItem &item : items) {
-        if (!m_learner.isEmpty() && item.learner != m_learner)
-            continue;
-        m_all.append(rowOf(item, titles));
-        m_kinds.insert(item.event, item.kind);
-    }
-    applyFilter();
-    loaded();
-    Q_EMIT currentChanged();
+    QList<ReviewItem> mine = items;
+    mine.removeIf([this](const ReviewItem &item) { return !m_learner.isEmpty() && item.learner != m_learner; });
+    const auto work = QtConcurrent::run([mine, titles]() -> Result<QList<QVariantMap>> {
+        QList<QVariantMap> rows;
+        rows.reserve(mine.size());
+        for (const ReviewItem &item : mine)
+            rows.append(rowOf(item, titles));
+        return rows;
+    });
+    whenReady(work, this, [this, mine](const Result<QList<QVariantMap>> &rows) {
+        if (!rows)
+            return failed(rows.error());
+        m_all = *rows;
+        m_late = int(std::ranges::count_if(m_all, [](const QVariantMap &row) { return row[u"late"_s].toBool(); }));
+        m_kinds.clear();
+        for (const ReviewItem &item : mine)
+            m_kinds.insert(item.event, item.kind);
+        applyFilter();
+        loaded();
+        Q_EMIT currentChanged();
+    });
 }
 
-QVariantMap ReviewQueue::rowOf(const ReviewItem &item, const Titles &titles) const
+QVariantMap ReviewQueue::rowOf(const ReviewItem &item, const Titles &titles)
 {
-    const QDate today = clock().today();
+    const QDate today = titles.clock->today();
+    const QDate handed = titles.clock->dayOf(item.at);
     const bool reported = item.verb == QLatin1String(verb::Reported);
     const QDate day = titles.days.value(item.event);
-    QString thing = reported ? tr("Daily results") : titles.content->text(content().language(), activityKey(item.activity)).title;
+    QString thing = reported ? tr("Daily results") : titles.content->text(titles.language, activityKey(item.activity)).title;
     if (reported && day.isValid())
         thing = tr("Results of %1").arg(QLocale().toString(day, u"d MMMM"_s));
     const bool late = item.due.isValid() && item.due < today;
-    const QString handedIn = item.due.isValid() ? tr("handed in %1").arg(when(item.at)) : tr("Handed in %1").arg(when(item.at));
+    const QString handedIn = item.due.isValid() ? tr("handed in %1").arg(dayText(handed, today)) : tr("Handed in %1").arg(dayText(handed, today));
     const QString due = !item.due.isValid() ? QString() : tr("Due %1").arg(dayText(item.due, today));
-    const QString exact = item.due.isValid() ? tr("Handed in on %1, due on %2").arg(exactly(item.at), longDay(item.due))
-                                             : tr("Handed in on %1").arg(exactly(item.at));
+    const QString exact = item.due.isValid() ? tr("Handed in on %1, due on %2").arg(longDay(handed), longDay(item.due))
+                                             : tr("Handed in on %1").arg(longDay(handed));
     return {{u"event"_s, item.event}, {u"learner"_s, item.learner}, {u"person"_s, item.learnerName}, {u"thing"_s, thing},
             {u"kind"_s, reported ? tr("Daily results") : tr("Work to review")}, {u"handedIn"_s, handedIn}, {u"due"_s, due},
             {u"exact"_s, exact}, {u"late"_s, late}};
-}
-
-int ReviewQueue::lateCount() const
-{
-    return int(std::ranges::count_if(m_all, [](const QVariantMap &row) { return row[u"late"_s].toBool(); }));
 }
 
 void ReviewQueue::setFilter(const QString &filter)

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] RowModel *items() { return &m_items; }
     [[nodiscard]] int count() const { return m_items.count(); }
     [[nodiscard]] int total() const { return int(m_all.size()); }
-    [[nodiscard]] int lateCount() const;
+    [[nodiscard]] int lateCount() const { return m_late; }
     [[nodiscard]] QString filter() const { return m_filter; }
     void setFilter(const QString &filter);
     [[nodiscard]] bool lateOnly() const { return m_lateOnly; }
@@ -50,15 +50,18 @@ private:
     struct Titles {
         QHash<QString, QDate> days;  // of reports, by event
         ContentPtr content;
+        const IClock *clock;
+        QString language;
     };
     void loadTitles(const QList<ReviewItem> &items);
     void show(const QList<ReviewItem> &items, const Titles &titles);
-    [[nodiscard]] QVariantMap rowOf(const ReviewItem &item, const Titles &titles) const;
+    [[nodiscard]] static QVariantMap rowOf(const ReviewItem &item, const Titles &titles);
     void applyFilter();
     void select(const QString &event);
 
     RowModel m_items;
     QList<QVariantMap> m_all;
+    int m_late = 0;  // of them
     QHash<QString, QString> m_kinds;  // review kind by event
     QString m_learner;
     QString m_filter;

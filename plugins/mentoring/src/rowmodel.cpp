@@ -42,11 +42,11 @@ QVariantMap RowModel::get(int row) const
 
 void RowModel::setRows(const QList<QVariantMap> &rows)
 {
-    QSet<QString> kept;
-    for (const QVariantMap &row : rows)
-        kept.insert(keyOf(row));
     // When most rows go, one reset is cheaper than removing them singly.
-    if (m_rows.size() - rows.size() < 20)
+    if (!m_rows.isEmpty() && m_rows.size() - rows.size() < 20) {
+        QSet<QString> kept;
+        for (const QVariantMap &row : rows)
+            kept.insert(keyOf(row));
         for (int i = count() - 1; i >= 0; --i) {
             if (kept.contains(keyOf(m_rows[i])))
                 continue;
@@ -54,6 +54,7 @@ void RowModel::setRows(const QList<QVariantMap> &rows)
             m_rows.removeAt(i);
             endRemoveRows();
         }
+    }
     const auto key = [this](const QVariantMap &row) { return keyOf(row); };
     if (std::ranges::equal(m_rows, rows, {}, key, key)) {
         m_rows = rows;

@@ -19,7 +19,7 @@ Page {
         Layout.bottomMargin: -Space.xl   // the list goes down to the window's edge
         loading: page.model.loading
         error: page.model.problem === "" ? null : page.model.error
-        empty: page.model.questions.length === 0
+        empty: page.model.count === 0
         emptyTitle: qsTr("No questions")
         onRetry: page.model.load()
 
@@ -36,15 +36,13 @@ Page {
                 currentIndex = 0
             Accessible.role: Accessible.List
             Accessible.name: page.title
-            model: page.model.questions
+            model: page.model
             boundsBehavior: Flickable.StopAtBounds
             T.ScrollBar.vertical: ScrollBar {
             }
             delegate: BankQuestion {
-                required property var modelData
                 required property int index
                 width: list.width - Space.l
-                question: modelData
                 number: index + 1
             }
         }

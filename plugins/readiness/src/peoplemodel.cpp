@@ -9,6 +9,7 @@
 #include <vestibule/services.h>
 
 #include <QCollator>
+#include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
 #include <array>
@@ -17,6 +18,27 @@
 namespace vestibule::readiness {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Beside the window's thread: with thousands of people it takes longer than a frame.
+QList<Person> byName(const QList<Person> &people)
+{
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    QList<std::pair<QCollatorSortKey, const Person *>> keyed;
+    keyed.reserve(people.size());
+    for (const Person &person : people)
+        keyed.append({collator.sortKey(person.name), &person});
+    std::ranges::stable_sort(keyed, [](const auto &a, const auto &b) { return a.first < b.first; });
+    QList<Person> sorted;
+    sorted.reserve(people.size());
+    for (const auto &[key, person] : std::as_const(keyed))
+        sorted.append(*person);
+    return sorted;
+}
+
+}  // namespace
 
 PeopleModel::PeopleModel(HostContext &host, QObject *parent) : QAbstractListModel(parent), m_host(host)
 {
@@ -61,19 +83,29 @@ void PeopleModel::load()
     whenReady(m_host.get<IPeople>()->visible(), this, [this](const Result<QList<Person>> &people) {
         if (!people)
             return fail(people.error());
-        m_people = *people;
-        QCollator collator;
-        collator.setCaseSensitivity(Qt::CaseInsensitive);
-        std::ranges::stable_sort(m_people, [&](const Person &a, const Person &b) { return collator.compare(a.name, b.name) < 0; });
-        QSet<QString> logins;
-        for (const Person &person : std::as_const(m_people))
-            logins.insert(person.login);
-        m_form.setTakenLogins(logins);
-        m_loaded = true;
-        m_problem = noProblem();
-        applyFilter();
-        finish();
+        const auto sorting = QtConcurrent::run([people = *people]() -> Result<QList<Person>> { return byName(people); });
+        whenReady(sorting, this, [this](const Result<QList<Person>> &sorted) {
+            if (!sorted)
+                return fail(sorted.error());
+            show(*sorted);
+        });
     });
+}
+
+void PeopleModel::show(const QList<Person> &people)
+{
+    m_people = people;
+    m_places.clear();
+    QSet<QString> logins;
+    for (int i = 0; i < int(m_people.size()); ++i) {
+        m_places.insert(m_people[i].id, i);
+        logins.insert(m_people[i].login);
+    }
+    m_form.setTakenLogins(logins);
+    m_loaded = true;
+    m_problem = noProblem();
+    applyFilter();
+    finish();
 }
 
 void PeopleModel::finish()
@@ -93,8 +125,8 @@ void PeopleModel::fail(const Error &error)
 
 const Person *PeopleModel::person(const QString &id) const
 {
-    const auto found = std::ranges::find(m_people, id, &Person::id);
-    return found == m_people.end() ? nullptr : &*found;
+    const auto found = m_places.constFind(id);
+    return found == m_places.cend() ? nullptr : &m_people[*found];
 }
 
 QString PeopleModel::nameOf(const QString &id) const
@@ -103,11 +135,10 @@ QString PeopleModel::nameOf(const QString &id) const
     return found ? found->name : QString();
 }
 
-bool PeopleModel::isShown(const Person &person) const
+bool PeopleModel::isShown(const Person &person, const QStringList &words) const
 {
     if (!person.active && !m_withInactive)
         return false;
-    const QStringList words = m_filter.split(u' ', Qt::SkipEmptyParts);
     return std::ranges::all_of(words, [&](const QString &word) {
         return person.name.contains(word, Qt::CaseInsensitive) || person.login.contains(word, Qt::CaseInsensitive)
             || roleTitle(person.role).contains(word, Qt::CaseInsensitive) || nameOf(person.mentor).contains(word, Qt::CaseInsensitive);
@@ -118,9 +149,10 @@ void PeopleModel::applyFilter()
 {
     beginResetModel();
     m_shown.clear();
+    const QStringList words = m_filter.split(u' ', Qt::SkipEmptyParts);
     QSet<QString> kept;
     for (int i = 0; i < int(m_people.size()); ++i) {
-        if (!isShown(m_people[i]))
+        if (!isShown(m_people[i], words))
             continue;
         m_shown.append(i);
         if (m_selected.contains(m_people[i].id) && selectable(m_people[i]))

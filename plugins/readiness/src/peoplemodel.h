@@ -101,6 +101,7 @@ private:
         std::function<QString(int done)> notice;
     };
     void load();
+    void show(const QList<Person> &people);
     void loadProgramme();
     void run(const Batch &batch);
     void finishBatch(const Batch &batch);
@@ -108,13 +109,14 @@ private:
     void applyFilter();
     void fail(const Error &error);
     void finish();
-    [[nodiscard]] bool isShown(const Person &person) const;
+    [[nodiscard]] bool isShown(const Person &person, const QStringList &words) const;
     [[nodiscard]] bool selectable(const Person &person) const { return person.active && person.role == Role::Trainee; }
     [[nodiscard]] const Person *person(const QString &id) const;
     [[nodiscard]] QString nameOf(const QString &id) const;
 
     HostContext &m_host;
     QList<Person> m_people;  // by name
+    QHash<QString, int> m_places;  // in m_people, by id
     QList<int> m_shown;      // indexes into m_people
     QSet<QString> m_selected;
     QString m_filter, m_programme, m_programmeTitle;

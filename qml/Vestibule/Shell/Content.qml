@@ -29,65 +29,73 @@ FocusScope {
         anchors.fill: parent
         color: Theme.window
     }
+    // Every page and dialog is read when it is needed: together they would take longer than the rest of the start.
+    LoadingState {
+        anchors.fill: parent
+        visible: root.shell.phase === ShellModel.Opening
+        rows: 4
+    }
     Loader {
         id: stage
-        anchors.fill: parent
-        focus: true
-        sourceComponent: {
+
+        readonly property string page: {
             switch (root.shell.phase) {
             case ShellModel.Opening:
-                return opening;
+                return "";
             case ShellModel.Unavailable:
-                return unavailable;
+                return "UnavailablePage.qml";
             case ShellModel.NoCompany:
-                return setUp;
+                return "SetUpPage.qml";
             case ShellModel.SignedOut:
-                return signIn;
+                return "SignInPage.qml";
             default:
-                return frame;
+                return "Frame.qml";
             }
         }
-    }
-    Component {
-        id: opening
-        LoadingState {
-            rows: 4
+
+        function load() {
+            if (page === "")
+                source = "";
+            else
+                setSource(page, page === "SetUpPage.qml" ? {
+                        "model": root.shell.setUp
+                    } : page === "SignInPage.qml" ? {
+                        "model": root.shell.signIn
+                    } : {
+                        "shell": root.shell
+                    });
         }
-    }
-    Component {
-        id: unavailable
-        UnavailablePage {
-            shell: root.shell
-        }
-    }
-    Component {
-        id: setUp
-        SetUpPage {
-            model: root.shell.setUp
-        }
-    }
-    Component {
-        id: signIn
-        SignInPage {
-            model: root.shell.signIn
-        }
-    }
-    Component {
-        id: frame
-        Frame {
-            shell: root.shell
-        }
-    }
-    LockPage {
+
         anchors.fill: parent
-        visible: root.shell.phase === ShellModel.Locked
-        shell: root.shell
+        focus: true
+        onPageChanged: load()
+        Component.onCompleted: load()
     }
-    CountersignDialog {
-        model: root.shell.countersign
+    Loader {
+        anchors.fill: parent
+        active: root.shell.phase === ShellModel.Locked
+        Component.onCompleted: setSource("LockPage.qml", {
+                "shell": root.shell
+            })
     }
-    CrashedPluginDialog {
-        model: root.shell.crashedPlugin
+    Loader {
+        id: countersign
+        active: false
+        Component.onCompleted: setSource("CountersignDialog.qml", {
+                "model": root.shell.countersign
+            })
+    }
+    Loader {
+        active: root.shell.crashedPlugin.name !== ""
+        Component.onCompleted: setSource("CrashedPluginDialog.qml", {
+                "model": root.shell.crashedPlugin
+            })
+    }
+    Connections {
+        target: root.shell.countersign
+        function onOpened() {
+            countersign.active = true;
+        }
     }
     ToastArea {
         anchors {

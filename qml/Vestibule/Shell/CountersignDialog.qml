@@ -19,15 +19,22 @@ Dialog {
     }
     onRejected: dialog.model.cancel()
 
+    // It is made when it is first needed.
+    Component.onCompleted: ask()
+
+    function ask() {
+        if (dialog.model.problem === "")
+            login.clear();
+        password.clear();
+        dialog.open();
+        const next = login.text === "" ? login : password;
+        next.forceActiveFocus();
+    }
+
     Connections {
         target: dialog.model
         function onOpened() {
-            if (dialog.model.problem === "")
-                login.clear();
-            password.clear();
-            dialog.open();
-            const next = login.text === "" ? login : password;
-            next.forceActiveFocus();
+            dialog.ask();
         }
         function onFinished() {
             dialog.close();

@@ -9,8 +9,7 @@ FocusScope {
 
     required property ShellModel shell
 
-    onVisibleChanged: if (visible)
-        password.forceActiveFocus()
+    Component.onCompleted: password.forceActiveFocus()
 
     Rectangle {
         anchors.fill: parent

@@ -74,8 +74,11 @@ T.ItemDelegate {
             }
         }
         Caption {
+            Layout.maximumWidth: row.width / 3
             visible: text !== ""
             text: row.trailingText
+            maximumLineCount: 2
+            elide: Text.ElideRight
             color: row.enabled ? Theme.toneColor(row.tone) : Theme.disabledText
             wrapMode: Text.NoWrap
             Accessible.ignored: true

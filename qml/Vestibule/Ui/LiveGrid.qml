@@ -9,8 +9,10 @@ GridLayout {
     property int held: 0
 
     onChildrenChanged: {
-        if (children.length < held)
+        if (children.length < held) {
             layout.ensurePolished();
+            layout.ensurePolished();  // texts that got another width have another height
+        }
         held = children.length;
     }
 }

@@ -68,12 +68,16 @@ Item {
                 visible: text !== ""
                 secondary: true
                 text: header.subtitle
+                maximumLineCount: 3
+                elide: Text.ElideRight
             }
         }
         Caption {
+            Layout.maximumWidth: header.width / 3
             visible: text !== ""
             text: header.status
             wrapMode: Text.NoWrap
+            elide: Text.ElideRight
         }
         Row {
             id: actionRow

@@ -47,7 +47,7 @@ QVariantMap described(const Question &question)
 
 }  // namespace
 
-QuizBank::QuizBank(HostContext &host, const QString &activity, QObject *parent) : QObject(parent), m_host(host), m_activity(activity)
+QuizBank::QuizBank(HostContext &host, const QString &activity, QObject *parent) : QAbstractListModel(parent), m_host(host), m_activity(activity)
 {
     load();
 }
@@ -67,15 +67,32 @@ void QuizBank::load()
 void QuizBank::show(const Result<BankPtr> &bank)
 {
     m_loading = false;
-    m_questions.clear();
-    if (!bank) {
-        m_error = bank.error();
-    } else {
+    if (bank)
         m_title = (*bank)->title;
-        for (const Question &question : (*bank)->questions())
-            m_questions.append(described(question));
-    }
+    else
+        m_error = bank.error();
+    beginResetModel();
+    m_bank = bank.value_or(nullptr);
+    endResetModel();
     Q_EMIT changed();
+}
+
+QVariantList QuizBank::questions() const
+{
+    QVariantList all;
+    for (int row = 0; row < count(); ++row)
+        all.append(described(m_bank->questions()[row]));
+    return all;
+}
+
+QVariant QuizBank::data(const QModelIndex &index, int role) const
+{
+    return checkIndex(index, CheckIndexOption::IndexIsValid) && role == Qt::UserRole ? described(m_bank->questions()[index.row()]) : QVariant();
+}
+
+QHash<int, QByteArray> QuizBank::roleNames() const
+{
+    return {{Qt::UserRole, "question"}};
 }
 
 QVariantMap QuizBank::error() const

@@ -2,13 +2,13 @@
 #pragma once
 #include "views/loader.h"
 
-#include <QObject>
+#include <QAbstractListModel>
 #include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
 namespace vestibule::quiz {
 
-class QuizBank : public QObject
+class QuizBank : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -17,7 +17,9 @@ class QuizBank : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY changed)   // why there is nothing to show, in one text
     Q_PROPERTY(QVariantMap error READ error NOTIFY changed)   // the same as {what, kept, todo}
     Q_PROPERTY(QString title READ title NOTIFY changed)
-    // [{id, type, typeText, title, stem, answers: [{index, text, right, percent, match, feedback}], general}]
+    Q_PROPERTY(int count READ count NOTIFY changed)
+    // All of them at once; a view has the rows, which are described as they come into sight. Each, as its role "question":
+    // {id, type, typeText, title, stem, answers: [{index, text, right, percent, match, feedback}], general}
     Q_PROPERTY(QVariantList questions READ questions NOTIFY changed)
 
 public:
@@ -27,7 +29,11 @@ public:
     [[nodiscard]] QString problem() const { return m_error ? m_error->message() : QString(); }
     [[nodiscard]] QVariantMap error() const;
     [[nodiscard]] QString title() const { return m_title; }
-    [[nodiscard]] QVariantList questions() const { return m_questions; }
+    [[nodiscard]] int count() const { return m_bank ? int(m_bank->questions().size()) : 0; }
+    [[nodiscard]] QVariantList questions() const;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : count(); }
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     Q_INVOKABLE void load();
 
@@ -41,7 +47,7 @@ private:
     QString m_activity;
     QString m_title;
     std::optional<Error> m_error;
-    QVariantList m_questions;
+    BankPtr m_bank;
     bool m_loading = true;
 };
 

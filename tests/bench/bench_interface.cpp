@@ -1,0 +1,181 @@
+// What the interface costs: the time of the GUI thread for a switch of views and for scrolling long lists, with the software scene
+// graph on a company with very many people; start and memory against a bare Qt Quick Controls window.
+//   bench_interface [--rows N] [--rounds N] [--json FILE] [--pictures FOLDER] [--quick]
+// Exits with 1 when something could not be measured; how long it took decides nothing.
+#include "startup.h"
+#include "viewbench.h"
+
+#include "compose/qmlmodules.h"
+
+#include <Vestibule/Ui/install.h>
+
+#include <QCommandLineParser>
+#include <QFile>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace vestibule;
+using namespace vestibule::bench;
+
+namespace {
+
+constexpr double FrameMs = 16.7;
+constexpr double BareRatio = 2.0;
+
+struct Plan {
+    int rows;
+    int rounds;       // of switching views, and of starts
+    int frames;       // of each scroll
+    QString companies;  // folder
+    QString pictures;   // likewise; empty = none
+};
+
+struct Results {
+    QList<Measurement> switches;       // the longest frame of each
+    QList<Measurement> switchTotals;
+    QList<Measurement> steps;
+    Starts starts;
+};
+
+Result<void> measurePeople(const Plan &plan, const compose::Installation &installation, Results &results)
+{
+    const auto company = bigCompany(plan.companies, installation, Many::People, plan.rows);
+    if (!company)
+        return std::unexpected(company.error());
+    const QVariantMap learner{{u"learner"_s, company->someLearner}};
+    ViewBench desk(*company, installation);
+    desk.savePictures(plan.pictures);
+    const View overview{u"readiness.overview"_s, {}};
+    const View people{u"readiness.people"_s, {}};
+    const View queue{u"mentoring.queue"_s, {}};
+    const View mentees{u"mentoring.mentees"_s, {}};
+    const QList<View> views{overview, people, queue, mentees, {u"readiness.person"_s, learner}, {u"mentoring.mentee"_s, learner},
+                            {u"shell.settings"_s, {}}, {u"shell.home"_s, {}}};
+    const QList<std::pair<QString, View>> lists{{u"People"_s, people}, {u"Readiness"_s, overview}, {u"review queue"_s, queue}, {u"Mentees"_s, mentees}};
+    auto done = desk.signIn(u"hr"_s);
+    if (done)
+        done = desk.switchViews(views, plan.rounds, results.switches, results.switchTotals);
+    for (const auto &[name, view] : lists)
+        if (done)
+            done = desk.scrollView(view, name, plan.frames, results.steps);
+    return done ? desk.usePalette(plan.frames, results.steps) : done;
+}
+
+Result<void> measureContent(const Plan &plan, const compose::Installation &installation, Results &results)
+{
+    const auto company = bigCompany(plan.companies, installation, Many::Content, plan.rows);
+    if (!company)
+        return std::unexpected(company.error());
+    ViewBench desk(*company, installation);
+    desk.savePictures(plan.pictures);
+    const View bank{u"quiz.bank"_s, {{u"activity"_s, QLatin1String(BigCompany::BankActivity)}}};
+    const View handbook{u"handbook.list"_s, {}};
+    const QList<View> forMentors{{u"quiz.list"_s, {}}, bank, handbook};
+    const QList<View> forTrainees{{u"readiness.mine"_s, {}},
+                                  {u"handbook.page"_s, {{u"activity"_s, QLatin1String(BigCompany::PageActivity)}}},
+                                  {u"quiz.attempt"_s, {{u"activity"_s, QLatin1String(BigCompany::BankActivity)}}}, {u"mentoring.report"_s, {}}, {u"shell.home"_s, {}}};
+    auto done = desk.signIn(u"oleg"_s);
+    if (done)
+        done = desk.switchViews(forMentors, plan.rounds, results.switches, results.switchTotals);
+    if (done)
+        done = desk.scrollView(bank, u"question bank"_s, plan.frames, results.steps);
+    if (done)
+        done = desk.scrollView(handbook, u"handbook"_s, plan.frames, results.steps);
+    if (done)
+        done = desk.signIn(u"anna"_s);
+    return done ? desk.switchViews(forTrainees, plan.rounds, results.switches, results.switchTotals) : done;
+}
+
+QJsonArray printed(const char *title, const QList<Measurement> &measurements)
+{
+    QJsonArray rows;
+    std::printf("\n%-44s %6s %8s %8s %8s %8s\n", title, "n", "p50", "p95", "max", "p95/16.7");
+    for (const Measurement &one : measurements) {
+        const Spread spread = Spread::of(one.samples);
+        std::printf("%-44s %6d %8.1f %8.1f %8.1f %8.2f\n", qPrintable(one.what), spread.samples, spread.p50, spread.p95, spread.max, spread.p95 / FrameMs);
+        rows.append(QJsonObject{{u"what"_s, one.what}, {u"samples"_s, spread.samples}, {u"p50"_s, spread.p50}, {u"p95"_s, spread.p95},
+                                {u"max"_s, spread.max}, {u"budget"_s, FrameMs}, {u"ratio"_s, spread.p95 / FrameMs}});
+    }
+    return rows;
+}
+
+QJsonObject printed(const Starts &starts)
+{
+    std::printf("\n%-44s %10s %10s %8s %8s\n", "median of the starts", "vestibule", "bare", "ratio", "budget");
+    std::printf("%-44s %7.0f ms %7.0f ms %8.2f %8.1f\n", "start to the first usable frame", starts.vestibule.ms, starts.bare.ms, starts.timeRatio(), BareRatio);
+    std::printf("%-44s %6.0f MiB %6.0f MiB %8.2f %8.1f\n", "resident memory then", starts.vestibule.mebibytes, starts.bare.mebibytes, starts.memoryRatio(), BareRatio);
+    return {{u"rounds"_s, starts.rounds},
+            {u"ms"_s, starts.vestibule.ms},
+            {u"bareMs"_s, starts.bare.ms},
+            {u"timeRatio"_s, starts.timeRatio()},
+            {u"mebibytes"_s, starts.vestibule.mebibytes},
+            {u"bareMebibytes"_s, starts.bare.mebibytes},
+            {u"memoryRatio"_s, starts.memoryRatio()},
+            {u"budget"_s, BareRatio}};
+}
+
+Result<Results> measure(const Plan &plan)
+{
+    const compose::Installation installation = compose::Installation::find();
+    Results results;
+    auto done = measurePeople(plan, installation, results);
+    if (done)
+        done = measureContent(plan, installation, results);
+    if (!done)
+        return std::unexpected(done.error());
+    const auto company = bigCompany(plan.companies, installation, Many::People, plan.rows);
+    const auto starts = company ? measureStarts(company->data.root, plan.rounds) : std::unexpected(company.error());
+    if (!starts)
+        return std::unexpected(starts.error());
+    results.starts = *starts;
+    return results;
+}
+
+bool write(const QString &path, const QJsonObject &document)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(document).toJson()) > 0;
+}
+
+}  // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    const QGuiApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions({{u"rows"_s, u"People, pages and questions."_s, u"N"_s, u"10000"_s},
+                       {u"rounds"_s, u"Switches of each view, and starts."_s, u"N"_s, u"20"_s},
+                       {u"json"_s, u"Write the numbers to this file too."_s, u"FILE"_s},
+                       {u"pictures"_s, u"Save a picture of each view in this folder."_s, u"FOLDER"_s},
+                       {u"quick"_s, u"A small company, once: shows that everything can be measured."_s}});
+    parser.process(application);
+    const bool quick = parser.isSet(u"quick"_s);
+    const Plan plan{quick ? 80 : parser.value(u"rows"_s).toInt(), quick ? 1 : parser.value(u"rounds"_s).toInt(), quick ? 10 : 300,
+                    QStringLiteral(BENCH_COMPANIES), parser.value(u"pictures"_s)};
+    ui::install();
+    std::ignore = ui::useBundledFont();
+    compose::keepQmlModules();
+    const auto results = measure(plan);
+    if (!results) {
+        std::fprintf(stderr, "%s [%s]\n", qPrintable(results.error().message()), qPrintable(results.error().detail));
+        return 1;
+    }
+    std::printf("GUI thread, processor milliseconds, software scene graph, 1440 x 900; a frame has 16.7 ms\n");
+    const QJsonObject document{{u"rows"_s, plan.rows},
+                               {u"switches"_s, printed("switch of views, its longest frame", results->switches)},
+                               {u"switchTotals"_s, printed("switch of views, all its frames together", results->switchTotals)},
+                               {u"steps"_s, printed("a frame of scrolling, a key", results->steps)},
+                               {u"start"_s, printed(results->starts)}};
+    if (parser.isSet(u"json"_s) && !write(parser.value(u"json"_s), document)) {
+        std::fprintf(stderr, "%s could not be written.\n", qPrintable(parser.value(u"json"_s)));
+        return 1;
+    }
+    return 0;
+}
