@@ -15,6 +15,7 @@ function(vestibule_qml_module target)
   qt_add_qml_module(${target} URI ${arg_URI} VERSION 1.0 RESOURCE_PREFIX /qt/qml NO_PLUGIN
     IMPORT_PATH "${QT_QML_OUTPUT_DIRECTORY}" DEPENDENCIES QtQuick
     QML_FILES ${arg_QML_FILES} SOURCES ${arg_SOURCES} RESOURCES ${arg_RESOURCES})
+  set_property(GLOBAL APPEND PROPERTY VESTIBULE_QML_MODULES ${target})  # what is linted
   target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
   # Our warnings are for our code, not for what qmlcachegen writes.
   get_target_property(sources ${target} SOURCES)

@@ -460,7 +460,7 @@
     </message>
 </context>
 <context>
-    <name>CommandPalette</name>
+    <name>PaletteContent</name>
     <message>
         <source>Search for anything</source>
         <translation>Найти что угодно</translation>

@@ -99,6 +99,7 @@ bool ScreenReader::press(const Accessible &thing) { return thing.is(State::Focus
 
 bool ScreenReader::act(const Accessible &thing, const QString &action)
 {
+    m_focus = {};
     for (int index = 0;; ++index) {
         const QString name = m_bus.call(thing.reference, u"Action"_s, u"GetName"_s, {index}).arguments().value(0).toString();
         if (name.isEmpty())
@@ -108,12 +109,16 @@ bool ScreenReader::act(const Accessible &thing, const QString &action)
     }
 }
 
-void ScreenReader::key(Key key) { generateKey(qint32(key), {}, Symbol); }
+void ScreenReader::key(Key key)
+{
+    m_focus = {};
+    generateKey(qint32(key), {}, Symbol);
+}
 
 std::optional<Accessible> ScreenReader::moveFocus(Key pressed)
 {
     forget();
-    key(pressed);
+    generateKey(qint32(pressed), {}, Symbol);
     return said();
 }
 

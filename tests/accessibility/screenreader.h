@@ -27,7 +27,7 @@ public:
     [[nodiscard]] bool fill(const QString &name, const QString &text);
 
     // Keys go to where the focus is.
-    enum Key : quint32 { Tab = 0xff09, Return = 0xff0d };  // keysyms
+    enum Key : quint32 { Tab = 0xff09, Return = 0xff0d, Escape = 0xff1b, Left = 0xff51, Up = 0xff52, Right = 0xff53, Down = 0xff54, F1 = 0xffbe };  // keysyms
     void key(Key key);
     void type(const QString &text);
 
@@ -52,7 +52,7 @@ private:
     AccessibleBus m_bus;
     QProcess m_program;
     Reference m_application;
-    Reference m_focus;  // where it was last seen
+    Reference m_focus;  // where it was last heard; empty once something was done that may have moved it
     std::optional<Reference> m_said;
 };
 

@@ -13,11 +13,12 @@ namespace {
 
 constexpr int LongestWaitMs = 20'000;
 
-// A thing to press, or to wait for, or with a text, a field to fill.
+// A thing to press, or to wait for, or with a text, a field to fill; or a key.
 struct Step {
     QString role;
     QString name;
     QString text{};
+    std::optional<ScreenReader::Key> key{};
 
     // Otherwise it is only waited for.
     [[nodiscard]] bool isPressed() const { return !(role == "alert message"_L1 || role == "dialog"_L1 || role == "heading"_L1 || role == "label"_L1); }
@@ -26,6 +27,8 @@ using Way = QList<Step>;
 
 Step row(const QString &name) { return {u"list item"_s, name}; }
 Step button(const QString &name) { return {u"push button"_s, name}; }
+Step entry(const QString &name) { return {u"menu item"_s, name}; }
+Step key(ScreenReader::Key key) { return {.role = {}, .name = {}, .key = key}; }
 
 // What can be used; all else that has the focus now and then only stands around it.
 bool isControl(const Accessible &thing)
@@ -66,13 +69,22 @@ bool hasFocus(const Accessible &thing)
     return std::ranges::any_of(all, [](const Accessible &one) { return one.is(State::Focused); });
 }
 
-// The controls in and below `thing` that Tab did not come to.
+QList<Accessible> controlsIn(const Accessible &thing)
+{
+    QList<Accessible> found = thing.all();
+    found.removeIf([&](const Accessible &one) { return !isControl(one) || one.reference == thing.reference; });
+    return found;
+}
+
+// The controls in and below `thing` that were not come to. Of a table one row stands for all.
 QStringList missed(const Accessible &thing, const QList<Accessible> &stops)
 {
     QStringList lines;
     const bool group = isGroup(thing) && std::ranges::any_of(thing.children, [&](const Accessible &child) { return among(stops, child); });
     for (const Accessible &child : thing.children) {
         const bool member = group && (child.role == "list item"_L1 || child.role == "page tab"_L1 || child.role == "radio button"_L1);
+        if (thing.role == "table"_L1 && member && !among(stops, child))
+            continue;
         if (isControl(child) && !member && !among(stops, child))
             lines.append(child.line());
         lines.append(missed(child, stops));
@@ -96,6 +108,8 @@ private:
     void go(const Way &way);
     void walk();
     void forwards(QList<Accessible> &stops);
+    void throughTable(const Accessible &row);
+    void throughTitles(const Accessible &table, const Accessible &row);
     void backwards(const QList<Accessible> &stops);
     [[nodiscard]] Accessible front() const;
 
@@ -103,6 +117,7 @@ private:
     Office m_office;
     std::unique_ptr<ScreenReader> m_reader;
     QString m_person;
+    QList<Accessible> m_inTables;  // what the arrow keys came to in the tables of the view
 };
 
 void TabWalkTest::view_data()
@@ -125,9 +140,17 @@ void TabWalkTest::view_data()
     add("HR: opening a stage", hr, {row(u"3 of 4*"_s), button(u"Open this stage…"_s), {u"text"_s, u"Reason"_s, u"Sold before"_s}});
     add("HR: a stage opened", hr, {button(u"Open the stage"_s), row(u"3 of 4: Sales training, open"_s)});
     add("HR: mentees", hr, {row(u"Mentees"_s)});
-    add("HR: people", hr, {row(u"People"_s)});
+    add("HR: mentee", hr, {row(u"Name: Anna Petrova*"_s), {u"heading"_s, u"Anna Petrova"_s}});
+    add("HR: handbook", hr, {row(u"Handbook"_s)});
+    add("HR: page", hr, {row(u"Policies"_s)});
+    add("HR: quizzes", hr, {row(u"Quizzes"_s)});
+    add("HR: questions", hr, {row(u"Quiz: the company"_s)});
+    add("HR: settings", hr, {row(hr), entry(u"Settings"_s)});
+    add("HR: keys", hr, {key(ScreenReader::F1), {u"dialog"_s, u"Keys"_s}});
+    add("HR: search", hr, {button(u"Close"_s), row(u"Search"_s), {u"dialog"_s, u"Search for anything"_s}});
+    add("HR: people", hr, {key(ScreenReader::Escape), row(u"People"_s)});
     add("HR: creating an account", hr, {button(u"Create account…"_s)});
-    add("HR: plugins", hr, {button(u"Cancel"_s), row(hr), {u"menu item"_s, u"Plugins"_s}});
+    add("HR: plugins", hr, {button(u"Cancel"_s), row(hr), entry(u"Plugins"_s)});
 
     add("trainee: home", trainee, {row(u"Home"_s)});
     add("trainee: road", trainee, {row(u"My road"_s)});
@@ -145,20 +168,30 @@ void TabWalkTest::view_data()
     add("trainee: handed in", trainee, {button(u"Hand in"_s), {u"dialog"_s, u"Hand in*"_s}, button(u"Hand in"_s),
                                              {u"alert message"_s, u"Handed in*"_s}});
     add("trainee: daily results", trainee, {row(u"Daily results"_s)});
-    add("trainee: settings", trainee, {row(trainee), {u"menu item"_s, u"Settings"_s}});
+    add("trainee: a day sent", trainee, {{u"text"_s, u"Calls"_s, u"40"_s}, button(u"Send for confirmation"_s),
+                                         {u"label"_s, u"Reported*"_s}});
+    add("trainee: settings", trainee, {row(trainee), entry(u"Settings"_s)});
 
     add("mentor: home", mentor, {row(u"Home"_s)});
     add("mentor: reviews", mentor, {row(u"Reviews"_s)});
     add("mentor: grading", mentor, {row(trainee), {u"heading"_s, u"Question 7"_s}});
     add("mentor: readiness", mentor, {row(u"Readiness"_s)});
+    add("mentor: readiness of a person", mentor, {row(u"Person: Anna Petrova*"_s), {u"heading"_s, u"Not ready yet*"_s}});
     add("mentor: mentees", mentor, {row(u"Mentees"_s)});
     add("mentor: mentee", mentor, {row(u"Name: Anna Petrova*"_s), {u"heading"_s, u"For you to sign off"_s}});
     add("mentor: sign-off", mentor, {row(u"Briefing by the head of sales*"_s)});
     add("mentor: handbook", mentor, {row(u"Handbook"_s)});
+    add("mentor: page", mentor, {row(u"Policies"_s)});
     add("mentor: quizzes", mentor, {row(u"Quizzes"_s)});
     add("mentor: questions", mentor, {row(u"Quiz: the company"_s)});
+    add("mentor: settings", mentor, {row(mentor), entry(u"Settings"_s)});
 
     add("administrator: home", administrator, {row(u"Home"_s)});
+    add("administrator: handbook", administrator, {row(u"Handbook"_s)});
+    add("administrator: page", administrator, {row(u"Policies"_s)});
+    add("administrator: plugins", administrator, {row(administrator), entry(u"Plugins"_s)});
+    add("administrator: settings", administrator, {row(administrator), entry(u"Settings"_s)});
+    add("administrator: locked", administrator, {row(administrator), entry(u"Lock"_s), {u"heading"_s, u"Locked"_s}});
 }
 
 void TabWalkTest::view()
@@ -177,7 +210,7 @@ void TabWalkTest::be(const QString &name)
     if (name == m_person)
         return;
     if (!m_person.isEmpty())
-        go({row(m_person), {u"menu item"_s, u"Sign out"_s}});
+        go({row(m_person), entry(u"Sign out"_s)});
     m_person = name;
     QVERIFY(m_reader->press(u"list item"_s, name));
     QVERIFY(m_reader->find(u"list"_s, u"Views"_s));
@@ -186,7 +219,9 @@ void TabWalkTest::be(const QString &name)
 void TabWalkTest::go(const Way &way)
 {
     for (const Step &step : way) {
-        if (!step.text.isEmpty())
+        if (step.key)
+            m_reader->key(*step.key);
+        else if (!step.text.isEmpty())
             QVERIFY(m_reader->fill(step.name, step.text));
         else if (!step.isPressed())
             QVERIFY(m_reader->find(step.role, step.name));
@@ -199,12 +234,20 @@ void TabWalkTest::walk()
 {
     // A dialog takes the focus when it has faded in.
     QVERIFY(QTest::qWaitFor([this] { const Accessible shown = front(); return shown.role != "dialog"_L1 || hasFocus(shown); }, LongestWaitMs));
+    // What goes away by itself would go while it is being walked.
+    const auto toasts = [this] { return front().role != "dialog"_L1 && !front().named(u"push button"_s, u"Close"_s).isEmpty(); };
+    QVERIFY(QTest::qWaitFor([&] { return !toasts(); }, LongestWaitMs));
+    if (const QList<Accessible> controls = controlsIn(front()); controls.size() == 1) {
+        QVERIFY2(controls.first().is(State::Focused), qPrintable(u"the keyboard is not on "_s + controls.first().line()));
+        return;
+    }
     QList<Accessible> stops;
+    m_inTables.clear();
     forwards(stops);
     if (QTest::currentTestFailed())
         return;
     backwards(stops);
-    const QStringList unreached = missed(front(), stops);
+    const QStringList unreached = missed(front(), stops + m_inTables);
     QVERIFY2(unreached.isEmpty(), qPrintable(u"not reached:\n"_s + unreached.join(u'\n')));
 }
 
@@ -220,7 +263,47 @@ void TabWalkTest::forwards(QList<Accessible> &stops)
         const bool again = std::ranges::any_of(stops, [&](const Accessible &other) { return same(other, *stop); });
         QVERIFY2(!again, qPrintable(u"Tab goes round without end at "_s + stop->line()));
         stops.append(*stop);
+        throughTable(*stop);
+        if (QTest::currentTestFailed())
+            return;
     }
+}
+
+// A table is one stop: Left and Right go through the controls of a row, Up and Down to another row or to the titles.
+void TabWalkTest::throughTable(const Accessible &row)
+{
+    const QList<Accessible> tables = front().named(u"table"_s, u"*"_s);
+    const auto table = std::ranges::find_if(tables, [&](const Accessible &one) { return among(one.all(), row); });
+    if (table == tables.end())
+        return;
+    QVERIFY2(among(table->children, row), qPrintable(u"Tab goes into the cells of a table, to "_s + row.line()));
+    QList<Accessible> way{row};
+    for (const Accessible &control : controlsIn(row)) {
+        const auto next = m_reader->moveFocus(ScreenReader::Right);
+        QVERIFY2(next && next->reference == control.reference, qPrintable(u"Right does not lead to "_s + control.line()));
+        way.append(control);
+    }
+    m_inTables.append(way);
+    for (way.removeLast(); !way.isEmpty(); way.removeLast()) {
+        const auto before = m_reader->moveFocus(ScreenReader::Left);
+        QVERIFY2(before && before->reference == way.last().reference, qPrintable(u"Left does not lead to "_s + way.last().line()));
+    }
+    throughTitles(*table, row);
+}
+
+void TabWalkTest::throughTitles(const Accessible &table, const Accessible &row)
+{
+    QList<Accessible> titles = table.children;
+    titles.removeIf([](const Accessible &one) { return one.role == "list item"_L1 || !isControl(one); });
+    for (qsizetype i = 0; i < titles.size(); ++i) {
+        const auto title = m_reader->moveFocus(i == 0 ? ScreenReader::Up : ScreenReader::Right);
+        QVERIFY2(title && among(titles, *title), qPrintable(u"no arrow key leads to "_s + titles[i].line()));
+        m_inTables.append(*title);
+    }
+    if (titles.isEmpty())
+        return;
+    const auto down = m_reader->moveFocus(ScreenReader::Down);
+    QVERIFY2(down && down->reference == row.reference, "Down does not lead back to the rows");
 }
 
 void TabWalkTest::backwards(const QList<Accessible> &stops)

@@ -15,16 +15,26 @@ Rectangle {
     LayoutMirroring.enabled: mirrored
     LayoutMirroring.childrenInherit: true
 
-    function openDialog() { gallery.sectionItem.openDialog() }
-    function openForm() { gallery.sectionItem.openForm() }
-    function openMenu() { gallery.sectionItem.openMenu() }
-    function showToast() { Toasts.showUndo(qsTr("The remark was deleted"), () => {}) }
-    function closeAll() { gallery.sectionItem.closeAll() }
+    function openDialog() {
+        gallery.sectionItem.openDialog();
+    }
+    function openForm() {
+        gallery.sectionItem.openForm();
+    }
+    function openMenu() {
+        gallery.sectionItem.openMenu();
+    }
+    function showToast() {
+        Toasts.showUndo(qsTr("The remark was deleted"), () => {});
+    }
+    function closeAll() {
+        gallery.sectionItem.closeAll();
+    }
 
     Component.onCompleted: {
-        Theme.mode = dark ? "dark" : "light"
-        Type.scale = scaleFactor
-        Motion.reduced = true
+        Theme.mode = dark ? "dark" : "light";
+        Type.scale = scaleFactor;
+        Motion.reduced = true;
     }
 
     Gallery {

@@ -10,66 +10,74 @@ TestCase {
     readonly property var grounds: ["window", "sunken", "surface", "raised", "hover"]
     readonly property var softGrounds: ["accentSoft", "positiveSoft", "warningSoft", "negativeSoft", "neutralSoft"]
     // [what, on what]
-    readonly property var textPairs: [].concat(
-        pairs(["text", "secondaryText", "accent", "positive", "warning", "negative"], grounds),
-        pairs(["text", "secondaryText"], softGrounds.concat(["pressed"])),
-        ["accent", "positive", "warning", "negative"].map(ink => [ink, ink + "Soft"]),
-        [["accent", "pressed"], ["text", "selection"], ["negativeText", "negative"]],
-        ["accent", "accentHover", "accentPressed"].map(ground => ["accentText", ground]),
-        pairs(["accentHover", "accentPressed"], ["window", "surface", "raised"]))
-    readonly property var partPairs: [].concat(
-        pairs(["outline", "focus", "accent"], ["window", "sunken", "surface", "raised"]),
-        ["accent", "positive", "warning", "negative", "secondaryText"].map(ink => [ink, "pressed"]))
+    readonly property var textPairs: {
+        let all = pairs(["text", "secondaryText", "accent", "positive", "warning", "negative"], grounds);
+        all = all.concat(pairs(["text", "secondaryText"], softGrounds.concat(["pressed"])));
+        all = all.concat(["accent", "positive", "warning", "negative"].map(ink => [ink, ink + "Soft"]));
+        all = all.concat([["accent", "pressed"], ["text", "selection"], ["negativeText", "negative"]]);
+        all = all.concat(pairs(["accentText"], ["accent", "accentHover", "accentPressed"]));
+        return all.concat(pairs(["accentHover", "accentPressed"], ["window", "surface", "raised"]));
+    }
+    readonly property var partPairs: {
+        const marks = pairs(["outline", "focus", "accent"], ["window", "sunken", "surface", "raised"]);
+        return marks.concat(pairs(["accent", "positive", "warning", "negative", "secondaryText"], ["pressed"]));
+    }
     // Decoration and what is off carry no meaning that contrast would have to save (WCAG 1.4.3, 1.4.11).
     readonly property var exempt: ["disabledText", "disabledFill", "hairline", "edge", "skeleton", "scrim", "shadow"]
 
     function pairs(inks: var, grounds: var): var {
-        return inks.reduce((found, ink) => found.concat(grounds.map(ground => [ink, ground])), [])
+        return inks.reduce((found, ink) => found.concat(grounds.map(ground => [ink, ground])), []);
     }
 
     function luminance(color: var): real {
-        const part = value => value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4)
-        return 0.2126 * part(color.r) + 0.7152 * part(color.g) + 0.0722 * part(color.b)
+        const part = value => value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+        return 0.2126 * part(color.r) + 0.7152 * part(color.g) + 0.0722 * part(color.b);
     }
 
     function contrast(a: var, b: var): real {
-        const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x)
-        return (light + 0.05) / (dark + 0.05)
+        const lights = [luminance(a), luminance(b)].sort((x, y) => y - x);
+        return (lights[0] + 0.05) / (lights[1] + 0.05);
     }
 
     function check(pairs: var, least: real) {
         for (const mode of ["light", "dark"]) {
-            Theme.mode = mode
+            Theme.mode = mode;
             for (const [ink, ground] of pairs) {
-                const found = contrast(Theme[ink], Theme[ground])
-                verify(found >= least, mode + ": " + ink + " on " + ground + " has " + found.toFixed(2) + ", needs " + least)
+                const found = contrast(Theme[ink], Theme[ground]);
+                verify(found >= least, mode + ": " + ink + " on " + ground + " has " + found.toFixed(2) + ", needs " + least);
             }
         }
     }
 
     function test_measure() {
-        fuzzyCompare(contrast(Qt.color("#000000"), Qt.color("#FFFFFF")), 21, 0.01)
-        fuzzyCompare(contrast(Qt.color("#767676"), Qt.color("#FFFFFF")), 4.54, 0.01)
+        fuzzyCompare(contrast(Qt.color("#000000"), Qt.color("#FFFFFF")), 21, 0.01);
+        fuzzyCompare(contrast(Qt.color("#767676"), Qt.color("#FFFFFF")), 4.54, 0.01);
     }
 
-    function test_text() { check(textPairs, 4.5) }
-    function test_parts() { check(partPairs, 3) }
+    function test_text() {
+        check(textPairs, 4.5);
+    }
+    function test_parts() {
+        check(partPairs, 3);
+    }
 
     function test_everyRoleIsHeldAgainstAnother() {
-        const used = new Set([].concat(...textPairs, ...partPairs, exempt))
+        const used = new Set([].concat(...textPairs, ...partPairs, exempt));
         for (const role in Theme) {
             if (typeof Theme[role] === "object" && Theme[role] && Theme[role].hslLightness !== undefined)
-                verify(used.has(role), "the colour role " + role + " is in no pair of this test")
+                verify(used.has(role), "the colour role " + role + " is in no pair of this test");
         }
     }
 
     function test_softGroundsDiffer() {
         for (const mode of ["light", "dark"]) {
-            Theme.mode = mode
+            Theme.mode = mode;
             for (const ground of softGrounds)
-                verify(!Qt.colorEqual(Theme[ground], Theme.surface), mode + ": " + ground)
+                verify(!Qt.colorEqual(Theme[ground], Theme.surface), mode + ": " + ground);
         }
     }
 
-    function cleanupTestCase() { Theme.mode = "system" }
+    function cleanupTestCase() {
+        Theme.mode = "system";
+    }
 }

@@ -45,9 +45,11 @@ Page {
                 bottomMargin: Space.xl
                 clip: true
                 boundsBehavior: Flickable.StopAtBounds
-                T.ScrollBar.vertical: ScrollBar {}
+                T.ScrollBar.vertical: ScrollBar {
+                }
                 activeFocusOnTab: true
-                onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) currentIndex = 0
+                onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0)
+                    currentIndex = 0
                 Accessible.role: Accessible.List
                 Accessible.name: page.title
                 keyNavigationEnabled: true

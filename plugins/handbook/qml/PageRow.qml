@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
-import Vestibule.Handbook
 
 // One page in the table of contents; the first of a stage stands below the stage's title.
 FocusScope {
@@ -15,26 +14,39 @@ FocusScope {
 
     function kind(state: string): string {
         switch (state) {
-        case "done": return "met"
-        case "sign": return "waiting"
-        case "changed": return "returned"
-        case "read": return "current"
-        default: return "open"
+        case "done":
+            return "met";
+        case "sign":
+            return "waiting";
+        case "changed":
+            return "returned";
+        case "read":
+            return "current";
+        default:
+            return "open";
         }
     }
     function word(state: string): string {
         switch (state) {
-        case "done": return qsTr("done")
-        case "sign": return qsTr("to sign")
-        case "changed": return qsTr("changed: sign again")
-        case "read": return qsTr("opened")
-        default: return qsTr("not read")
+        case "done":
+            return qsTr("done");
+        case "sign":
+            return qsTr("to sign");
+        case "changed":
+            return qsTr("changed: sign again");
+        case "read":
+            return qsTr("opened");
+        default:
+            return qsTr("not read");
         }
     }
 
     ColumnLayout {
         id: column
-        anchors { left: parent.left; right: parent.right }
+        anchors {
+            left: parent.left
+            right: parent.right
+        }
         spacing: Space.xs
 
         Heading {

@@ -47,7 +47,9 @@ Page {
                 onClicked: page.model.sign()
             }
         }
-        Divider { visible: !page.model.canSign }
+        Divider {
+            visible: !page.model.canSign
+        }
         RowLayout {
             Layout.fillWidth: true
             spacing: Space.m
@@ -62,7 +64,9 @@ Page {
                 kind: "met"
                 text: page.model.doneText
             }
-            Item { Layout.fillWidth: true }
+            Item {
+                Layout.fillWidth: true
+            }
             Button {
                 visible: page.model.nextTitle !== ""
                 flat: true

@@ -29,12 +29,14 @@ Page {
     // Whoever comes here by the keyboard decides by the next key.
     function focusDecision() {
         if (Window.activeFocusItem === page && confirmButton.visible)
-            confirmButton.forceActiveFocus(Qt.TabFocusReason)
+            confirmButton.forceActiveFocus(Qt.TabFocusReason);
     }
     onActiveFocusChanged: focusDecision()
     Connections {
         target: page.model
-        function onChanged() { page.focusDecision() }
+        function onChanged() {
+            page.focusDecision();
+        }
     }
 
     StateView {
@@ -46,9 +48,9 @@ Page {
         Loader {
             Layout.fillWidth: true
             active: page.model.loaded
-            // qmllint disable unqualified
-            sourceComponent: ConfirmContent { model: page.model }
-            // qmllint enable unqualified
+            sourceComponent: ConfirmContent {
+                model: page.model
+            }
         }
     }
 

@@ -36,7 +36,9 @@ ColumnLayout {
         visible: content.model.progress.length > 0
         title: qsTr("Daily results")
 
-        ProgressCards { progress: content.model.progress }
+        ProgressCards {
+            progress: content.model.progress
+        }
     }
     Card {
         Layout.fillWidth: true
@@ -64,9 +66,9 @@ ColumnLayout {
                     enabled: !content.model.busy
                     text: qsTr("Grant one more…")
                     onClicked: {
-                        content.grantedActivity = attempt.modelData.activity
-                        grantDialog.title = qsTr("One more attempt: %1").arg(attempt.modelData.title)
-                        grantDialog.open()
+                        content.grantedActivity = attempt.modelData.activity;
+                        grantDialog.title = qsTr("One more attempt: %1").arg(attempt.modelData.title);
+                        grantDialog.open();
                     }
                 }
             }

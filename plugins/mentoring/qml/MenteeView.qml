@@ -40,9 +40,9 @@ Page {
         Loader {
             Layout.fillWidth: true
             active: page.model.loaded
-            // qmllint disable unqualified
-            sourceComponent: MenteeContent { model: page.model }
-            // qmllint enable unqualified
+            sourceComponent: MenteeContent {
+                model: page.model
+            }
         }
     }
 }

@@ -37,18 +37,48 @@ Page {
             model: page.model.items
             filterText: search.query
             columns: [
-                TableColumn { title: qsTr("Name"); role: "name"; width: Math.max(Size.units(34), table.width * 0.16) },
-                TableColumn { title: qsTr("Stage"); role: "road"; sortRole: "stageText"; filtered: false; width: Size.units(26); delegate: roadCell },
-                TableColumn { title: qsTr("Standing"); role: "standing"; toneRole: "tone"; sortRole: "attention"; width: Math.max(Size.units(40), table.width * 0.15) },
-                TableColumn { title: qsTr("Next step"); role: "next"; sortable: false; fill: true; minimumWidth: Size.units(34) },
-                TableColumn { title: qsTr("Last active"); role: "active"; sortRole: "activeMs"; width: Size.units(26) },
+                TableColumn {
+                    title: qsTr("Name")
+                    role: "name"
+                    width: Math.max(Size.units(34), table.width * 0.16)
+                },
+                TableColumn {
+                    title: qsTr("Stage")
+                    role: "road"
+                    sortRole: "stageText"
+                    filtered: false
+                    width: Size.units(26)
+                    delegate: roadCell
+                },
+                TableColumn {
+                    title: qsTr("Standing")
+                    role: "standing"
+                    toneRole: "tone"
+                    sortRole: "attention"
+                    width: Math.max(Size.units(40), table.width * 0.15)
+                },
+                TableColumn {
+                    title: qsTr("Next step")
+                    role: "next"
+                    sortable: false
+                    fill: true
+                    minimumWidth: Size.units(34)
+                },
+                TableColumn {
+                    title: qsTr("Last active")
+                    role: "active"
+                    sortRole: "activeMs"
+                    width: Size.units(26)
+                },
                 TableColumn {
                     title: qsTr("To review")
                     role: "waiting"
                     numeric: true
                     filtered: false
                     width: Size.units(24)
-                    function display(value: var): string { return value > 0 ? LocaleText.number(value, 0) : "" }
+                    function display(value: var): string {
+                        return value > 0 ? LocaleText.number(value, 0) : "";
+                    }
                 }
             ]
             onActivated: (row, item) => page.model.open(item.learner)

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
-import Vestibule.Mentoring
 
 // One number of a reported day, beside its target and the days before.
 RowLayout {

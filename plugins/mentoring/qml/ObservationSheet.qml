@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
-import Vestibule.Mentoring
 
 // What to watch for, and how it was.
 Card {
@@ -38,7 +37,16 @@ Card {
                 id: choice
                 readonly property var marks: ["", "good", "bad"]
                 label: row.modelData.title
-                options: [{ text: qsTr("Not seen"), value: "" }, { text: qsTr("Convincing"), value: "good" }, { text: qsTr("Not yet"), value: "bad" }]
+                options: [{
+                        "text": qsTr("Not seen"),
+                        "value": ""
+                    }, {
+                        "text": qsTr("Convincing"),
+                        "value": "good"
+                    }, {
+                        "text": qsTr("Not yet"),
+                        "value": "bad"
+                    }]
                 currentIndex: Math.max(0, marks.indexOf(row.modelData.mark))
                 onActivated: index => sheet.marked(row.modelData.id, marks[index])
             }

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
-import Vestibule.Mentoring
 
 // How far the reported days have come, one card for each requirement.
 LiveGrid {

@@ -11,8 +11,12 @@ Page {
     required property ReviewQueue model
 
     title: qsTr("Reviews")
-    subtitle: model.lateCount > 0 ? qsTr("%n waiting", "", model.total) + ", " + qsTr("%n late", "", model.lateCount)
-            : model.total > 0 ? qsTr("%n waiting", "", model.total) : ""
+    subtitle: {
+        if (model.total === 0)
+            return "";
+        const waiting = qsTr("%n waiting", "", model.total);
+        return model.lateCount > 0 ? waiting + ", " + qsTr("%n late", "", model.lateCount) : waiting;
+    }
     scrolling: false
     padded: false
     maximumWidth: Infinity
@@ -56,7 +60,8 @@ Page {
                         onToggled: page.model.lateOnly = checked
                     }
                 }
-                Divider {}
+                Divider {
+                }
                 ListView {
                     id: list
                     Layout.fillWidth: true
@@ -102,8 +107,8 @@ Page {
                         Keys.onReturnPressed: page.enterDetail()
                         Keys.onEnterPressed: page.enterDetail()
                         onClicked: {
-                            page.model.currentIndex = index
-                            list.forceActiveFocus()
+                            page.model.currentIndex = index;
+                            list.forceActiveFocus();
                         }
                     }
 
@@ -127,7 +132,8 @@ Page {
                     viewId: page.model.currentView
                     arguments: page.model.currentArguments
                     // After a judgement the next item is there, ready for the next key.
-                    onViewChanged: if (view && detail.keepFocus) view.forceActiveFocus()
+                    onViewChanged: if (view && detail.keepFocus)
+                        view.forceActiveFocus()
                 }
                 EmptyState {
                     anchors.centerIn: parent
@@ -139,7 +145,7 @@ Page {
                     target: page.Window.window
                     function onActiveFocusItemChanged() {
                         if (page.Window.activeFocusItem)
-                            detail.keepFocus = detail.activeFocus
+                            detail.keepFocus = detail.activeFocus;
                     }
                 }
             }
@@ -147,8 +153,8 @@ Page {
     }
 
     function enterDetail() {
-        detail.keepFocus = true
+        detail.keepFocus = true;
         if (contribution.view)
-            contribution.view.forceActiveFocus()
+            contribution.view.forceActiveFocus();
     }
 }

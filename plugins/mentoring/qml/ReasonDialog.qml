@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
-import Vestibule.Mentoring
 
 // Asks for the reason without which something is not recorded. What was typed stays when the dialog is closed and opened again.
 Dialog {
@@ -13,8 +12,8 @@ Dialog {
 
     acceptEnabled: field.text.trim() !== ""
     onAccepted: {
-        dialog.given(field.text)
-        field.text = ""
+        dialog.given(field.text);
+        field.text = "";
     }
 
     FormRow {

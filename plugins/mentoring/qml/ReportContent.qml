@@ -20,7 +20,9 @@ ColumnLayout {
         visible: content.model.progress.length > 0
         title: qsTr("Towards the targets")
 
-        ProgressCards { progress: content.model.progress }
+        ProgressCards {
+            progress: content.model.progress
+        }
     }
     Section {
         title: qsTr("Days so far")
@@ -34,14 +36,35 @@ ColumnLayout {
             emptyTitle: qsTr("No day reported yet")
             emptyText: qsTr("The days that you report appear here with what became of them.")
             columns: [
-                TableColumn { title: qsTr("Day"); role: "dayText"; sortRole: "day"; sortable: true; width: Size.units(38) },
-                TableColumn { title: qsTr("State"); role: "stateText"; width: Size.units(34); toneRole: "tone" },
-                TableColumn { title: qsTr("Numbers"); role: "numbers"; sortable: false; fill: true; minimumWidth: Size.units(60) },
-                TableColumn { title: qsTr("Remark"); role: "remark"; width: Size.units(56) }
+                TableColumn {
+                    title: qsTr("Day")
+                    role: "dayText"
+                    sortRole: "day"
+                    sortable: true
+                    width: Size.units(38)
+                },
+                TableColumn {
+                    title: qsTr("State")
+                    role: "stateText"
+                    width: Size.units(34)
+                    toneRole: "tone"
+                },
+                TableColumn {
+                    title: qsTr("Numbers")
+                    role: "numbers"
+                    sortable: false
+                    fill: true
+                    minimumWidth: Size.units(60)
+                },
+                TableColumn {
+                    title: qsTr("Remark")
+                    role: "remark"
+                    width: Size.units(56)
+                }
             ]
             onActivated: (row, item) => {
-                content.model.openDay(item.day)
-                content.dayChosen()
+                content.model.openDay(item.day);
+                content.dayChosen();
             }
         }
     }

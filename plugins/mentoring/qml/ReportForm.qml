@@ -21,9 +21,15 @@ Card {
                 id: dayField
                 minimum: form.model.minimumDay
                 maximum: form.model.maximumDay
-                onEdited: if (acceptable) form.model.openDay(value)
+                onEdited: if (acceptable)
+                    form.model.openDay(value)
 
-                Binding { target: dayField; property: "value"; value: form.model.day; restoreMode: Binding.RestoreNone }
+                Binding {
+                    target: dayField
+                    property: "value"
+                    value: form.model.day
+                    restoreMode: Binding.RestoreNone
+                }
             }
         }
         Label {
@@ -49,7 +55,8 @@ Card {
             text: form.model.stateText
         }
     }
-    Divider {}
+    Divider {
+    }
     LiveGrid {
         id: grid
         Layout.fillWidth: true
@@ -129,6 +136,8 @@ Card {
             text: qsTr("Discard changes")
             onClicked: form.model.discard()
         }
-        Item { Layout.fillWidth: true }
+        Item {
+            Layout.fillWidth: true
+        }
     }
 }

@@ -29,9 +29,10 @@ Page {
         Loader {
             Layout.fillWidth: true
             active: page.model.loaded
-            // qmllint disable unqualified
-            sourceComponent: ReportContent { model: page.model; onDayChosen: page.scrollToTop() }
-            // qmllint enable unqualified
+            sourceComponent: ReportContent {
+                model: page.model
+                onDayChosen: page.scrollToTop()
+            }
         }
     }
 }

@@ -24,7 +24,9 @@ ColumnLayout {
             Layout.fillWidth: true
             spacing: Space.m
 
-            StateBadge { kind: content.model.state }
+            StateBadge {
+                kind: content.model.state
+            }
             Label {
                 Layout.fillWidth: true
                 text: content.model.stateText
@@ -74,7 +76,9 @@ ColumnLayout {
                     text: rest.modelData.text
                     wrapMode: Text.NoWrap
                 }
-                StateBadge { kind: rest.modelData.kind }
+                StateBadge {
+                    kind: rest.modelData.kind
+                }
             }
         }
     }

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
-import Vestibule.Mentoring
 
 // Sign-offs as rows that open one.
 LiveColumn {

@@ -47,9 +47,9 @@ Page {
         Loader {
             Layout.fillWidth: true
             active: page.model.loaded
-            // qmllint disable unqualified
-            sourceComponent: SignoffContent { model: page.model }
-            // qmllint enable unqualified
+            sourceComponent: SignoffContent {
+                model: page.model
+            }
         }
     }
 
@@ -81,6 +81,8 @@ Page {
     }
     Connections {
         target: page.model
-        function onReasonNeeded() { overruleDialog.open() }
+        function onReasonNeeded() {
+            overruleDialog.open();
+        }
     }
 }

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
-import Vestibule.Quiz
 
 // What somebody wrote or chose, under its name.
 ColumnLayout {
@@ -14,7 +13,9 @@ ColumnLayout {
     Layout.fillWidth: true
     spacing: Space.xxs
 
-    Caption { text: answer.label }
+    Caption {
+        text: answer.label
+    }
     Label {
         Layout.fillWidth: true
         Layout.maximumWidth: Size.reading

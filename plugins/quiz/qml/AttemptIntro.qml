@@ -12,14 +12,14 @@ ColumnLayout {
     spacing: Space.xl
 
     function facts(): string {
-        let text = qsTr("%n question(s)", "", model.count)
+        let text = qsTr("%n question(s)", "", model.count);
         if (model.minutes > 0)
-            text += " · " + qsTr("about %n minute(s)", "", model.minutes)
+            text += " · " + qsTr("about %n minute(s)", "", model.minutes);
         if (model.passPercent > 0)
-            text += " · " + qsTr("passed at %1 %").arg(model.passPercent)
+            text += " · " + qsTr("passed at %1 %").arg(model.passPercent);
         if (model.attemptsLeft >= 0)
-            text += " · " + qsTr("%n attempt(s) left", "", model.attemptsLeft)
-        return text
+            text += " · " + qsTr("%n attempt(s) left", "", model.attemptsLeft);
+        return text;
     }
 
     Card {

@@ -15,53 +15,60 @@ FocusScope {
 
     implicitHeight: column.implicitHeight
 
-    function go(index: int) { model.index = index }
+    function go(index: int) {
+        model.index = index;
+    }
 
     function goOn() {
         if (last)
-            sure.open()
+            sure.open();
         else
-            go(model.index + 1)
+            go(model.index + 1);
     }
 
     // True when there is such an answer.
     function chooseByNumber(number: int): bool {
-        const choice = model.choices[number - 1]
+        const choice = model.choices[number - 1];
         if (choice === undefined || model.busy)
-            return false
-        model.choose(choice.index, single || !model.chosen.includes(choice.index))
-        return true
+            return false;
+        model.choose(choice.index, single || !model.chosen.includes(choice.index));
+        return true;
     }
 
     // Where the keyboard is when a question comes up: in its field, if it has one.
     function focusQuestion() {
         if (typed)
-            line.forceActiveFocus(Qt.OtherFocusReason)
+            line.forceActiveFocus(Qt.OtherFocusReason);
         else if (type === "essay")
-            area.forceActiveFocus(Qt.OtherFocusReason)
+            area.forceActiveFocus(Qt.OtherFocusReason);
         else
-            question.forceActiveFocus(Qt.OtherFocusReason)
+            question.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     Component.onCompleted: focusQuestion()
     Connections {
         target: item.model
-        function onItemChanged() { item.focusQuestion() }
+        function onItemChanged() {
+            item.focusQuestion();
+        }
     }
     Keys.onPressed: event => {
-        const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter
-        const number = event.key - Qt.Key_0
+        const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+        const number = event.key - Qt.Key_0;
         if (enter) {
-            event.accepted = true
-            item.goOn()
+            event.accepted = true;
+            item.goOn();
         } else if (number >= 1 && number <= 9 && !(event.modifiers & ~Qt.KeypadModifier)) {
-            event.accepted = item.chooseByNumber(number)
+            event.accepted = item.chooseByNumber(number);
         }
     }
 
     ColumnLayout {
         id: column
-        anchors { left: parent.left; right: parent.right }
+        anchors {
+            left: parent.left
+            right: parent.right
+        }
         spacing: Space.xl
 
         Banner {
@@ -112,7 +119,11 @@ FocusScope {
                     enabled: !item.model.busy
                     autoExclusive: false
                     onToggled: item.model.choose(modelData.index, true)
-                    Binding { target: radio; property: "checked"; value: radio.picked }
+                    Binding {
+                        target: radio
+                        property: "checked"
+                        value: radio.picked
+                    }
                 }
             }
             Repeater {
@@ -125,7 +136,11 @@ FocusScope {
                     text: modelData.text
                     enabled: !item.model.busy
                     onToggled: item.model.choose(modelData.index, checked)
-                    Binding { target: box; property: "checked"; value: box.picked }
+                    Binding {
+                        target: box
+                        property: "checked"
+                        value: box.picked
+                    }
                 }
             }
             Repeater {
@@ -153,7 +168,11 @@ FocusScope {
                         placeholderText: qsTr("Choose")
                         enabled: !item.model.busy
                         onActivated: row => item.model.match(pair.modelData.index, item.model.rights[row].index)
-                        Binding { target: right; property: "currentIndex"; value: right.chosenRow }
+                        Binding {
+                            target: right
+                            property: "currentIndex"
+                            value: right.chosenRow
+                        }
                     }
                 }
             }
@@ -181,7 +200,8 @@ FocusScope {
                     maximumLines: 20
                     text: item.model.written
                     enabled: !item.model.busy
-                    onTextChanged: if (activeFocus) item.model.write(text)
+                    onTextChanged: if (activeFocus)
+                        item.model.write(text)
                 }
             }
             Caption {
@@ -221,8 +241,7 @@ FocusScope {
         id: sure
         readonly property int missing: item.model.count - item.model.answered
         title: missing === 0 ? qsTr("Hand in?") : qsTr("Hand in with unanswered questions?")
-        text: missing === 0 ? qsTr("Every question is answered. After handing in nothing can be changed.")
-            : qsTr("%n question(s) have no full answer; what is missing counts as wrong. After handing in nothing can be changed.", "", missing)
+        text: missing === 0 ? qsTr("Every question is answered. After handing in nothing can be changed.") : qsTr("%n question(s) have no full answer; what is missing counts as wrong. After handing in nothing can be changed.", "", missing)
         acceptText: qsTr("Hand in")
         rejectText: missing === 0 ? qsTr("Look again") : qsTr("Go on answering")
         onAccepted: item.model.handIn()

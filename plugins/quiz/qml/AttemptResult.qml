@@ -15,49 +15,72 @@ LiveColumn {
 
     function bannerTone(state: string): string {
         switch (state) {
-        case "passed": return "positive"
-        case "waiting": return "info"
-        default: return "warning"
+        case "passed":
+            return "positive";
+        case "waiting":
+            return "info";
+        default:
+            return "warning";
         }
     }
     function bannerTitle(state: string): string {
         switch (state) {
-        case "passed": return model.passPercent > 0 ? qsTr("Passed with %1 %").arg(outcome.percent) : qsTr("Done: %1 % right").arg(outcome.percent)
-        case "waiting": return qsTr("Handed in, waiting for your mentor")
-        case "returned": return qsTr("Handed back")
-        default: return qsTr("%1 %, not passed yet").arg(outcome.percent)
+        case "passed":
+            return model.passPercent > 0 ? qsTr("Passed with %1 %").arg(outcome.percent) : qsTr("Done: %1 % right").arg(outcome.percent);
+        case "waiting":
+            return qsTr("Handed in, waiting for your mentor");
+        case "returned":
+            return qsTr("Handed back");
+        default:
+            return qsTr("%1 %, not passed yet").arg(outcome.percent);
         }
     }
     function bannerText(state: string): string {
         switch (state) {
-        case "passed": return qsTr("Handed in: %1.").arg(outcome.day)
-        case "waiting": return qsTr("Your mentor grades the open answers. The result appears here and on your road.")
-        case "returned": return qsTr("It does not count yet. Read why below, then take the quiz again.")
-        default: return qsTr("%1 % are needed. Read below what went wrong, then try again.").arg(model.passPercent)
+        case "passed":
+            return qsTr("Handed in: %1.").arg(outcome.day);
+        case "waiting":
+            return qsTr("Your mentor grades the open answers. The result appears here and on your road.");
+        case "returned":
+            return qsTr("It does not count yet. Read why below, then take the quiz again.");
+        default:
+            return qsTr("%1 % are needed. Read below what went wrong, then try again.").arg(model.passPercent);
         }
     }
     function tone(state: string): string {
         switch (state) {
-        case "right": return "positive"
-        case "waiting": return "info"
-        case "partly": return "warning"
-        default: return "negative"
+        case "right":
+            return "positive";
+        case "waiting":
+            return "info";
+        case "partly":
+            return "warning";
+        default:
+            return "negative";
         }
     }
     function sign(state: string): string {
         switch (state) {
-        case "right": return "check"
-        case "waiting": return "clock"
-        case "partly": return "minus"
-        default: return "cross"
+        case "right":
+            return "check";
+        case "waiting":
+            return "clock";
+        case "partly":
+            return "minus";
+        default:
+            return "cross";
         }
     }
     function word(state: string): string {
         switch (state) {
-        case "right": return qsTr("right")
-        case "waiting": return qsTr("waits for your mentor")
-        case "partly": return qsTr("partly right")
-        default: return qsTr("wrong")
+        case "right":
+            return qsTr("right");
+        case "waiting":
+            return qsTr("waits for your mentor");
+        case "partly":
+            return qsTr("partly right");
+        default:
+            return qsTr("wrong");
         }
     }
 
@@ -139,7 +162,9 @@ LiveColumn {
                 Layout.fillWidth: true
                 visible: card.modelData.general !== ""
                 spacing: Space.xxs
-                Caption { text: qsTr("Worth knowing") }
+                Caption {
+                    text: qsTr("Worth knowing")
+                }
                 Markdown {
                     Layout.fillWidth: true
                     markdown: card.modelData.general

@@ -12,7 +12,9 @@ Page {
 
     Connections {
         target: page.model
-        function onItemChanged() { page.scrollToTop() }
+        function onItemChanged() {
+            page.scrollToTop();
+        }
     }
 
     title: model.title !== "" ? model.title : qsTr("Quiz")
@@ -28,18 +30,29 @@ Page {
     }
     Loader {
         // From the model alone: what is derived from it may lag behind it for a moment.
-        readonly property string part: page.model.loading || page.model.problem !== "" ? ""
-                                     : page.model.stage === QuizAttempt.Intro ? "AttemptIntro.qml"
-                                     : page.model.stage === QuizAttempt.Running ? "AttemptItem.qml" : "AttemptResult.qml"
+        readonly property string part: {
+            if (page.model.loading || page.model.problem !== "")
+                return "";
+            switch (page.model.stage) {
+            case QuizAttempt.Intro:
+                return "AttemptIntro.qml";
+            case QuizAttempt.Running:
+                return "AttemptItem.qml";
+            default:
+                return "AttemptResult.qml";
+            }
+        }
         Layout.fillWidth: true
         focus: true
         visible: part !== ""
         onPartChanged: {
-            page.scrollToTop()
+            page.scrollToTop();
             if (part === "")
-                source = ""
+                source = "";
             else
-                setSource(part, { model: page.model })
+                setSource(part, {
+                        "model": page.model
+                    });
         }
     }
 }

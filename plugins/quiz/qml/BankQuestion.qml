@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
-import Vestibule.Quiz
 
 // One question with its right answers and what the author says to each.
 Card {
@@ -12,7 +11,9 @@ Card {
 
     title: qsTr("%1. %2").arg(number).arg(question.title)
     actions: [
-        Badge { text: card.question.typeText }
+        Badge {
+            text: card.question.typeText
+        }
     ]
 
     Markdown {
@@ -25,6 +26,7 @@ Card {
             id: answer
             required property var modelData
             readonly property bool partly: modelData.right && modelData.percent < 100
+            readonly property string arrow: modelData.text !== "" && modelData.match !== "" ? " → " : ""
             Layout.fillWidth: true
             spacing: Space.s
             Glyph {
@@ -40,9 +42,7 @@ Card {
                     id: line
                     Layout.fillWidth: true
                     strong: answer.modelData.right && !answer.partly
-                    text: answer.modelData.match === "" ? answer.modelData.text
-                        : answer.modelData.text === "" ? answer.modelData.match
-                        : answer.modelData.text + " → " + answer.modelData.match
+                    text: answer.modelData.text + answer.arrow + answer.modelData.match
                 }
                 Caption {
                     Layout.fillWidth: true
@@ -63,7 +63,9 @@ Card {
         Layout.topMargin: Space.s
         visible: card.question.general !== ""
         spacing: Space.xs
-        Caption { text: card.question.type === "essay" ? qsTr("Marking guide") : qsTr("Worth knowing") }
+        Caption {
+            text: card.question.type === "essay" ? qsTr("Marking guide") : qsTr("Worth knowing")
+        }
         Markdown {
             Layout.fillWidth: true
             markdown: card.question.general

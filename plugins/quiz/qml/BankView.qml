@@ -32,12 +32,14 @@ Page {
             clip: true
             spacing: Space.l
             activeFocusOnTab: true
-            onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) currentIndex = 0
+            onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0)
+                currentIndex = 0
             Accessible.role: Accessible.List
             Accessible.name: page.title
             model: page.model
             boundsBehavior: Flickable.StopAtBounds
-            T.ScrollBar.vertical: ScrollBar {}
+            T.ScrollBar.vertical: ScrollBar {
+            }
             delegate: BankQuestion {
                 required property int index
                 width: list.width - Space.l

@@ -44,7 +44,9 @@ Card {
             Layout.preferredWidth: 1
             visible: card.entry.guide !== ""
             spacing: Space.xxs
-            Caption { text: qsTr("Marking guide") }
+            Caption {
+                text: qsTr("Marking guide")
+            }
             Markdown {
                 Layout.fillWidth: true
                 markdown: card.entry.guide
@@ -55,15 +57,26 @@ Card {
         Layout.fillWidth: true
         visible: !card.model.done
         spacing: Space.m
-        Label { text: qsTr("Mark") }
+        Label {
+            text: qsTr("Mark")
+        }
         SegmentedChoice {
             id: choice
             label: qsTr("Mark for question %1").arg(card.row + 1)
-            options: card.steps.map(step => ({ text: qsTr("%1 %").arg(step), value: step }))
+            options: card.steps.map(step => ({
+                            "text": qsTr("%1 %").arg(step),
+                            "value": step
+                        }))
             enabled: !card.model.busy
             onActivated: index => card.model.setMark(card.row, card.steps[index])
-            Binding { target: choice; property: "currentIndex"; value: card.steps.indexOf(card.mark) }
+            Binding {
+                target: choice
+                property: "currentIndex"
+                value: card.steps.indexOf(card.mark)
+            }
         }
-        Item { Layout.fillWidth: true }
+        Item {
+            Layout.fillWidth: true
+        }
     }
 }

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
 import Vestibule.Ui
-import Vestibule.Quiz
 
 // The questions of an attempt as numbers: which one is open, which ones are answered. One Tab stop; Left and Right choose.
 FocusScope {
@@ -16,11 +15,11 @@ FocusScope {
     Accessible.name: qsTr("Questions")
 
     function step(direction: int) {
-        const index = current + direction
+        const index = current + direction;
         if (index < 0 || index >= numbers.count)
-            return
-        chosen(index)
-        numbers.itemAt(index).forceActiveFocus(Qt.TabFocusReason)
+            return;
+        chosen(index);
+        numbers.itemAt(index).forceActiveFocus(Qt.TabFocusReason);
     }
 
     Keys.onLeftPressed: step(LayoutMirroring.enabled ? 1 : -1)
@@ -28,7 +27,10 @@ FocusScope {
 
     Flow {
         id: flow
-        anchors { left: parent.left; right: parent.right }
+        anchors {
+            left: parent.left
+            right: parent.right
+        }
         spacing: Space.xs
 
         Repeater {
@@ -50,7 +52,8 @@ FocusScope {
                 Accessible.name: done ? qsTr("Question %1, answered").arg(index + 1) : qsTr("Question %1, not answered").arg(index + 1)
                 Accessible.selected: open
                 Accessible.focusable: enabled
-                Accessible.onPressAction: if (enabled) clicked()
+                Accessible.onPressAction: if (enabled)
+                    clicked()
                 onClicked: strip.chosen(index)
 
                 background: Rectangle {
@@ -58,7 +61,9 @@ FocusScope {
                     color: number.done ? Theme.accentSoft : number.hovered ? Theme.hover : Theme.surface
                     border.width: number.open ? Size.ring : Size.line
                     border.color: number.open ? Theme.accent : number.done ? Theme.accentSoft : Theme.edge
-                    FocusRing { control: number }
+                    FocusRing {
+                        control: number
+                    }
                 }
                 contentItem: Text {
                     text: number.text

@@ -11,30 +11,42 @@ Page {
     required property QuizList model
 
     title: qsTr("Quizzes")
-    subtitle: model.showsResults ? qsTr("Every answer is saved as you give it. An attempt that was interrupted goes on where it stopped.")
-                                 : qsTr("Look at the questions with their right answers and marking guides.")
+    subtitle: model.showsResults ? qsTr("Every answer is saved as you give it. An attempt that was interrupted goes on where it stopped.") : qsTr("Look at the questions with their right answers and marking guides.")
     scrolling: false
 
     function badge(state: string): string {
         switch (state) {
-        case "passed": return "met"
-        case "running": return "current"
-        case "waiting": return "waiting"
-        case "again": return "returned"
+        case "passed":
+            return "met";
+        case "running":
+            return "current";
+        case "waiting":
+            return "waiting";
+        case "again":
+            return "returned";
         case "none":
-        case "locked": return "locked"
-        default: return "open"
+        case "locked":
+            return "locked";
+        default:
+            return "open";
         }
     }
     function badgeText(state: string): string {
         switch (state) {
-        case "passed": return qsTr("passed")
-        case "running": return qsTr("under way")
-        case "waiting": return qsTr("being graded")
-        case "again": return qsTr("not passed yet")
-        case "none": return qsTr("no attempts left")
-        case "locked": return qsTr("locked")
-        default: return qsTr("not begun")
+        case "passed":
+            return qsTr("passed");
+        case "running":
+            return qsTr("under way");
+        case "waiting":
+            return qsTr("being graded");
+        case "again":
+            return qsTr("not passed yet");
+        case "none":
+            return qsTr("no attempts left");
+        case "locked":
+            return qsTr("locked");
+        default:
+            return qsTr("not begun");
         }
     }
 
@@ -57,9 +69,11 @@ Page {
             bottomMargin: Space.xl
             clip: true
             boundsBehavior: Flickable.StopAtBounds
-            T.ScrollBar.vertical: ScrollBar {}
+            T.ScrollBar.vertical: ScrollBar {
+            }
             activeFocusOnTab: true
-            onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) currentIndex = 0
+            onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0)
+                currentIndex = 0
             Accessible.role: Accessible.List
             Accessible.name: page.title
             model: page.model

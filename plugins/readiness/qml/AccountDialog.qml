@@ -19,7 +19,9 @@ Dialog {
 
     Connections {
         target: dialog.model
-        function onCreated() { dialog.close() }
+        function onCreated() {
+            dialog.close();
+        }
     }
     Banner {
         visible: text !== ""
@@ -63,5 +65,7 @@ Dialog {
             }
         }
     }
-    PasswordFields { form: dialog.model.form.passwords }
+    PasswordFields {
+        form: dialog.model.form.passwords
+    }
 }

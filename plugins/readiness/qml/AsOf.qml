@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
-import Vestibule.Readiness
 
 // The day as of which something is shown.
 RowLayout {
@@ -24,14 +23,15 @@ RowLayout {
         value: row.at !== "" ? row.at : row.today
         maximum: row.today
         invalid: problem !== ""
-        onEdited: if (acceptable && value !== "") row.chosen(value)
+        onEdited: if (acceptable && value !== "")
+            row.chosen(value)
     }
     LinkText {
         visible: row.at !== ""
         text: qsTr("Today")
         onClicked: {
-            row.chosen("")
-            field.value = row.today
+            row.chosen("");
+            field.value = row.today;
         }
     }
 }

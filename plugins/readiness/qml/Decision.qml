@@ -87,11 +87,11 @@ ColumnLayout {
             Layout.fillWidth: true
             spacing: 0
 
-            RequirementHeader {}
+            RequirementHeader {
+            }
             Repeater {
                 model: decision.model.requirements
 
-                // qmllint disable unqualified
                 RequirementRow {
                     own: decision.model.own
                     mayAct: decision.model.mayAct
@@ -100,7 +100,6 @@ ColumnLayout {
                     onGrantAsked: (row, title) => decision.grantAsked(row, title)
                     onVoidAsked: (event, deed) => decision.voidAsked(event, deed)
                 }
-                // qmllint enable unqualified
             }
         }
     }

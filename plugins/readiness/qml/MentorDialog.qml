@@ -12,18 +12,20 @@ Dialog {
     property var mentors: []
 
     title: qsTr("Appoint a mentor")
-    text: mentors.length > 0
-        ? qsTr("%n new hire(s). The mentor reviews their work, confirms their results and signs off; a mentor appointed before is replaced.", "", people.length)
-        : qsTr("There is no active account with the role of a mentor. Create one first.")
+    text: {
+        if (mentors.length === 0)
+            return qsTr("There is no active account with the role of a mentor. Create one first.");
+        return qsTr("%n new hire(s). The mentor reviews their work, confirms their results and signs off; a mentor appointed before is replaced.", "", people.length);
+    }
     acceptText: qsTr("Appoint")
     acceptEnabled: choice.currentIndex >= 0 && mentors.length > 0
     onAccepted: model.appointMentor(people, choice.currentValue)
 
     function ask(chosen: var) {
-        people = chosen
-        mentors = model.mentors
-        choice.currentIndex = mentors.length === 1 ? 0 : -1
-        open()
+        people = chosen;
+        mentors = model.mentors;
+        choice.currentIndex = mentors.length === 1 ? 0 : -1;
+        open();
     }
 
     FormRow {

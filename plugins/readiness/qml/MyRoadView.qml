@@ -24,6 +24,8 @@ Page {
             problem: view.model.loaded ? view.model.problem : null
             onRetry: view.model.refresh()
         }
-        Decision { model: view.model }
+        Decision {
+            model: view.model
+        }
     }
 }

@@ -32,12 +32,14 @@ Page {
     ]
 
     function chooseFile(format: string) {
-        fileDialog.format = format
-        fileDialog.selectedFile = model.suggestedFile(format)
-        fileDialog.open()
+        fileDialog.format = format;
+        fileDialog.selectedFile = model.suggestedFile(format);
+        fileDialog.open();
     }
 
-    function showFigure(figure: string) { model.figure = model.figure === figure ? "" : figure }
+    function showFigure(figure: string) {
+        model.figure = model.figure === figure ? "" : figure;
+    }
 
     StateView {
         Layout.fillHeight: true
@@ -61,7 +63,6 @@ Page {
             Repeater {
                 model: view.model.figures
 
-                // qmllint disable unqualified
                 Card {
                     id: card
                     required property var modelData
@@ -79,7 +80,6 @@ Page {
                         onClicked: view.showFigure(card.modelData.id)
                     }
                 }
-                // qmllint enable unqualified
             }
         }
         RowLayout {
@@ -97,7 +97,9 @@ Page {
                 text: qsTr("Show everybody")
                 onClicked: view.model.figure = ""
             }
-            Item { Layout.fillWidth: true }
+            Item {
+                Layout.fillWidth: true
+            }
             AsOf {
                 at: view.model.at
                 today: view.model.today
@@ -114,13 +116,48 @@ Page {
             emptyText: view.model.filter !== "" ? qsTr("Try fewer or other words.") : qsTr("Choose another figure above, or show everybody.")
             onActivated: (row, item) => view.model.open(item.person)
             columns: [
-                TableColumn { title: qsTr("Person"); role: "name"; width: Size.units(37) },
-                TableColumn { title: qsTr("Road"); role: "stage"; sortRole: "progress"; width: Size.units(28); delegate: roadCell },
-                TableColumn { title: qsTr("Due"); role: "due"; sortRole: "dueSort"; toneRole: "dueTone"; width: Size.units(31) },
-                TableColumn { title: qsTr("What holds"); role: "holds"; fill: true; minimumWidth: Size.units(46); delegate: holdsCell },
-                TableColumn { title: qsTr("Whose step"); role: "owner"; width: Size.units(37) },
-                TableColumn { title: qsTr("Mentor"); role: "mentor"; width: Size.units(32) },
-                TableColumn { title: qsTr("Last progress"); role: "last"; sortRole: "lastSort"; width: Size.units(34) }
+                TableColumn {
+                    title: qsTr("Person")
+                    role: "name"
+                    width: Size.units(37)
+                },
+                TableColumn {
+                    title: qsTr("Road")
+                    role: "stage"
+                    sortRole: "progress"
+                    width: Size.units(28)
+                    delegate: roadCell
+                },
+                TableColumn {
+                    title: qsTr("Due")
+                    role: "due"
+                    sortRole: "dueSort"
+                    toneRole: "dueTone"
+                    width: Size.units(31)
+                },
+                TableColumn {
+                    title: qsTr("What holds")
+                    role: "holds"
+                    fill: true
+                    minimumWidth: Size.units(46)
+                    delegate: holdsCell
+                },
+                TableColumn {
+                    title: qsTr("Whose step")
+                    role: "owner"
+                    width: Size.units(37)
+                },
+                TableColumn {
+                    title: qsTr("Mentor")
+                    role: "mentor"
+                    width: Size.units(32)
+                },
+                TableColumn {
+                    title: qsTr("Last progress")
+                    role: "last"
+                    sortRole: "lastSort"
+                    width: Size.units(34)
+                }
             ]
         }
     }
@@ -147,7 +184,9 @@ Page {
                 visible: cell.row ? !cell.row.road || cell.row.road.length === 0 : false
                 text: cell.value ? cell.value : ""
             }
-            HoverHandler { id: hover }
+            HoverHandler {
+                id: hover
+            }
             Tip {
                 text: cell.value ? cell.value : ""
                 visible: hover.hovered && text !== ""
@@ -176,7 +215,9 @@ Page {
                     wrapMode: Text.NoWrap
                 }
             }
-            HoverHandler { id: hover }
+            HoverHandler {
+                id: hover
+            }
             Tip {
                 text: cell.why === "" ? (cell.value ? cell.value : "") : qsTr("%1: %2").arg(cell.value).arg(cell.why)
                 visible: hover.hovered && text !== ""

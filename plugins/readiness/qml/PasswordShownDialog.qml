@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
-import Vestibule.Readiness
 
 // A generated password, shown once.
 Dialog {
@@ -17,10 +16,10 @@ Dialog {
     onClosed: password.text = ""
 
     function show(person: string, login: string, secret: string) {
-        dialog.person = person
-        dialog.login = login
-        password.text = secret
-        open()
+        dialog.person = person;
+        dialog.login = login;
+        password.text = secret;
+        open();
     }
 
     FormRow {
@@ -42,8 +41,8 @@ Dialog {
             text: qsTr("Copy")
             icon.name: "edit-copy"
             onClicked: {
-                password.selectAll()
-                password.copy()
+                password.selectAll();
+                password.copy();
             }
         }
     }

@@ -49,7 +49,9 @@ Page {
                 checked: view.model.withInactive
                 onToggled: view.model.withInactive = checked
             }
-            Item { Layout.fillWidth: true }
+            Item {
+                Layout.fillWidth: true
+            }
             Button {
                 flat: true
                 text: qsTr("Select all new hires")
@@ -65,16 +67,57 @@ Page {
             emptyTitle: qsTr("Nobody matches “%1”").arg(view.model.filter)
             emptyText: qsTr("Try fewer or other words.")
             onActivated: (row, item) => personMenu.show(item)
-            HoverHandler { id: pointer }
+            HoverHandler {
+                id: pointer
+            }
             columns: [
-                TableColumn { width: Size.units(11); sortable: false; role: "selected"; delegate: selectCell; function display(value: var): string { return "" } },
-                TableColumn { title: qsTr("Name"); role: "name"; fill: true; minimumWidth: Size.units(44) },
-                TableColumn { title: qsTr("Login"); role: "login"; width: Size.units(26) },
-                TableColumn { title: qsTr("Role"); role: "roleText"; width: Size.units(42) },
-                TableColumn { title: qsTr("Mentor"); role: "mentor"; width: Size.units(44) },
-                TableColumn { title: qsTr("Programme from"); role: "start"; sortRole: "startSort"; width: Size.units(38) },
-                TableColumn { title: qsTr("Account"); role: "stateText"; width: Size.units(36); delegate: stateCell },
-                TableColumn { width: Size.units(14); sortable: false; delegate: menuCell }
+                TableColumn {
+                    width: Size.units(11)
+                    sortable: false
+                    role: "selected"
+                    delegate: selectCell
+                    function display(value: var): string {
+                        return "";
+                    }
+                },
+                TableColumn {
+                    title: qsTr("Name")
+                    role: "name"
+                    fill: true
+                    minimumWidth: Size.units(44)
+                },
+                TableColumn {
+                    title: qsTr("Login")
+                    role: "login"
+                    width: Size.units(26)
+                },
+                TableColumn {
+                    title: qsTr("Role")
+                    role: "roleText"
+                    width: Size.units(42)
+                },
+                TableColumn {
+                    title: qsTr("Mentor")
+                    role: "mentor"
+                    width: Size.units(44)
+                },
+                TableColumn {
+                    title: qsTr("Programme from")
+                    role: "start"
+                    sortRole: "startSort"
+                    width: Size.units(38)
+                },
+                TableColumn {
+                    title: qsTr("Account")
+                    role: "stateText"
+                    width: Size.units(36)
+                    delegate: stateCell
+                },
+                TableColumn {
+                    width: Size.units(14)
+                    sortable: false
+                    delegate: menuCell
+                }
             ]
         }
         // Below the table: nothing moves under the pointer while people are being selected.
@@ -113,13 +156,15 @@ Page {
             id: cell
             property var value
             property var row
+            readonly property Item control: box
 
             CheckBox {
+                id: box
                 anchors.verticalCenter: parent.verticalCenter
                 visible: cell.row ? cell.row.trainee === true : false
                 checked: cell.value === true
                 Accessible.name: cell.row ? qsTr("Select %1").arg(cell.row.name) : ""
-                onToggled: view.model.select(cell.row.person, checked) // qmllint disable unqualified
+                onToggled: view.model.select(cell.row.person, checked)
             }
         }
     }
@@ -152,13 +197,15 @@ Page {
             id: cell
             property var value
             property var row
+            readonly property Item control: button
 
             IconButton {
+                id: button
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 icon.name: "overflow-menu"
                 text: cell.row ? qsTr("Actions for %1").arg(cell.row.name) : ""
-                onClicked: personMenu.show(cell.row) // qmllint disable unqualified
+                onClicked: personMenu.show(cell.row)
             }
         }
     }
@@ -173,15 +220,15 @@ Page {
         property bool self: false
 
         function show(item: var) {
-            person = item.person
-            name = item.name
-            trainee = item.trainee
-            active = item.active
-            self = item.self
+            person = item.person;
+            name = item.name;
+            trainee = item.trainee;
+            active = item.active;
+            self = item.self;
             if (pointer.hovered)
-                popup()
+                popup();
             else
-                popup(table, (table.width - width) / 2, Size.tableRow)
+                popup(table, (table.width - width) / 2, Size.tableRow);
         }
 
         MenuItem {
@@ -190,7 +237,8 @@ Page {
             enabled: personMenu.trainee
             onTriggered: view.model.openReadiness(personMenu.person)
         }
-        MenuSeparator {}
+        MenuSeparator {
+        }
         MenuItem {
             text: qsTr("Appoint a mentor…")
             icon.name: "user-group-new"
@@ -203,7 +251,8 @@ Page {
             enabled: personMenu.trainee
             onTriggered: programmeDialog.ask([personMenu.person])
         }
-        MenuSeparator {}
+        MenuSeparator {
+        }
         MenuItem {
             text: qsTr("Reset the password…")
             icon.name: "password-copy"
@@ -222,10 +271,14 @@ Page {
         id: accountDialog
         model: view.model
     }
-    PasswordShownDialog { id: passwordDialog }
+    PasswordShownDialog {
+        id: passwordDialog
+    }
     Connections {
         target: view.model
-        function onPasswordReady(name: string, login: string, password: string) { passwordDialog.show(name, login, password) }
+        function onPasswordReady(name: string, login: string, password: string) {
+            passwordDialog.show(name, login, password);
+        }
     }
     MentorDialog {
         id: mentorDialog
@@ -244,13 +297,18 @@ Page {
         onAccepted: view.model.resetPassword(personMenu.person)
         onAboutToShow: view.model.prepareReset(personMenu.person)
 
-        PasswordFields { form: view.model.reset }
+        PasswordFields {
+            form: view.model.reset
+        }
     }
     ReasonDialog {
         id: activeDialog
         title: personMenu.active ? qsTr("Deactivate %1?").arg(personMenu.name) : qsTr("Reactivate %1?").arg(personMenu.name)
-        text: personMenu.active ? qsTr("The account can no longer sign in. Everything that was recorded stays, and it can be reactivated.")
-                                : qsTr("The account can sign in again with the password it had.")
+        text: {
+            if (!personMenu.active)
+                return qsTr("The account can sign in again with the password it had.");
+            return qsTr("The account can no longer sign in. Everything that was recorded stays, and it can be reactivated.");
+        }
         acceptText: personMenu.active ? qsTr("Deactivate") : qsTr("Reactivate")
         destructive: personMenu.active
         onAccepted: view.model.setActive(personMenu.person, !personMenu.active, reason)

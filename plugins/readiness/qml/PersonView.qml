@@ -25,8 +25,8 @@ Page {
             enabled: view.model.loaded && !view.model.busy
             tip: qsTr("This decision with every reason, as a page to print")
             onClicked: {
-                fileDialog.selectedFile = view.model.suggestedFile()
-                fileDialog.open()
+                fileDialog.selectedFile = view.model.suggestedFile();
+                fileDialog.open();
             }
         }
     ]
@@ -54,14 +54,14 @@ Page {
             model: view.model
             onOpenStageAsked: openDialog.open()
             onGrantAsked: (row, title) => {
-                grantDialog.row = row
-                grantDialog.requirement = title
-                grantDialog.open()
+                grantDialog.row = row;
+                grantDialog.requirement = title;
+                grantDialog.open();
             }
             onVoidAsked: (event, deed) => {
-                voidDialog.event = event
-                voidDialog.deed = deed
-                voidDialog.open()
+                voidDialog.event = event;
+                voidDialog.deed = deed;
+                voidDialog.open();
             }
         }
     }

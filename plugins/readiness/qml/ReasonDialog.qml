@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
-import Vestibule.Readiness
 
 // Something that needs a reason, which goes into the record with it.
 Dialog {

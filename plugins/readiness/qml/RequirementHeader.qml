@@ -31,5 +31,7 @@ ColumnLayout {
             text: qsTr("Since")
         }
     }
-    Divider { Layout.fillWidth: true }
+    Divider {
+        Layout.fillWidth: true
+    }
 }

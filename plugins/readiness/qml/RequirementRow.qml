@@ -35,7 +35,9 @@ ColumnLayout {
     Layout.fillWidth: true
     spacing: 0
 
-    function joined(parts: var, separator: string): string { return parts.filter(part => part !== "").join(separator) }
+    function joined(parts: var, separator: string): string {
+        return parts.filter(part => part !== "").join(separator);
+    }
 
     T.ItemDelegate {
         id: head
@@ -48,15 +50,21 @@ ColumnLayout {
         Accessible.name: line.title
         Accessible.description: line.joined([line.stateText, line.why, line.note, line.owner, line.since], ", ")
         Accessible.focusable: line.reacts
-        Accessible.onPressAction: if (enabled) clicked()
+        Accessible.onPressAction: if (enabled)
+            clicked()
         Keys.onReturnPressed: clicked()
         Keys.onEnterPressed: clicked()
-        onClicked: if (line.opens) line.opened(line.index); else if (line.expandable) line.toggled(line.index)
+        onClicked: if (line.opens)
+            line.opened(line.index)
+        else if (line.expandable)
+            line.toggled(line.index)
 
         background: Rectangle {
             radius: Radius.control
             color: !line.reacts ? "transparent" : head.down ? Theme.pressed : head.hovered ? Theme.hover : "transparent"
-            FocusRing { control: head }
+            FocusRing {
+                control: head
+            }
         }
         RowLayout {
             id: columns
@@ -127,7 +135,6 @@ ColumnLayout {
         Repeater {
             model: line.expanded ? line.evidence : []
 
-            // qmllint disable unqualified
             RowLayout {
                 id: event
                 required property var modelData
@@ -152,7 +159,6 @@ ColumnLayout {
                     onClicked: line.voidAsked(event.modelData.event, event.modelData.deed)
                 }
             }
-            // qmllint enable unqualified
         }
         Caption {
             visible: line.expanded && line.evidence.length === 0
@@ -165,5 +171,7 @@ ColumnLayout {
             onClicked: line.grantAsked(line.index, line.title)
         }
     }
-    Divider { Layout.fillWidth: true }
+    Divider {
+        Layout.fillWidth: true
+    }
 }

@@ -1,6 +1,5 @@
 import QtQuick
 import Vestibule.Ui
-import Vestibule.Readiness
 
 // What is shown could not be brought up to date.
 Banner {

@@ -9,11 +9,11 @@ TableCall tallyOf(const QString &learner)
     return {QStringLiteral("tally"), {{QStringLiteral("learner"), learner}}};
 }
 
-Result<qint64> readTally(const Result<QList<QVariantMap>> &rows)
+Result<int> readTally(const Result<QList<QVariantMap>> &rows)
 {
     if (!rows)
         return std::unexpected(rows.error());
-    return rows->isEmpty() ? 0 : rows->first().value(QStringLiteral("completed")).toLongLong();
+    return rows->isEmpty() ? 0 : rows->first().value(QStringLiteral("completed")).toInt();
 }
 
 TallyModel::TallyModel(ITables &tables, ILedger &ledger, QString learner) : m_tables(tables), m_learner(std::move(learner))
@@ -30,7 +30,7 @@ void TallyModel::refresh()
     whenReady(m_tables.query(tallyOf(m_learner)), this, [this](const Result<QList<QVariantMap>> &rows) { show(readTally(rows)); });
 }
 
-void TallyModel::show(const Result<qint64> &completed)
+void TallyModel::show(const Result<int> &completed)
 {
     m_completed = completed.value_or(0);
     m_problem = completed ? QString() : completed.error().message();

@@ -13,14 +13,14 @@ class TallyModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The plugin makes it.")
-    Q_PROPERTY(qint64 completed READ completed NOTIFY changed)
+    Q_PROPERTY(int completed READ completed NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
     // The services live as long as the session, which outlives every view model.
     TallyModel(ITables &tables, ILedger &ledger, QString learner);
 
-    [[nodiscard]] qint64 completed() const { return m_completed; }
+    [[nodiscard]] int completed() const { return m_completed; }
     // Why the number cannot be shown; empty when it can.
     [[nodiscard]] QString problem() const { return m_problem; }
 
@@ -29,16 +29,16 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void show(const Result<qint64> &completed);
+    void show(const Result<int> &completed);
 
     ITables &m_tables;
     QString m_learner;
-    qint64 m_completed = 0;
+    int m_completed = 0;
     QString m_problem;
 };
 
 // The number of a learner; nothing handed in yet is 0.
-[[nodiscard]] Result<qint64> readTally(const Result<QList<QVariantMap>> &rows);
+[[nodiscard]] Result<int> readTally(const Result<QList<QVariantMap>> &rows);
 [[nodiscard]] TableCall tallyOf(const QString &learner);
 
 }  // namespace vestibule::templateplugin

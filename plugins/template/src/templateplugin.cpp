@@ -42,7 +42,7 @@ protected:
         const Result<Person> person = await(people->find(login));
         if (!person)
             return std::unexpected(person.error());
-        const Result<qint64> completed = readTally(await(tables->query(tallyOf(person->id))));
+        const Result<int> completed = readTally(await(tables->query(tallyOf(person->id))));
         if (!completed)
             return std::unexpected(completed.error());
         if (call.json)

@@ -11,7 +11,7 @@ FocusScope {
     readonly property Item view: slot.view
 
     function reload() {
-        slot.reload()
+        slot.reload();
     }
 
     ContributionSlot {

@@ -10,11 +10,25 @@ FocusScope {
     focus: true
 
     // To where the keyboard was last, or to what stands there now.
-    function giveFocusBack() { stage.forceActiveFocus(Qt.PopupFocusReason) }
+    function giveFocusBack() {
+        stage.forceActiveFocus(Qt.PopupFocusReason);
+    }
 
-    Binding { target: Theme; property: "mode"; value: root.shell.settings.theme }
-    Binding { target: Type; property: "scale"; value: root.shell.settings.textScale }
-    Binding { target: Motion; property: "reduced"; value: root.shell.settings.reducedMotion }
+    Binding {
+        target: Theme
+        property: "mode"
+        value: root.shell.settings.theme
+    }
+    Binding {
+        target: Type
+        property: "scale"
+        value: root.shell.settings.textScale
+    }
+    Binding {
+        target: Motion
+        property: "reduced"
+        value: root.shell.settings.reducedMotion
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -31,20 +45,30 @@ FocusScope {
 
         readonly property string page: {
             switch (root.shell.phase) {
-            case ShellModel.Opening: return ""
-            case ShellModel.Unavailable: return "UnavailablePage.qml"
-            case ShellModel.NoCompany: return "SetUpPage.qml"
-            case ShellModel.SignedOut: return "SignInPage.qml"
-            default: return "Frame.qml"
+            case ShellModel.Opening:
+                return "";
+            case ShellModel.Unavailable:
+                return "UnavailablePage.qml";
+            case ShellModel.NoCompany:
+                return "SetUpPage.qml";
+            case ShellModel.SignedOut:
+                return "SignInPage.qml";
+            default:
+                return "Frame.qml";
             }
         }
 
         function load() {
             if (page === "")
-                source = ""
+                source = "";
             else
-                setSource(page, page === "SetUpPage.qml" ? {model: root.shell.setUp}
-                              : page === "SignInPage.qml" ? {model: root.shell.signIn} : {shell: root.shell})
+                setSource(page, page === "SetUpPage.qml" ? {
+                        "model": root.shell.setUp
+                    } : page === "SignInPage.qml" ? {
+                        "model": root.shell.signIn
+                    } : {
+                        "shell": root.shell
+                    });
         }
 
         anchors.fill: parent
@@ -55,34 +79,51 @@ FocusScope {
     Loader {
         anchors.fill: parent
         active: root.shell.phase === ShellModel.Locked
-        onActiveChanged: if (!active) root.giveFocusBack()
-        Component.onCompleted: setSource("LockPage.qml", {shell: root.shell})
+        onActiveChanged: if (!active)
+            root.giveFocusBack()
+        Component.onCompleted: setSource("LockPage.qml", {
+                "shell": root.shell
+            })
     }
     Loader {
         id: countersign
         active: false
-        Component.onCompleted: setSource("CountersignDialog.qml", {model: root.shell.countersign})
+        Component.onCompleted: setSource("CountersignDialog.qml", {
+                "model": root.shell.countersign
+            })
         onLoaded: (item as Dialog).closed.connect(root.giveFocusBack)
     }
     Loader {
         active: root.shell.crashedPlugin.name !== ""
-        Component.onCompleted: setSource("CrashedPluginDialog.qml", {model: root.shell.crashedPlugin})
+        Component.onCompleted: setSource("CrashedPluginDialog.qml", {
+                "model": root.shell.crashedPlugin
+            })
         onLoaded: (item as Dialog).closed.connect(root.giveFocusBack)
     }
     Connections {
         target: root.shell.countersign
-        function onOpened() { countersign.active = true }
+        function onOpened() {
+            countersign.active = true;
+        }
     }
     ToastArea {
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+        }
     }
     // What was said to one person is not left for the next.
     Connections {
         target: root.shell
-        function onPhaseChanged() { Toasts.show("") }
+        function onPhaseChanged() {
+            Toasts.show("");
+        }
     }
     Connections {
         target: root.shell.navigator
-        function onNoticed(text: string) { Toasts.show(text) }
+        function onNoticed(text: string) {
+            Toasts.show(text);
+        }
     }
 }

@@ -14,8 +14,8 @@ Dialog {
     acceptEnabled: login.text.trim() !== "" && password.text !== ""
     closeOnAccept: false
     onAccepted: {
-        dialog.model.confirm(login.text, password.text)
-        password.clear()
+        dialog.model.confirm(login.text, password.text);
+        password.clear();
     }
     onRejected: dialog.model.cancel()
 
@@ -24,17 +24,21 @@ Dialog {
 
     function ask() {
         if (dialog.model.problem === "")
-            login.clear()
-        password.clear()
-        dialog.open()
-        const next = login.text === "" ? login : password
-        next.forceActiveFocus()
+            login.clear();
+        password.clear();
+        dialog.open();
+        const next = login.text === "" ? login : password;
+        next.forceActiveFocus();
     }
 
     Connections {
         target: dialog.model
-        function onOpened() { dialog.ask() }
-        function onFinished() { dialog.close() }
+        function onOpened() {
+            dialog.ask();
+        }
+        function onFinished() {
+            dialog.close();
+        }
     }
 
     Label {
@@ -54,11 +58,15 @@ Dialog {
     FormRow {
         Layout.fillWidth: true
         label: qsTr("Login")
-        TextField { id: login }
+        TextField {
+            id: login
+        }
     }
     FormRow {
         Layout.fillWidth: true
         label: qsTr("Password")
-        PasswordField { id: password }
+        PasswordField {
+            id: password
+        }
     }
 }

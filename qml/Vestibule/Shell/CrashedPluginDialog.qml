@@ -16,8 +16,11 @@ Dialog {
     rejectText: qsTr("Try again")
     onAccepted: model.decide(true)
     onRejected: model.decide(false)
-    Component.onCompleted: {
-        if (model.name !== "")
-            Qt.callLater(dialog.open)
+
+    // Once the window stands.
+    Timer {
+        interval: 0
+        running: dialog.model.name !== ""
+        onTriggered: dialog.open()
     }
 }

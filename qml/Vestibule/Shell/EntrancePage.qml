@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
-import Vestibule.Shell
 
 // The calm page before the work: one card in the middle.
 FocusScope {
@@ -26,7 +25,9 @@ FocusScope {
             width: Math.min(page.cardWidth, area.usableWidth)
             spacing: Space.xl
 
-            Item { implicitHeight: Space.xxxl }
+            Item {
+                implicitHeight: Space.xxxl
+            }
             Heading {
                 level: 1
                 Layout.fillWidth: true

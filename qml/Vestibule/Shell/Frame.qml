@@ -18,16 +18,18 @@ FocusScope {
     onPageTitleChanged: shell.navigator.title = pageTitle
     // A page that opens takes the keyboard, and so is heard of; what had it before is gone or was only the way to it.
     onPageChanged: {
-        shell.navigator.title = pageTitle
-        focusBefore = null
+        shell.navigator.title = pageTitle;
+        focusBefore = null;
         if (page && shell.phase === ShellModel.SignedIn)
-            view.forceActiveFocus(Qt.OtherFocusReason)
+            view.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    function noteFocus() { focusBefore = Window.activeFocusItem }
+    function noteFocus() {
+        focusBefore = Window.activeFocusItem;
+    }
     function giveFocusBack() {
         if (focusBefore && shell.phase === ShellModel.SignedIn)
-            focusBefore.forceActiveFocus(Qt.PopupFocusReason)
+            focusBefore.forceActiveFocus(Qt.PopupFocusReason);
     }
 
     WindowShortcuts {
@@ -110,10 +112,14 @@ FocusScope {
     }
     Connections {
         target: frame.page
-        function onBreadcrumbActivated(index: int) { frame.shell.navigator.openTrail(index) }
+        function onBreadcrumbActivated(index: int) {
+            frame.shell.navigator.openTrail(index);
+        }
     }
     Connections {
         target: frame.shell
-        function onRetranslated() { view.reload() }
+        function onRetranslated() {
+            view.reload();
+        }
     }
 }

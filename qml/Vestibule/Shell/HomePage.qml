@@ -12,7 +12,11 @@ Page {
 
     title: model.greeting
     subtitle: trainee ? model.programme : ""
-    status: trainee ? [model.mentor === "" ? "" : qsTr("Mentor: %1").arg(model.mentor), model.status].filter(text => text !== "").join(" · ") : ""
+    status: trainee ? joined([model.mentor === "" ? "" : qsTr("Mentor: %1").arg(model.mentor), model.status]) : ""
+
+    function joined(parts: var): string {
+        return parts.filter(part => part !== "").join(" · ");
+    }
 
     Banner {
         Layout.fillWidth: true
@@ -66,13 +70,14 @@ Page {
         Repeater {
             model: page.model.figures
             delegate: Card {
+                id: figure
                 required property var modelData
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: Size.units(1)
                 Figure {
-                    value: modelData.value
-                    label: modelData.label
+                    value: figure.modelData.value
+                    label: figure.modelData.label
                 }
             }
         }
@@ -106,9 +111,13 @@ Page {
                 Layout.fillWidth: true
                 visible: page.model.tasks.length === 0 && !page.model.loading
                 secondary: true
-                text: !page.trainee ? qsTr("Nothing waits for you. New hand-ins appear here.")
-                    : page.model.ready ? qsTr("You have done everything that the road asks for. The handbook stays open for you to look things up.")
-                    : qsTr("Nothing to do right now. Under “Waiting” stands what others have to do.")
+                text: {
+                    if (!page.trainee)
+                        return qsTr("Nothing waits for you. New hand-ins appear here.");
+                    if (page.model.ready)
+                        return qsTr("You have done everything that the road asks for. The handbook stays open for you to look things up.");
+                    return qsTr("Nothing to do right now. Under “Waiting” stands what others have to do.");
+                }
             }
         }
         Card {
@@ -133,9 +142,11 @@ Page {
                 Layout.fillWidth: true
                 visible: (page.trainee ? page.model.waiting.length : page.model.people.length) === 0 && !page.model.loading
                 secondary: true
-                text: !page.trainee ? qsTr("Nobody is in training yet.")
-                    : page.model.ready ? qsTr("Your mentor and HR have confirmed everything.")
-                    : qsTr("Nothing is waiting for others.")
+                text: {
+                    if (!page.trainee)
+                        return qsTr("Nobody is in training yet.");
+                    return page.model.ready ? qsTr("Your mentor and HR have confirmed everything.") : qsTr("Nothing is waiting for others.");
+                }
             }
         }
     }

@@ -10,9 +10,11 @@ Dialog {
     required property Commands commands
     property bool lockedAway: false
 
-    onLockedAwayChanged: if (lockedAway) close()
+    onLockedAwayChanged: if (lockedAway)
+        close()
     // Large text: the Page keys scroll.
-    onOpened: if (area.scrolls) area.forceActiveFocus(Qt.TabFocusReason)
+    onOpened: if (area.scrolls)
+        area.forceActiveFocus(Qt.TabFocusReason)
 
     title: qsTr("Keys")
     acceptText: qsTr("Close")
@@ -20,7 +22,9 @@ Dialog {
 
     Connections {
         target: dialog.commands
-        function onKeyMapWanted() { dialog.open() }
+        function onKeyMapWanted() {
+            dialog.open();
+        }
     }
 
     Item {
@@ -61,13 +65,21 @@ Dialog {
 
                                 Label {
                                     id: what
-                                    anchors { left: parent.left; right: keys.left; rightMargin: Space.m; verticalCenter: parent.verticalCenter }
+                                    anchors {
+                                        left: parent.left
+                                        right: keys.left
+                                        rightMargin: Space.m
+                                        verticalCenter: parent.verticalCenter
+                                    }
                                     text: row.modelData.title
                                     Accessible.description: row.modelData.keys.join(", ")
                                 }
                                 Row {
                                     id: keys
-                                    anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                                    anchors {
+                                        right: parent.right
+                                        verticalCenter: parent.verticalCenter
+                                    }
                                     spacing: Space.m
                                     Repeater {
                                         model: row.modelData.keys

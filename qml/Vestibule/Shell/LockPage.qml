@@ -47,8 +47,8 @@ FocusScope {
                 text: qsTr("Unlock")
                 enabled: password.text !== "" && !page.shell.busy
                 onClicked: {
-                    page.shell.unlock(password.text)
-                    password.clear()
+                    page.shell.unlock(password.text);
+                    password.clear();
                 }
             }
             Button {

@@ -102,7 +102,8 @@ FocusScope {
                 }
             }
         }
-        Divider {}
+        Divider {
+        }
         ListRow {
             id: person
             Layout.fillWidth: true
@@ -128,7 +129,8 @@ FocusScope {
                     icon.name: "preferences-plugin"
                     onTriggered: bar.shell.navigator.open("shell.plugins")
                 }
-                MenuSeparator {}
+                MenuSeparator {
+                }
                 MenuItem {
                     text: qsTr("Lock")
                     shortcutText: bar.shell.commands.keys("lock")

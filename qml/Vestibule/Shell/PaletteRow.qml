@@ -16,7 +16,7 @@ T.ItemDelegate {
     required property string iconName
     required property string shortcut
     property bool current: false
-    readonly property string spoken: [title, detail, kind, shortcut].filter(part => part !== "").join(", ")
+    readonly property string spoken: joined([title, detail, kind, shortcut])
 
     implicitHeight: Math.max(Size.row, content.implicitHeight + 2 * Space.xs)
     horizontalPadding: Space.m
@@ -25,13 +25,21 @@ T.ItemDelegate {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: title
-    Accessible.description: [detail, kind, shortcut].filter(part => part !== "").join(", ")
+    Accessible.description: joined([detail, kind, shortcut])
     Accessible.selected: current
     Accessible.onPressAction: clicked()
 
+    function joined(parts: var): string {
+        return parts.filter(part => part !== "").join(", ");
+    }
+
     RowLayout {
         id: content
-        anchors { fill: parent; leftMargin: row.leftPadding; rightMargin: row.rightPadding }
+        anchors {
+            fill: parent
+            leftMargin: row.leftPadding
+            rightMargin: row.rightPadding
+        }
         spacing: Space.m
 
         Icon {

@@ -72,7 +72,16 @@ EntrancePage {
 
         SegmentedChoice {
             label: qsTr("How do you want to begin?")
-            options: [{ text: qsTr("Sample company"), value: 0 }, { text: qsTr("New company"), value: 1 }, { text: qsTr("Company server"), value: 2 }]
+            options: [{
+                    "text": qsTr("Sample company"),
+                    "value": 0
+                }, {
+                    "text": qsTr("New company"),
+                    "value": 1
+                }, {
+                    "text": qsTr("Company server"),
+                    "value": 2
+                }]
             currentIndex: page.choice
             onActivated: index => page.choice = index
         }
@@ -99,7 +108,9 @@ EntrancePage {
             FormRow {
                 Layout.fillWidth: true
                 label: qsTr("Company")
-                TextField { id: company }
+                TextField {
+                    id: company
+                }
             }
             FormRow {
                 Layout.fillWidth: true
@@ -107,8 +118,9 @@ EntrancePage {
                 hint: qsTr("The end of a day is the same for everybody.")
                 ComboBox {
                     id: zone
-                    model: page.model.timezones
-                    currentIndex: page.model.timezones.indexOf(page.model.timezone)
+                    readonly property var zones: page.model.timezones
+                    model: zones
+                    currentIndex: zones.indexOf(page.model.timezone)
                 }
             }
             FormRow {
@@ -116,35 +128,44 @@ EntrancePage {
                 label: qsTr("Training content")
                 hint: qsTr("A folder with a content pack. Empty: the programme of the sample company, to be replaced later.")
                 optional: true
-                TextField { id: pack }
+                TextField {
+                    id: pack
+                }
             }
             FormRow {
                 Layout.fillWidth: true
                 label: qsTr("Your name (HR)")
-                TextField { id: name }
+                TextField {
+                    id: name
+                }
             }
             FormRow {
                 Layout.fillWidth: true
                 label: qsTr("Your login")
-                TextField { id: login }
+                TextField {
+                    id: login
+                }
             }
             FormRow {
                 Layout.fillWidth: true
                 label: qsTr("Password")
                 hint: qsTr("At least 10 characters.")
-                PasswordField { id: password }
+                PasswordField {
+                    id: password
+                }
             }
             FormRow {
                 Layout.fillWidth: true
                 label: qsTr("Password again")
                 error: again.text !== "" && again.text !== password.text ? qsTr("The two are not the same.") : ""
-                PasswordField { id: again }
+                PasswordField {
+                    id: again
+                }
             }
             Button {
                 primary: true
                 text: qsTr("Set up the company")
-                enabled: company.text.trim() !== "" && name.text.trim() !== "" && login.text.trim() !== "" && password.text !== ""
-                    && password.text === again.text
+                enabled: company.text.trim() !== "" && name.text.trim() !== "" && login.text.trim() !== "" && password.text !== "" && password.text === again.text
                 onClicked: page.model.createCompany(company.text, zone.currentText, pack.text, login.text, name.text, password.text)
             }
         }
@@ -161,7 +182,9 @@ EntrancePage {
                 Layout.fillWidth: true
                 label: qsTr("Connection")
                 hint: qsTr("For example: host=training.company.lan port=5432 dbname=vestibule sslmode=require")
-                TextField { id: connection }
+                TextField {
+                    id: connection
+                }
             }
             Button {
                 primary: true

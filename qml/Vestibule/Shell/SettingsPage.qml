@@ -19,27 +19,54 @@ Page {
             Layout.fillWidth: true
             label: qsTr("Theme")
             SegmentedChoice {
-                options: [{ text: qsTr("As the system"), value: "system" }, { text: qsTr("Light"), value: "light" }, { text: qsTr("Dark"), value: "dark" }]
-                currentIndex: ["system", "light", "dark"].indexOf(page.settings.theme)
-                onActivated: index => page.settings.theme = ["system", "light", "dark"][index]
+                options: [{
+                        "text": qsTr("As the system"),
+                        "value": "system"
+                    }, {
+                        "text": qsTr("Light"),
+                        "value": "light"
+                    }, {
+                        "text": qsTr("Dark"),
+                        "value": "dark"
+                    }]
+                currentIndex: indexOfValue(page.settings.theme)
+                onActivated: page.settings.theme = currentValue
             }
         }
         FormRow {
             Layout.fillWidth: true
             label: qsTr("Language")
             SegmentedChoice {
-                options: [{ text: "English", value: "en" }, { text: "Русский", value: "ru" }]
-                currentIndex: ["en", "ru"].indexOf(page.settings.language)
-                onActivated: index => page.settings.language = ["en", "ru"][index]
+                options: [{
+                        "text": "English",
+                        "value": "en"
+                    }, {
+                        "text": "Русский",
+                        "value": "ru"
+                    }]
+                currentIndex: indexOfValue(page.settings.language)
+                onActivated: page.settings.language = currentValue
             }
         }
         FormRow {
             Layout.fillWidth: true
             label: qsTr("Text size")
             SegmentedChoice {
-                options: [{ text: "100 %", value: 1 }, { text: "125 %", value: 1.25 }, { text: "150 %", value: 1.5 }, { text: "200 %", value: 2 }]
-                currentIndex: [1, 1.25, 1.5, 2].indexOf(page.settings.textScale)
-                onActivated: index => page.settings.textScale = [1, 1.25, 1.5, 2][index]
+                options: [{
+                        "text": "100 %",
+                        "value": 1
+                    }, {
+                        "text": "125 %",
+                        "value": 1.25
+                    }, {
+                        "text": "150 %",
+                        "value": 1.5
+                    }, {
+                        "text": "200 %",
+                        "value": 2
+                    }]
+                currentIndex: indexOfValue(page.settings.textScale)
+                onActivated: page.settings.textScale = currentValue
             }
         }
         Switch {
@@ -61,7 +88,8 @@ Page {
                 to: 120
                 value: page.settings.idleMinutes
                 unit: qsTr("min")
-                onEdited: if (acceptable) page.settings.idleMinutes = value
+                onEdited: if (acceptable)
+                    page.settings.idleMinutes = value
             }
         }
     }
@@ -71,19 +99,25 @@ Page {
         FormRow {
             Layout.fillWidth: true
             label: qsTr("Password now")
-            PasswordField { id: before }
+            PasswordField {
+                id: before
+            }
         }
         FormRow {
             Layout.fillWidth: true
             label: qsTr("New password")
             hint: qsTr("At least 10 characters.")
-            PasswordField { id: after }
+            PasswordField {
+                id: after
+            }
         }
         FormRow {
             Layout.fillWidth: true
             label: qsTr("New password again")
             error: again.text !== "" && again.text !== after.text ? qsTr("The two are not the same.") : ""
-            PasswordField { id: again }
+            PasswordField {
+                id: again
+            }
         }
         Banner {
             Layout.fillWidth: true
@@ -95,10 +129,10 @@ Page {
             text: qsTr("Change password")
             enabled: before.text !== "" && after.text !== "" && after.text === again.text && !page.settings.busy
             onClicked: {
-                page.settings.changePassword(before.text, after.text)
-                before.clear()
-                after.clear()
-                again.clear()
+                page.settings.changePassword(before.text, after.text);
+                before.clear();
+                after.clear();
+                again.clear();
             }
         }
     }

@@ -13,8 +13,8 @@ EntrancePage {
     text: model.company
 
     function submit() {
-        page.model.signIn(login.text, password.text)
-        password.clear()
+        page.model.signIn(login.text, password.text);
+        password.clear();
     }
 
     Banner {

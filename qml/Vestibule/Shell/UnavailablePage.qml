@@ -7,13 +7,14 @@ Item {
     id: page
 
     required property ShellModel shell
+    readonly property var problem: shell.problem
 
     ErrorState {
         anchors.centerIn: parent
         width: Math.min(Size.dialogWide, parent.width - 2 * Space.xl)
-        what: page.shell.problem.what
-        kept: page.shell.problem.kept
-        todo: page.shell.problem.todo
+        what: page.problem.what
+        kept: page.problem.kept
+        todo: page.problem.todo
         canRetry: true
         onRetry: page.shell.open()
     }

@@ -22,11 +22,13 @@ Item {
     Accessible.description: spoken(bars)
 
     function textOf(value: real): string {
-        const number = LocaleText.number(value, Number.isInteger(value) ? 0 : 1)
-        return unit === "" ? number : qsTr("%1 %2", "number and unit").arg(number).arg(unit)
+        const number = LocaleText.number(value, Number.isInteger(value) ? 0 : 1);
+        return unit === "" ? number : qsTr("%1 %2", "number and unit").arg(number).arg(unit);
     }
 
-    function spoken(bars: var): string { return bars.map(bar => bar.label + ": " + textOf(bar.value)).join(", ") }
+    function spoken(bars: var): string {
+        return bars.map(bar => bar.label + ": " + textOf(bar.value)).join(", ");
+    }
 
     LiveGrid {
         id: grid
@@ -37,7 +39,6 @@ Item {
         columnSpacing: Space.m
         rowSpacing: Space.s
 
-        // qmllint disable unqualified
         Repeater {
             model: chart.bars
             Label {
@@ -87,6 +88,5 @@ Item {
                 Accessible.ignored: true
             }
         }
-        // qmllint enable unqualified
     }
 }

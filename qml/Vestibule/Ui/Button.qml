@@ -11,22 +11,25 @@ T.Button {
     property bool destructive: false
     property string tip: ""
 
-    readonly property color ink: !enabled ? Theme.disabledText
-        : primary ? (destructive ? Theme.negativeText : Theme.accentText)
-        : destructive ? Theme.negative
-        : flat ? Theme.accent : Theme.text
+    readonly property color ink: {
+        if (!enabled)
+            return Theme.disabledText;
+        if (primary)
+            return destructive ? Theme.negativeText : Theme.accentText;
+        return destructive ? Theme.negative : flat ? Theme.accent : Theme.text;
+    }
     readonly property color ground: {
         if (!enabled)
-            return flat ? "transparent" : Theme.disabledFill
+            return flat ? "transparent" : Theme.disabledFill;
         if (primary && destructive)
-            return down || hovered ? Qt.darker(Theme.negative, down ? 1.15 : 1.07) : Theme.negative
+            return down || hovered ? Qt.darker(Theme.negative, down ? 1.15 : 1.07) : Theme.negative;
         if (primary)
-            return down ? Theme.accentPressed : hovered ? Theme.accentHover : Theme.accent
+            return down ? Theme.accentPressed : hovered ? Theme.accentHover : Theme.accent;
         if (destructive)
-            return down || hovered ? Theme.negativeSoft : flat ? "transparent" : Theme.surface
+            return down || hovered ? Theme.negativeSoft : flat ? "transparent" : Theme.surface;
         if (flat)
-            return down || hovered || checked ? Theme.accentSoft : "transparent"
-        return down || checked ? Theme.pressed : hovered ? Theme.hover : Theme.surface
+            return down || hovered || checked ? Theme.accentSoft : "transparent";
+        return down || checked ? Theme.pressed : hovered ? Theme.hover : Theme.surface;
     }
 
     implicitWidth: Math.max(Size.target, contentItem.implicitWidth + leftPadding + rightPadding)
@@ -43,7 +46,8 @@ T.Button {
     Accessible.name: text
     Accessible.description: tip
     Accessible.focusable: enabled
-    Accessible.onPressAction: if (enabled) clicked()
+    Accessible.onPressAction: if (enabled)
+        clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 
@@ -57,8 +61,14 @@ T.Button {
         border.width: control.flat || control.primary ? 0 : Size.line
         border.color: control.enabled ? Theme.edge : Theme.hairline
 
-        Behavior on color { ColorAnimation { duration: Motion.state } }
-        FocusRing { control: control }
+        Behavior on color  {
+            ColorAnimation {
+                duration: Motion.state
+            }
+        }
+        FocusRing {
+            control: control
+        }
     }
 
     Tip {

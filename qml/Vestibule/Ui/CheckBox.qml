@@ -28,10 +28,10 @@ T.CheckBox {
 
     function press() {
         if (!enabled)
-            return
-        toggle()
-        toggled()
-        clicked()
+            return;
+        toggle();
+        toggled();
+        clicked();
     }
 
     indicator: Rectangle {
@@ -40,8 +40,11 @@ T.CheckBox {
         width: Size.indicator
         height: Size.indicator
         radius: Radius.small
-        color: control.checkState === Qt.Unchecked ? (control.enabled ? Theme.surface : Theme.disabledFill)
-             : !control.enabled ? Theme.disabledText : control.down ? Theme.accentPressed : Theme.accent
+        color: {
+            if (control.checkState === Qt.Unchecked)
+                return control.enabled ? Theme.surface : Theme.disabledFill;
+            return !control.enabled ? Theme.disabledText : control.down ? Theme.accentPressed : Theme.accent;
+        }
         border.width: control.checkState === Qt.Unchecked ? Size.line : 0
         border.color: !control.enabled ? Theme.hairline : control.invalid ? Theme.negative : Theme.outline
 
@@ -51,7 +54,12 @@ T.CheckBox {
             sign: control.checkState === Qt.PartiallyChecked ? "minus" : "check"
             ink: control.enabled ? Theme.accentText : Theme.disabledFill
         }
-        FocusRing { control: control; corner: Radius.small }
+        FocusRing {
+            control: control
+            corner: Radius.small
+        }
     }
-    contentItem: ChoiceText { control: control }
+    contentItem: ChoiceText {
+        control: control
+    }
 }

@@ -20,10 +20,10 @@ LiveGrid {
     // The same preferred width for all makes the layout share the room equally.
     function share() {
         for (let i = 0; i < children.length; ++i) {
-            const child = children[i] as Item
-            child.Layout.fillWidth = true
-            child.Layout.preferredWidth = 1
-            child.Layout.fillHeight = true
+            const child = children[i] as Item;
+            child.Layout.fillWidth = true;
+            child.Layout.preferredWidth = 1;
+            child.Layout.fillHeight = true;
         }
     }
 }

@@ -24,7 +24,8 @@ T.ComboBox {
     Accessible.name: label
     Accessible.description: displayText + (description === "" ? "" : ". " + description)
     Accessible.focusable: enabled
-    Accessible.onPressAction: if (enabled) popup.open()
+    Accessible.onPressAction: if (enabled)
+        popup.open()
 
     contentItem: Text {
         text: control.currentIndex < 0 && control.placeholderText !== "" ? control.placeholderText : control.displayText
@@ -45,10 +46,11 @@ T.ComboBox {
         focused: control.popup.visible
         invalid: control.invalid
         enabled: control.enabled
-        FocusRing { control: control }
+        FocusRing {
+            control: control
+        }
     }
 
-    // qmllint disable unqualified
     delegate: T.ItemDelegate {
         id: option
 
@@ -84,7 +86,6 @@ T.ComboBox {
             color: option.highlighted ? Theme.accentSoft : "transparent"
         }
     }
-    // qmllint enable unqualified
 
     popup: T.Popup {
         y: control.height + Space.xs
@@ -100,8 +101,10 @@ T.ComboBox {
             currentIndex: control.highlightedIndex
             highlightMoveDuration: 0
             boundsBehavior: Flickable.StopAtBounds
-            T.ScrollBar.vertical: ScrollBar {}
+            T.ScrollBar.vertical: ScrollBar {
+            }
         }
-        background: FloatingGround {}
+        background: FloatingGround {
+        }
     }
 }

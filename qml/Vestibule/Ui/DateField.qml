@@ -13,14 +13,14 @@ TextField {
     // What is wrong with it, for the person; empty when all is well.
     readonly property string problem: {
         if (pending || text === "")
-            return ""
+            return "";
         if (value === "")
-            return qsTr("This is not a date. Write it like %1.").arg(LocaleText.shortDate(LocaleText.today()))
+            return qsTr("This is not a date. Write it like %1.").arg(LocaleText.shortDate(LocaleText.today()));
         if (minimum !== "" && value < minimum)
-            return qsTr("The earliest possible day is %1.").arg(LocaleText.longDate(minimum))
+            return qsTr("The earliest possible day is %1.").arg(LocaleText.longDate(minimum));
         if (maximum !== "" && value > maximum)
-            return qsTr("The latest possible day is %1.").arg(LocaleText.longDate(maximum))
-        return ""
+            return qsTr("The latest possible day is %1.").arg(LocaleText.longDate(maximum));
+        return "";
     }
     signal edited
 
@@ -34,40 +34,43 @@ TextField {
 
     onTextEdited: pending = true
     onEditingFinished: settle()
-    onActiveFocusChanged: if (!activeFocus) settle()
-    onValueChanged: if (!pending && value !== "") text = LocaleText.shortDate(value)
-    Component.onCompleted: if (value !== "") text = LocaleText.shortDate(value)
+    onActiveFocusChanged: if (!activeFocus)
+        settle()
+    onValueChanged: if (!pending && value !== "")
+        text = LocaleText.shortDate(value)
+    Component.onCompleted: if (value !== "")
+        text = LocaleText.shortDate(value)
 
     function settle() {
         if (!pending)
-            return
-        const before = value
-        value = LocaleText.isoDate(text)
-        pending = false
+            return;
+        const before = value;
+        value = LocaleText.isoDate(text);
+        pending = false;
         if (value !== "")
-            text = LocaleText.shortDate(value)
+            text = LocaleText.shortDate(value);
         if (value !== before)
-            edited()
+            edited();
     }
 
     function move(days: int) {
         if (readOnly)
-            return
-        settle()
-        const next = value === "" ? LocaleText.today() : LocaleText.addDays(value, days)
+            return;
+        settle();
+        const next = value === "" ? LocaleText.today() : LocaleText.addDays(value, days);
         if ((minimum !== "" && next < minimum) || (maximum !== "" && next > maximum))
-            return
-        value = next
-        text = LocaleText.shortDate(next)
-        edited()
+            return;
+        value = next;
+        text = LocaleText.shortDate(next);
+        edited();
     }
 
     Keys.onUpPressed: move(1)
     Keys.onDownPressed: move(-1)
     Keys.onPressed: event => {
-        event.accepted = event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown
+        event.accepted = event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown;
         if (event.accepted)
-            move(event.key === Qt.Key_PageUp ? 7 : -7)
+            move(event.key === Qt.Key_PageUp ? 7 : -7);
     }
 
     Tip {

@@ -29,35 +29,52 @@ T.Dialog {
 
     // The first field; without one, the button that does no harm.
     function focusFirst() {
-        const first = body.nextItemInFocusChain(true)
-        const harmless = destructive && rejectButton.visible ? rejectButton : acceptButton
+        const first = body.nextItemInFocusChain(true);
+        const harmless = destructive && rejectButton.visible ? rejectButton : acceptButton;
         if (body.children.length > 0 && first && isInside(first))
-            first.forceActiveFocus(Qt.TabFocusReason)
+            first.forceActiveFocus(Qt.TabFocusReason);
         else
-            harmless.forceActiveFocus(Qt.TabFocusReason)
+            harmless.forceActiveFocus(Qt.TabFocusReason);
     }
 
     function isInside(item: Item): bool {
         for (let at = item; at; at = at.parent) {
             if (at === body)
-                return true
+                return true;
         }
-        return false
+        return false;
     }
 
     function answer() {
         if (!acceptEnabled)
-            return
+            return;
         if (closeOnAccept)
-            accept()
+            accept();
         else
-            accepted()
+            accepted();
     }
 
-    T.Overlay.modal: Rectangle { color: Theme.scrim }
-    background: FloatingGround {}
-    enter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Motion.state } }
-    exit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Motion.state } }
+    T.Overlay.modal: Rectangle {
+        color: Theme.scrim
+    }
+    background: FloatingGround {
+    }
+    enter: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Motion.state
+        }
+    }
+    exit: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 1
+            to: 0
+            duration: Motion.state
+        }
+    }
 
     ColumnLayout {
         id: column
@@ -94,7 +111,9 @@ T.Dialog {
             Layout.topMargin: Space.s
             spacing: Space.s
 
-            Item { Layout.fillWidth: true }
+            Item {
+                Layout.fillWidth: true
+            }
             Button {
                 id: rejectButton
                 visible: text !== ""

@@ -23,7 +23,13 @@ Rectangle {
         opacity: 0.5 / reach
     }
 
-    Ring { reach: 1 }
-    Ring { reach: 2 }
-    Ring { reach: 4 }
+    Ring {
+        reach: 1
+    }
+    Ring {
+        reach: 2
+    }
+    Ring {
+        reach: 4
+    }
 }

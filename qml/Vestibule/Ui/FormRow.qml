@@ -21,7 +21,9 @@ ColumnLayout {
     Accessible.role: Accessible.Grouping
     Accessible.name: label
 
-    function problemOf(field: var): string { return field && field.problem ? field.problem : "" }
+    function problemOf(field: var): string {
+        return field && field.problem ? field.problem : "";
+    }
 
     Label {
         Layout.fillWidth: true
@@ -56,7 +58,22 @@ ColumnLayout {
         }
     }
 
-    Binding { target: row.field; property: "label"; value: row.label; when: row.field !== null && "label" in row.field }
-    Binding { target: row.field; property: "description"; value: message.text; when: row.field !== null && "description" in row.field }
-    Binding { target: row.field; property: "invalid"; value: row.shownError !== ""; when: row.field !== null && "invalid" in row.field }
+    Binding {
+        target: row.field
+        property: "label"
+        value: row.label
+        when: row.field !== null && "label" in row.field
+    }
+    Binding {
+        target: row.field
+        property: "description"
+        value: message.text
+        when: row.field !== null && "description" in row.field
+    }
+    Binding {
+        target: row.field
+        property: "invalid"
+        value: row.shownError !== ""
+        when: row.field !== null && "invalid" in row.field
+    }
 }

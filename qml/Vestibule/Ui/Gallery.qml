@@ -16,7 +16,13 @@ Page {
     actions: [
         SegmentedChoice {
             label: qsTr("Theme")
-            options: [{text: qsTr("Light"), value: "light"}, {text: qsTr("Dark"), value: "dark"}]
+            options: [{
+                    "text": qsTr("Light"),
+                    "value": "light"
+                }, {
+                    "text": qsTr("Dark"),
+                    "value": "dark"
+                }]
             currentIndex: Theme.dark ? 1 : 0
             onActivated: Theme.mode = currentValue
         }
@@ -34,8 +40,24 @@ Page {
         sourceComponent: [actionSamples, fieldSamples, stateSamples, dataSamples][strip.currentIndex]
     }
 
-    Component { id: actionSamples; GalleryActions {} }
-    Component { id: fieldSamples; GalleryFields {} }
-    Component { id: stateSamples; GalleryStates {} }
-    Component { id: dataSamples; GalleryData {} }
+    Component {
+        id: actionSamples
+        GalleryActions {
+        }
+    }
+    Component {
+        id: fieldSamples
+        GalleryFields {
+        }
+    }
+    Component {
+        id: stateSamples
+        GalleryStates {
+        }
+    }
+    Component {
+        id: dataSamples
+        GalleryData {
+        }
+    }
 }

@@ -11,10 +11,29 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: Space.s
 
-        Banner { tone: "info"; text: qsTr("A new version of this page is out. Read what has changed and sign again."); actionText: qsTr("Show changes"); closable: true }
-        Banner { tone: "positive"; title: qsTr("Stage passed"); text: qsTr("Your mentor signed it off today.") }
-        Banner { tone: "warning"; title: qsTr("Two days left"); text: qsTr("The survey is due on 14 May. It takes about 20 minutes."); actionText: qsTr("Continue") }
-        Banner { tone: "negative"; title: qsTr("The server does not answer"); text: qsTr("Your answers are kept on this computer. They are sent as soon as it is back."); actionText: qsTr("Try again") }
+        Banner {
+            tone: "info"
+            text: qsTr("A new version of this page is out. Read what has changed and sign again.")
+            actionText: qsTr("Show changes")
+            closable: true
+        }
+        Banner {
+            tone: "positive"
+            title: qsTr("Stage passed")
+            text: qsTr("Your mentor signed it off today.")
+        }
+        Banner {
+            tone: "warning"
+            title: qsTr("Two days left")
+            text: qsTr("The survey is due on 14 May. It takes about 20 minutes.")
+            actionText: qsTr("Continue")
+        }
+        Banner {
+            tone: "negative"
+            title: qsTr("The server does not answer")
+            text: qsTr("Your answers are kept on this computer. They are sent as soon as it is back.")
+            actionText: qsTr("Try again")
+        }
     }
     Columns {
         minimumWidth: Size.fieldLong
@@ -49,7 +68,9 @@ ColumnLayout {
         Card {
             stretch: true
             title: qsTr("Loading")
-            LoadingState { rows: 4 }
+            LoadingState {
+                rows: 4
+            }
         }
     }
     Card {
@@ -62,34 +83,86 @@ ColumnLayout {
             ColumnLayout {
                 Layout.fillWidth: true
                 spacing: Space.l
-                ProgressBar { Layout.fillWidth: true; value: 0; label: qsTr("Nothing done") }
-                ProgressBar { Layout.fillWidth: true; value: 0.4; label: qsTr("Some of it done") }
-                ProgressBar { Layout.fillWidth: true; value: 1; tone: "positive"; label: qsTr("All done") }
-                ProgressBar { Layout.fillWidth: true; indeterminate: true; label: qsTr("Under way") }
+                ProgressBar {
+                    Layout.fillWidth: true
+                    value: 0
+                    label: qsTr("Nothing done")
+                }
+                ProgressBar {
+                    Layout.fillWidth: true
+                    value: 0.4
+                    label: qsTr("Some of it done")
+                }
+                ProgressBar {
+                    Layout.fillWidth: true
+                    value: 1
+                    tone: "positive"
+                    label: qsTr("All done")
+                }
+                ProgressBar {
+                    Layout.fillWidth: true
+                    indeterminate: true
+                    label: qsTr("Under way")
+                }
             }
-            ProgressRing { value: 0; text: "0"; label: qsTr("Nothing done") }
-            ProgressRing { value: 0.64; text: "64"; label: qsTr("Some of it done") }
-            ProgressRing { value: 1; tone: "positive"; text: "100"; label: qsTr("All done") }
-            ProgressRing { indeterminate: true; label: qsTr("Under way") }
+            ProgressRing {
+                value: 0
+                text: "0"
+                label: qsTr("Nothing done")
+            }
+            ProgressRing {
+                value: 0.64
+                text: "64"
+                label: qsTr("Some of it done")
+            }
+            ProgressRing {
+                value: 1
+                tone: "positive"
+                text: "100"
+                label: qsTr("All done")
+            }
+            ProgressRing {
+                indeterminate: true
+                label: qsTr("Under way")
+            }
         }
     }
     Flow {
         Layout.fillWidth: true
         spacing: Space.s
-        Button { text: qsTr("Show a dialog"); onClicked: dialog.open() }
-        Button { text: qsTr("Show a form"); onClicked: form.open() }
-        Button { text: qsTr("Show a toast"); onClicked: Toasts.showUndo(qsTr("The remark was deleted"), () => Toasts.show(qsTr("The remark is back"))) }
-        Button { id: menuButton; text: qsTr("Show a menu"); onClicked: menu.popup(menuButton, 0, menuButton.height + Space.xs) }
+        Button {
+            text: qsTr("Show a dialog")
+            onClicked: dialog.open()
+        }
+        Button {
+            text: qsTr("Show a form")
+            onClicked: form.open()
+        }
+        Button {
+            text: qsTr("Show a toast")
+            onClicked: Toasts.showUndo(qsTr("The remark was deleted"), () => Toasts.show(qsTr("The remark is back")))
+        }
+        Button {
+            id: menuButton
+            text: qsTr("Show a menu")
+            onClicked: menu.popup(menuButton, 0, menuButton.height + Space.xs)
+        }
     }
 
-    function openDialog() { dialog.open() }
-    function openForm() { form.open() }
-    function openMenu() { menu.popup(menuButton, 0, menuButton.height + Space.xs) }
+    function openDialog() {
+        dialog.open();
+    }
+    function openForm() {
+        form.open();
+    }
+    function openMenu() {
+        menu.popup(menuButton, 0, menuButton.height + Space.xs);
+    }
 
     function closeAll() {
-        dialog.close()
-        form.close()
-        menu.close()
+        dialog.close();
+        form.close();
+        menu.close();
     }
 
     Dialog {
@@ -107,19 +180,41 @@ ColumnLayout {
         FormRow {
             label: qsTr("Reason")
             hint: qsTr("The person reads it.")
-            TextArea { id: reason; Layout.fillWidth: true }
+            TextArea {
+                id: reason
+                Layout.fillWidth: true
+            }
         }
         FormRow {
             label: qsTr("Until")
-            DateField { value: "2026-05-14" }
+            DateField {
+                value: "2026-05-14"
+            }
         }
     }
     Menu {
         id: menu
-        MenuItem { text: qsTr("Rename"); icon.name: "edit-rename"; shortcutText: "F2" }
-        MenuItem { text: qsTr("Pinned"); checkable: true; checked: true }
-        MenuItem { text: qsTr("Not possible now"); enabled: false }
-        MenuSeparator {}
-        MenuItem { text: qsTr("Delete"); icon.name: "edit-delete"; destructive: true; shortcutText: "Del" }
+        MenuItem {
+            text: qsTr("Rename")
+            icon.name: "edit-rename"
+            shortcutText: "F2"
+        }
+        MenuItem {
+            text: qsTr("Pinned")
+            checkable: true
+            checked: true
+        }
+        MenuItem {
+            text: qsTr("Not possible now")
+            enabled: false
+        }
+        MenuSeparator {
+        }
+        MenuItem {
+            text: qsTr("Delete")
+            icon.name: "edit-delete"
+            destructive: true
+            shortcutText: "Del"
+        }
     }
 }

@@ -15,7 +15,8 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.focusable: enabled
-    Accessible.onPressAction: if (enabled) clicked()
+    Accessible.onPressAction: if (enabled)
+        clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 
@@ -29,7 +30,9 @@ T.AbstractButton {
     background: Rectangle {
         radius: Radius.control
         color: control.down ? Theme.pressed : control.hovered && control.enabled ? Theme.hover : "transparent"
-        FocusRing { control: control }
+        FocusRing {
+            control: control
+        }
     }
 
     Tip {

@@ -24,7 +24,8 @@ T.Button {
     Accessible.checkable: checkable
     Accessible.checked: checked
     Accessible.focusable: enabled
-    Accessible.onPressAction: if (enabled) clicked()
+    Accessible.onPressAction: if (enabled)
+        clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 
@@ -35,11 +36,16 @@ T.Button {
     }
     background: Rectangle {
         radius: Radius.control
-        color: control.down ? Theme.pressed : control.hovered && control.enabled ? Theme.hover
-             : control.checked ? Theme.accentSoft : "transparent"
+        color: control.down ? Theme.pressed : control.hovered && control.enabled ? Theme.hover : control.checked ? Theme.accentSoft : "transparent"
 
-        Behavior on color { ColorAnimation { duration: Motion.state } }
-        FocusRing { control: control }
+        Behavior on color  {
+            ColorAnimation {
+                duration: Motion.state
+            }
+        }
+        FocusRing {
+            control: control
+        }
     }
 
     Tip {

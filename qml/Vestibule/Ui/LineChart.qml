@@ -25,14 +25,14 @@ ColumnLayout {
     // To the next number that reads well on a scale.
     function roundUp(value: real): real {
         if (value <= 0)
-            return 1
-        const unit = Math.pow(10, Math.floor(Math.log10(value)))
-        const step = [1, 2, 2.5, 5, 10].find(one => one * unit >= value)
-        return (step === undefined ? 10 : step) * unit
+            return 1;
+        const unit = Math.pow(10, Math.floor(Math.log10(value)));
+        const step = [1, 2, 2.5, 5, 10].find(one => one * unit >= value);
+        return (step === undefined ? 10 : step) * unit;
     }
 
     function spoken(series: var): string {
-        return series.map(one => one.label + ": " + one.values.map(value => LocaleText.number(value)).join(", ")).join(". ")
+        return series.map(one => one.label + ": " + one.values.map(value => LocaleText.number(value)).join(", ")).join(". ");
     }
 
     RowLayout {
@@ -76,7 +76,6 @@ ColumnLayout {
             }
             Repeater {
                 model: chart.series
-                // qmllint disable unqualified
                 Sparkline {
                     required property int index
                     required property var modelData
@@ -89,7 +88,6 @@ ColumnLayout {
                     target: index === 0 ? chart.target : NaN
                     Accessible.ignored: true
                 }
-                // qmllint enable unqualified
             }
         }
     }
@@ -98,9 +96,17 @@ ColumnLayout {
         Layout.leftMargin: scale.width + Space.s
         visible: chart.labels.length > 0
 
-        Caption { text: chart.labels.length > 0 ? chart.labels[0] : ""; Accessible.ignored: true }
-        Item { Layout.fillWidth: true }
-        Caption { text: chart.labels.length > 1 ? chart.labels[chart.labels.length - 1] : ""; Accessible.ignored: true }
+        Caption {
+            text: chart.labels.length > 0 ? chart.labels[0] : ""
+            Accessible.ignored: true
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        Caption {
+            text: chart.labels.length > 1 ? chart.labels[chart.labels.length - 1] : ""
+            Accessible.ignored: true
+        }
     }
     Flow {
         Layout.fillWidth: true
@@ -121,7 +127,10 @@ ColumnLayout {
                     height: Size.ring
                     color: Theme.toneColor(entry.modelData.tone === undefined ? "info" : entry.modelData.tone)
                 }
-                Caption { text: entry.modelData.label; Accessible.ignored: true }
+                Caption {
+                    text: entry.modelData.label
+                    Accessible.ignored: true
+                }
             }
         }
     }

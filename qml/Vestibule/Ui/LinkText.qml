@@ -15,7 +15,8 @@ T.AbstractButton {
     Accessible.role: Accessible.Link
     Accessible.name: text
     Accessible.focusable: enabled
-    Accessible.onPressAction: if (enabled) clicked()
+    Accessible.onPressAction: if (enabled)
+        clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 
@@ -29,11 +30,15 @@ T.AbstractButton {
         wrapMode: Text.Wrap
         verticalAlignment: Text.AlignVCenter
         horizontalAlignment: Text.AlignLeft
-        color: !control.enabled ? Theme.disabledText : control.down ? Theme.accentPressed
-             : control.hovered ? Theme.accentHover : Theme.accent
+        color: !control.enabled ? Theme.disabledText : control.down ? Theme.accentPressed : control.hovered ? Theme.accentHover : Theme.accent
     }
     background: Item {
-        FocusRing { control: control; corner: Radius.small }
+        FocusRing {
+            control: control
+            corner: Radius.small
+        }
     }
-    HoverHandler { cursorShape: control.enabled ? Qt.PointingHandCursor : undefined }
+    HoverHandler {
+        cursorShape: control.enabled ? Qt.PointingHandCursor : undefined
+    }
 }

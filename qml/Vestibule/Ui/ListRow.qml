@@ -33,11 +33,14 @@ T.ItemDelegate {
     Accessible.name: title
     Accessible.description: spoken([stateText, subtitle, trailingText, count > 0 ? String(count) : ""])
     Accessible.selected: highlighted
-    Accessible.onPressAction: if (enabled) clicked()
+    Accessible.onPressAction: if (enabled)
+        clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 
-    function spoken(parts: var): string { return parts.filter(part => part !== "").join(", ") }
+    function spoken(parts: var): string {
+        return parts.filter(part => part !== "").join(", ");
+    }
 
     RowLayout {
         id: content
@@ -102,6 +105,9 @@ T.ItemDelegate {
     background: Rectangle {
         radius: Radius.control
         color: row.highlighted ? Theme.accentSoft : row.down ? Theme.pressed : row.hovered && row.enabled ? Theme.hover : "transparent"
-        FocusRing { control: row; gap: -Size.ring }
+        FocusRing {
+            control: row
+            gap: -Size.ring
+        }
     }
 }

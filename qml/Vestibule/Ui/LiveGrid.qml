@@ -1,7 +1,6 @@
 import QtQuick.Layouts
 
 // A grid whose children come and go while it is shown, such as those of a Repeater.
-//
 // A layout of Qt 6.4 that is resized before its next polish still places the children that were taken out since the last one, and
 // reads what is deleted by then (later versions look at their children first). So what is taken out is forgotten at once.
 GridLayout {
@@ -11,9 +10,9 @@ GridLayout {
 
     onChildrenChanged: {
         if (children.length < held) {
-            layout.ensurePolished()
-            layout.ensurePolished()  // texts that got another width have another height
+            layout.ensurePolished();
+            layout.ensurePolished();  // texts that got another width have another height
         }
-        held = children.length
+        held = children.length;
     }
 }

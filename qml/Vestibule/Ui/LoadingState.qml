@@ -23,7 +23,6 @@ Item {
 
         Repeater {
             model: skeleton.rows
-            // qmllint disable unqualified
             ColumnLayout {
                 id: line
                 required property int index
@@ -43,13 +42,18 @@ Item {
                     color: Theme.skeleton
                 }
             }
-            // qmllint enable unqualified
         }
-        SequentialAnimation on opacity {
+        SequentialAnimation on opacity  {
             running: column.visible && Motion.pulse > 0
             loops: Animation.Infinite
-            NumberAnimation { to: 0.55; duration: Motion.pulse }
-            NumberAnimation { to: 1; duration: Motion.pulse }
+            NumberAnimation {
+                to: 0.55
+                duration: Motion.pulse
+            }
+            NumberAnimation {
+                to: 1
+                duration: Motion.pulse
+            }
         }
     }
     Timer {

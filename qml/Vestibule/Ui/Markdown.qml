@@ -30,26 +30,26 @@ TextEdit {
 
     onActiveFocusChanged: {
         if (activeFocus && currentLink < 0)
-            select(0, 0)
+            select(0, 0);
         else if (!activeFocus)
-            chooseLink(-1)
+            chooseLink(-1);
     }
 
     function chooseLink(index: int) {
-        currentLink = index
-        const link = dress.links[index]
+        currentLink = index;
+        const link = dress.links[index];
         if (link)
-            select(link.start, link.end)
+            select(link.start, link.end);
         else
-            deselect()
+            deselect();
     }
 
     function nextLink(direction: int): bool {
-        const next = currentLink < 0 && direction < 0 ? -1 : currentLink + direction
+        const next = currentLink < 0 && direction < 0 ? -1 : currentLink + direction;
         if (next < 0 || next >= dress.links.length)
-            return false
-        chooseLink(next)
-        return true
+            return false;
+        chooseLink(next);
+        return true;
     }
 
     // Not earlier: a TextEdit empties its document when it completes.
@@ -58,9 +58,9 @@ TextEdit {
     Keys.onTabPressed: event => event.accepted = nextLink(1)
     Keys.onBacktabPressed: event => event.accepted = nextLink(-1)
     Keys.onReturnPressed: event => {
-        event.accepted = currentLink >= 0
+        event.accepted = currentLink >= 0;
         if (event.accepted)
-            linkActivated(dress.links[currentLink].url)
+            linkActivated(dress.links[currentLink].url);
     }
 
     MarkdownDocument {
@@ -73,5 +73,7 @@ TextEdit {
         quiet: Theme.secondaryText
         ground: Theme.sunken
     }
-    HoverHandler { cursorShape: view.hoveredLink !== "" ? Qt.PointingHandCursor : Qt.IBeamCursor }
+    HoverHandler {
+        cursorShape: view.hoveredLink !== "" ? Qt.PointingHandCursor : Qt.IBeamCursor
+    }
 }

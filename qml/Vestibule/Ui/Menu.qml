@@ -11,13 +11,14 @@ T.Menu {
     padding: Space.xs
     margins: Space.s
     overlap: 0
-    delegate: MenuItem {}
+    delegate: MenuItem {
+    }
 
     function contentWidthOf(items: int): real {
-        let widest = 0
+        let widest = 0;
         for (let i = 0; i < items; ++i)
-            widest = Math.max(widest, itemAt(i).implicitWidth)
-        return Math.min(widest, Size.fieldLong)
+            widest = Math.max(widest, itemAt(i).implicitWidth);
+        return Math.min(widest, Size.fieldLong);
     }
 
     contentItem: ListView {
@@ -26,7 +27,9 @@ T.Menu {
         interactive: contentHeight > height
         clip: true
         currentIndex: menu.currentIndex
-        T.ScrollBar.vertical: ScrollBar {}
+        T.ScrollBar.vertical: ScrollBar {
+        }
     }
-    background: FloatingGround {}
+    background: FloatingGround {
+    }
 }

@@ -23,7 +23,8 @@ T.MenuItem {
     Accessible.checkable: checkable
     Accessible.checked: checked
     Accessible.focusable: enabled
-    Accessible.onPressAction: if (enabled) triggered()
+    Accessible.onPressAction: if (enabled)
+        triggered()
 
     contentItem: MenuItemContent {
         control: control

@@ -14,14 +14,14 @@ TextField {
     readonly property bool acceptable: problem === "" && !pending
     readonly property string problem: {
         if (pending || text === "")
-            return ""
+            return "";
         if (value === undefined)
-            return qsTr("This is not a whole number.")
+            return qsTr("This is not a whole number.");
         if (Number(value) < from)
-            return qsTr("The least possible number is %1.").arg(LocaleText.number(from))
+            return qsTr("The least possible number is %1.").arg(LocaleText.number(from));
         if (Number(value) > to)
-            return qsTr("The greatest possible number is %1.").arg(LocaleText.number(to))
-        return ""
+            return qsTr("The greatest possible number is %1.").arg(LocaleText.number(to));
+        return "";
     }
     signal edited
 
@@ -36,37 +36,39 @@ TextField {
 
     onTextEdited: pending = true
     onEditingFinished: settle()
-    onActiveFocusChanged: if (!activeFocus) settle()
-    onValueChanged: if (!pending) refresh()
+    onActiveFocusChanged: if (!activeFocus)
+        settle()
+    onValueChanged: if (!pending)
+        refresh()
     Component.onCompleted: refresh()
 
     function refresh() {
         if (value !== undefined)
-            text = LocaleText.number(Number(value))
+            text = LocaleText.number(Number(value));
         else if (problem === "" && !activeFocus)
-            text = ""
+            text = "";
     }
 
     function settle() {
         if (!pending)
-            return
-        const before = value
-        value = LocaleText.wholeNumber(text)
-        pending = false
+            return;
+        const before = value;
+        value = LocaleText.wholeNumber(text);
+        pending = false;
         if (value !== undefined)
-            text = LocaleText.number(Number(value))
+            text = LocaleText.number(Number(value));
         if (value !== before)
-            edited()
+            edited();
     }
 
     function move(by: real) {
         if (readOnly)
-            return
-        settle()
-        const next = value === undefined ? Math.max(from, Math.min(to, 0)) : Number(value) + by
-        value = Math.max(from, Math.min(to, next))
-        text = LocaleText.number(Number(value))
-        edited()
+            return;
+        settle();
+        const next = value === undefined ? Math.max(from, Math.min(to, 0)) : Number(value) + by;
+        value = Math.max(from, Math.min(to, next));
+        text = LocaleText.number(Number(value));
+        edited();
     }
 
     Keys.onUpPressed: move(step)

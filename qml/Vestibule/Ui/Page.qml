@@ -42,7 +42,9 @@ FocusScope {
     // The height at which nothing needs to scroll.
     readonly property real fullHeight: header.height + Size.line + area.contentHeight
 
-    function scrollToTop() { area.contentY = 0 }
+    function scrollToTop() {
+        area.contentY = 0;
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -57,7 +59,8 @@ FocusScope {
             Layout.fillWidth: true
             onBreadcrumbActivated: index => page.breadcrumbActivated(index)
         }
-        Divider {}
+        Divider {
+        }
         ScrollArea {
             id: area
             Layout.fillWidth: true

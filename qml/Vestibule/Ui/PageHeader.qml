@@ -48,13 +48,14 @@ Item {
                         spacing: Space.xs
 
                         LinkText {
-                            width: Math.min(implicitWidth, way.width - mark.width - crumb.spacing) // qmllint disable unqualified
+                            width: Math.min(implicitWidth, way.width - mark.width - crumb.spacing)
                             text: crumb.modelData
                             font.pixelSize: Type.small
-                            onClicked: header.breadcrumbActivated(crumb.index) // qmllint disable unqualified
+                            onClicked: header.breadcrumbActivated(crumb.index)
                         }
                         Glyph {
                             id: mark
+                            visible: crumb.index < header.breadcrumb.length - 1
                             anchors.verticalCenter: parent.verticalCenter
                             size: Type.small
                             sign: "right"

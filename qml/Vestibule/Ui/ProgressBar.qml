@@ -36,7 +36,19 @@ T.ProgressBar {
     SequentialAnimation {
         running: control.indeterminate && control.visible && Motion.pulse > 0
         loops: Animation.Infinite
-        NumberAnimation { target: control; property: "beat"; to: 1; duration: Motion.pulse; easing.type: Easing.InOutSine }
-        NumberAnimation { target: control; property: "beat"; to: 0; duration: Motion.pulse; easing.type: Easing.InOutSine }
+        NumberAnimation {
+            target: control
+            property: "beat"
+            to: 1
+            duration: Motion.pulse
+            easing.type: Easing.InOutSine
+        }
+        NumberAnimation {
+            target: control
+            property: "beat"
+            to: 0
+            duration: Motion.pulse
+            easing.type: Easing.InOutSine
+        }
     }
 }

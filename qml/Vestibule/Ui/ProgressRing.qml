@@ -50,7 +50,7 @@ Item {
                 sweepAngle: 360 * ring.part
             }
         }
-        RotationAnimation on rotation {
+        RotationAnimation on rotation  {
             running: ring.indeterminate && ring.visible && Motion.pulse > 0
             loops: Animation.Infinite
             from: 0

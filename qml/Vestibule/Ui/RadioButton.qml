@@ -29,20 +29,20 @@ T.RadioButton {
 
     function choose() {
         if (checked || !enabled)
-            return
-        checked = true
-        toggled()
-        clicked()
+            return;
+        checked = true;
+        toggled();
+        clicked();
     }
 
     // To the next radio button beside this one, as the arrow keys do in every group.
     function step(direction: int) {
-        const beside = parent ? Array.from(parent.children) : []
-        const group = beside.filter(item => item instanceof T.RadioButton && item.enabled && item.visible)
-        const next = group[(group.indexOf(control) + direction + group.length) % group.length] as RadioButton
+        const beside = parent ? Array.from(parent.children) : [];
+        const group = beside.filter(item => item instanceof T.RadioButton && item.enabled && item.visible);
+        const next = group[(group.indexOf(control) + direction + group.length) % group.length] as RadioButton;
         if (next && next !== control) {
-            next.forceActiveFocus(Qt.TabFocusReason)
-            next.choose()
+            next.forceActiveFocus(Qt.TabFocusReason);
+            next.choose();
         }
     }
 
@@ -54,10 +54,18 @@ T.RadioButton {
         radius: width / 2
         color: control.enabled ? Theme.surface : Theme.disabledFill
         border.width: control.checked ? Math.round(width * 0.28) : Size.line
-        border.color: !control.enabled ? (control.checked ? Theme.disabledText : Theme.hairline)
-                    : !control.checked ? Theme.outline : control.down ? Theme.accentPressed : Theme.accent
+        border.color: {
+            if (!control.enabled)
+                return control.checked ? Theme.disabledText : Theme.hairline;
+            return !control.checked ? Theme.outline : control.down ? Theme.accentPressed : Theme.accent;
+        }
 
-        FocusRing { control: control; corner: parent.width / 2 }
+        FocusRing {
+            control: control
+            corner: parent.width / 2
+        }
     }
-    contentItem: ChoiceText { control: control }
+    contentItem: ChoiceText {
+        control: control
+    }
 }

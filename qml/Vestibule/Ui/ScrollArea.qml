@@ -17,29 +17,36 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     pixelAligned: true
-    T.ScrollBar.vertical: ScrollBar { id: bar }
+    T.ScrollBar.vertical: ScrollBar {
+        id: bar
+    }
 
     function show(item: Item) {
         if (!item)
-            return
-        const top = item.mapToItem(area.contentItem, 0, 0).y - Space.s
-        const bottom = top + item.height + 2 * Space.s
+            return;
+        const top = item.mapToItem(area.contentItem, 0, 0).y - Space.s;
+        const bottom = top + item.height + 2 * Space.s;
         if (top < contentY)
-            contentY = Math.max(0, top)
+            contentY = Math.max(0, top);
         else if (bottom > contentY + height)
-            contentY = Math.min(Math.max(0, contentHeight - height), bottom - height)
+            contentY = Math.min(Math.max(0, contentHeight - height), bottom - height);
     }
 
     function scrollBy(step: real) {
-        contentY = Math.max(0, Math.min(Math.max(0, contentHeight - height), contentY + step))
+        contentY = Math.max(0, Math.min(Math.max(0, contentHeight - height), contentY + step));
     }
 
     Keys.onPressed: event => {
-        event.accepted = true
+        event.accepted = true;
         switch (event.key) {
-        case Qt.Key_PageDown: area.scrollBy(area.height * 0.9); break
-        case Qt.Key_PageUp: area.scrollBy(-area.height * 0.9); break
-        default: event.accepted = false
+        case Qt.Key_PageDown:
+            area.scrollBy(area.height * 0.9);
+            break;
+        case Qt.Key_PageUp:
+            area.scrollBy(-area.height * 0.9);
+            break;
+        default:
+            event.accepted = false;
         }
     }
 
@@ -47,8 +54,8 @@ Flickable {
     onFocusedItemChanged: {
         for (let item = focusedItem; item; item = item.parent) {
             if (item === holder) {
-                area.show(focusedItem)
-                return
+                area.show(focusedItem);
+                return;
             }
         }
     }

@@ -15,13 +15,13 @@ TextField {
     onAccepted: settle()
 
     function settle() {
-        pause.stop()
-        control.query = control.text.trim()
+        pause.stop();
+        control.query = control.text.trim();
     }
 
     Keys.onEscapePressed: event => {
-        event.accepted = control.text !== ""
-        control.clear()
+        event.accepted = control.text !== "";
+        control.clear();
     }
 
     Timer {
@@ -45,8 +45,8 @@ TextField {
         sign: "cross"
         text: qsTr("Clear search")
         onClicked: {
-            control.clear()
-            control.forceActiveFocus()
+            control.clear();
+            control.forceActiveFocus();
         }
     }
 }

@@ -21,27 +21,31 @@ FocusScope {
     Accessible.description: description
 
     function textAt(index: int): string {
-        const option = options[index]
-        return option === undefined ? "" : option.text === undefined ? option : option.text
+        const option = options[index];
+        return option === undefined ? "" : option.text === undefined ? option : option.text;
     }
 
     function valueAt(index: int): var {
-        const option = options[index]
-        return option === undefined || option.value === undefined ? option : option.value
+        const option = options[index];
+        return option === undefined || option.value === undefined ? option : option.value;
+    }
+
+    function indexOfValue(value: var): int {
+        return options.findIndex((option, index) => valueAt(index) === value);
     }
 
     function choose(index: int) {
         if (index === currentIndex || index < 0 || index >= options.length)
-            return
-        currentIndex = index
-        activated(index)
+            return;
+        currentIndex = index;
+        activated(index);
     }
 
     function step(direction: int) {
-        choose(currentIndex + direction)
-        const option = repeater.itemAt(currentIndex)
+        choose(currentIndex + direction);
+        const option = repeater.itemAt(currentIndex);
         if (option)
-            option.forceActiveFocus(Qt.TabFocusReason)
+            option.forceActiveFocus(Qt.TabFocusReason);
     }
 
     Keys.onLeftPressed: step(LayoutMirroring.enabled ? 1 : -1)
@@ -60,7 +64,6 @@ FocusScope {
         Repeater {
             id: repeater
             model: choice.options
-            // qmllint disable unqualified
             T.RadioButton {
                 id: option
                 required property int index
@@ -77,8 +80,10 @@ FocusScope {
                 Accessible.checkable: true
                 Accessible.checked: current
                 Accessible.focusable: enabled
-                Accessible.onPressAction: if (enabled) choice.choose(index)
-                Accessible.onToggleAction: if (enabled) choice.choose(index)
+                Accessible.onPressAction: if (enabled)
+                    choice.choose(index)
+                Accessible.onToggleAction: if (enabled)
+                    choice.choose(index)
                 onClicked: choice.choose(index)
 
                 Rectangle {
@@ -99,9 +104,10 @@ FocusScope {
                     font.weight: option.current ? Type.semibold : Type.regular
                     color: !choice.enabled ? Theme.disabledText : Theme.text
                 }
-                FocusRing { control: option }
+                FocusRing {
+                    control: option
+                }
             }
-            // qmllint enable unqualified
         }
     }
 }

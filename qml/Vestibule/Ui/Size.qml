@@ -33,7 +33,11 @@ QtObject {
     readonly property int windowMinimumHeight: 700
 
     // For what is none of the above: a multiple of the 4 px grid.
-    function units(n: real): real { return scaled(4 * n) }
+    function units(n: real): real {
+        return scaled(4 * n);
+    }
 
-    function scaled(pixels: real): real { return Math.round(pixels * Type.scale) }
+    function scaled(pixels: real): real {
+        return Math.round(pixels * Type.scale);
+    }
 }

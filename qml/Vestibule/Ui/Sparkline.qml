@@ -21,30 +21,35 @@ Item {
     implicitHeight: Size.target
     Accessible.role: Accessible.Chart
     Accessible.name: label
-    Accessible.description: values.length > 0 ? qsTr("From %1 to %2, lowest %3, highest %4")
-        .arg(LocaleText.number(values[0])).arg(LocaleText.number(values[values.length - 1]))
-        .arg(LocaleText.number(reach(values, Math.min))).arg(LocaleText.number(highest)) : ""
+    Accessible.description: spoken(values)
+
+    function spoken(values: var): string {
+        if (values.length === 0)
+            return "";
+        const told = [values[0], values[values.length - 1], reach(values, Math.min), highest];
+        return told.reduce((text, value) => text.arg(LocaleText.number(value)), qsTr("From %1 to %2, lowest %3, highest %4"));
+    }
 
     function reach(values: var, choose: var): real {
-        const all = isNaN(target) ? values : values.concat([target])
-        return all.length > 0 ? all.reduce((found, value) => choose(found, value)) : 0
+        const all = isNaN(target) ? values : values.concat([target]);
+        return all.length > 0 ? all.reduce((found, value) => choose(found, value)) : 0;
     }
 
     function yOf(value: real, height: real, lowest: real, highest: real): real {
-        return highest > lowest ? (height - Size.ring) * (1 - (value - lowest) / (highest - lowest)) + Size.ring / 2 : height / 2
+        return highest > lowest ? (height - Size.ring) * (1 - (value - lowest) / (highest - lowest)) + Size.ring / 2 : height / 2;
     }
 
     function place(values: var, width: real, height: real, lowest: real, highest: real): var {
         if (values.length === 0)
-            return []
-        const step = width / Math.max(1, values.length - 1)
-        const xOf = i => LayoutMirroring.enabled ? width - i * step : i * step
-        const line = values.map((value, i) => Qt.point(xOf(i), yOf(value, height, lowest, highest)))
-        return line.length > 1 ? line : [Qt.point(0, line[0].y), Qt.point(width, line[0].y)]
+            return [];
+        const step = width / Math.max(1, values.length - 1);
+        const xOf = i => LayoutMirroring.enabled ? width - i * step : i * step;
+        const line = values.map((value, i) => Qt.point(xOf(i), yOf(value, height, lowest, highest)));
+        return line.length > 1 ? line : [Qt.point(0, line[0].y), Qt.point(width, line[0].y)];
     }
 
     function under(points: var): var {
-        return points.length > 0 ? points.concat([Qt.point(points[points.length - 1].x, height), Qt.point(points[0].x, height)]) : []
+        return points.length > 0 ? points.concat([Qt.point(points[points.length - 1].x, height), Qt.point(points[0].x, height)]) : [];
     }
 
     Shape {
@@ -54,7 +59,9 @@ Item {
         ShapePath {
             strokeColor: "transparent"
             fillColor: chart.filled ? Theme.toneGround(chart.tone) : "transparent"
-            PathPolyline { path: chart.under(chart.points) }
+            PathPolyline {
+                path: chart.under(chart.points)
+            }
         }
         ShapePath {
             strokeColor: Theme.toneColor(chart.tone)
@@ -62,7 +69,9 @@ Item {
             fillColor: "transparent"
             capStyle: ShapePath.RoundCap
             joinStyle: ShapePath.RoundJoin
-            PathPolyline { path: chart.points }
+            PathPolyline {
+                path: chart.points
+            }
         }
         ShapePath {
             id: goal
@@ -72,7 +81,9 @@ Item {
             strokeStyle: ShapePath.DashLine
             dashPattern: [3, 3]
             fillColor: "transparent"
-            PathPolyline { path: [Qt.point(0, goal.level), Qt.point(chart.width, goal.level)] }
+            PathPolyline {
+                path: [Qt.point(0, goal.level), Qt.point(chart.width, goal.level)]
+            }
         }
     }
 }

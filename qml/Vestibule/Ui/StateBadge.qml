@@ -7,17 +7,54 @@ Badge {
 
     text: {
         switch (kind) {
-        case "met": return qsTr("Done")
-        case "current": return qsTr("Now")
-        case "waiting": return qsTr("Waiting")
-        case "returned": return qsTr("Returned")
-        case "late": return qsTr("Late")
-        case "locked": return qsTr("Locked")
-        default: return qsTr("Open")
+        case "met":
+            return qsTr("Done");
+        case "current":
+            return qsTr("Now");
+        case "waiting":
+            return qsTr("Waiting");
+        case "returned":
+            return qsTr("Returned");
+        case "late":
+            return qsTr("Late");
+        case "locked":
+            return qsTr("Locked");
+        default:
+            return qsTr("Open");
         }
     }
-    tone: kind === "met" ? "positive" : kind === "current" ? "info" : kind === "waiting" || kind === "returned" ? "warning"
-        : kind === "late" ? "negative" : "neutral"
-    sign: kind === "met" ? "check" : kind === "current" ? "right" : kind === "waiting" ? "clock" : kind === "returned" ? "left"
-        : kind === "late" ? "warning" : kind === "locked" ? "lock" : ""
+    tone: {
+        switch (kind) {
+        case "met":
+            return "positive";
+        case "current":
+            return "info";
+        case "waiting":
+            return "warning";
+        case "returned":
+            return "warning";
+        case "late":
+            return "negative";
+        default:
+            return "neutral";
+        }
+    }
+    sign: {
+        switch (kind) {
+        case "met":
+            return "check";
+        case "current":
+            return "right";
+        case "waiting":
+            return "clock";
+        case "returned":
+            return "left";
+        case "late":
+            return "warning";
+        case "locked":
+            return "lock";
+        default:
+            return "";
+        }
+    }
 }

@@ -23,7 +23,9 @@ ColumnLayout {
     Layout.fillWidth: true
     spacing: 0
 
-    function part(error: var, name: string): string { return error && error[name] ? error[name] : "" }
+    function part(error: var, name: string): string {
+        return error && error[name] ? error[name] : "";
+    }
 
     LoadingState {
         visible: view.loading && !view.failed

@@ -22,10 +22,14 @@ Item {
 
     function stateText(state: string): string {
         switch (state) {
-        case "done": return qsTr("done")
-        case "now": return qsTr("now")
-        case "locked": return qsTr("locked")
-        default: return qsTr("open")
+        case "done":
+            return qsTr("done");
+        case "now":
+            return qsTr("now");
+        case "locked":
+            return qsTr("locked");
+        default:
+            return qsTr("open");
         }
     }
 
@@ -35,7 +39,6 @@ Item {
 
         Repeater {
             model: stepper.steps
-            // qmllint disable unqualified
             T.ItemDelegate {
                 id: step
 
@@ -55,7 +58,8 @@ Item {
                 Accessible.name: qsTr("%1 of %2: %3, %4").arg(index + 1).arg(stepper.steps.length).arg(text).arg(stepper.stateText(kind))
                 Accessible.description: subtitle
                 Accessible.focusable: enabled
-                Accessible.onPressAction: if (stepper.interactive) stepper.activated(index)
+                Accessible.onPressAction: if (stepper.interactive)
+                    stepper.activated(index)
                 Keys.onReturnPressed: clicked()
                 Keys.onEnterPressed: clicked()
                 onClicked: stepper.activated(index)
@@ -67,7 +71,10 @@ Item {
                     width: stepper.compact ? Size.icon : implicitWidth
                     height: width
 
-                    FocusRing { control: step; corner: parent.radius }
+                    FocusRing {
+                        control: step
+                        corner: parent.radius
+                    }
                 }
                 Rectangle {
                     anchors.left: mark.right
@@ -106,7 +113,6 @@ Item {
                     }
                 }
             }
-            // qmllint enable unqualified
         }
     }
 }

@@ -27,10 +27,10 @@ T.Switch {
 
     function press() {
         if (!enabled)
-            return
-        toggle()
-        toggled()
-        clicked()
+            return;
+        toggle();
+        toggled();
+        clicked();
     }
 
     indicator: Rectangle {
@@ -39,8 +39,7 @@ T.Switch {
         width: 2 * Size.indicator
         height: Size.indicator + Space.xxs
         radius: height / 2
-        color: control.checked ? (control.enabled ? Theme.accent : Theme.disabledText)
-             : control.enabled ? Theme.surface : Theme.disabledFill
+        color: control.checked ? (control.enabled ? Theme.accent : Theme.disabledText) : control.enabled ? Theme.surface : Theme.disabledFill
         border.width: control.checked ? 0 : Size.line
         border.color: control.enabled ? Theme.outline : Theme.hairline
 
@@ -51,11 +50,20 @@ T.Switch {
             y: margin
             x: margin + control.visualPosition * (parent.width - width - 2 * margin)
             radius: width / 2
-            color: !control.checked ? (control.enabled ? Theme.outline : Theme.disabledText)
-                 : control.enabled ? Theme.accentText : Theme.disabledFill
-            Behavior on x { enabled: !control.down; NumberAnimation { duration: Motion.state } }
+            color: !control.checked ? (control.enabled ? Theme.outline : Theme.disabledText) : control.enabled ? Theme.accentText : Theme.disabledFill
+            Behavior on x  {
+                enabled: !control.down
+                NumberAnimation {
+                    duration: Motion.state
+                }
+            }
         }
-        FocusRing { control: control; corner: parent.height / 2 }
+        FocusRing {
+            control: control
+            corner: parent.height / 2
+        }
     }
-    contentItem: ChoiceText { control: control }
+    contentItem: ChoiceText {
+        control: control
+    }
 }

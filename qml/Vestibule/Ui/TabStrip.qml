@@ -21,18 +21,18 @@ FocusScope {
 
     function choose(index: int) {
         if (index === currentIndex)
-            return
-        currentIndex = index
-        activated(index)
+            return;
+        currentIndex = index;
+        activated(index);
     }
 
     function step(direction: int) {
         for (let index = currentIndex + direction; index >= 0 && index < repeater.count; index += direction) {
-            const tab = repeater.itemAt(index)
+            const tab = repeater.itemAt(index);
             if (tab && tab.enabled) {
-                tab.forceActiveFocus(Qt.TabFocusReason)
-                choose(index)
-                return
+                tab.forceActiveFocus(Qt.TabFocusReason);
+                choose(index);
+                return;
             }
         }
     }
@@ -56,7 +56,6 @@ FocusScope {
         Repeater {
             id: repeater
             model: strip.tabs
-            // qmllint disable unqualified
             T.TabButton {
                 id: tab
                 required property int index
@@ -76,7 +75,8 @@ FocusScope {
                 Accessible.description: badge.visible ? badge.text : ""
                 Accessible.selected: current
                 Accessible.focusable: enabled
-                Accessible.onPressAction: if (enabled) strip.choose(index)
+                Accessible.onPressAction: if (enabled)
+                    strip.choose(index)
                 onClicked: strip.choose(index)
 
                 Text {
@@ -105,9 +105,11 @@ FocusScope {
                     visible: tab.current
                     color: Theme.accent
                 }
-                FocusRing { control: tab; gap: -Space.xxs }
+                FocusRing {
+                    control: tab
+                    gap: -Space.xxs
+                }
             }
-            // qmllint enable unqualified
         }
     }
 }

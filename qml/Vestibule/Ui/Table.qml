@@ -3,7 +3,9 @@ import QtQuick.Templates as T
 import Vestibule.Ui
 
 // Rows and columns over any item model, a ListModel or an array of objects. Only the rows in sight exist, so ten thousand
-// scroll as easily as ten. Up, Down, Page Up, Page Down, Home and End move; Return or a click activates.
+// scroll as easily as ten. Return or a click activates a row.
+// One Tab stop: Up, Down, Page Up, Page Down, Home and End go through the rows and up to the titles; Left and Right go through the
+// titles, or from a row through the controls in its cells.
 FocusScope {
     id: table
 
@@ -24,50 +26,100 @@ FocusScope {
     readonly property var columnList: Array.from(columns)
     readonly property var widths: shareWidths(columnList, width - 2 * Size.line)
     readonly property real rowWidth: widths.reduce((sum, one) => sum + one, 0)
+    readonly property TableRow currentLine: list.currentItem as TableRow
 
     implicitWidth: Size.content
     implicitHeight: header.height + Math.max(1, Math.min(list.count, 10)) * Size.tableRow + 2 * Size.line
     Accessible.role: Accessible.Table
     Accessible.name: label
 
-    function rowAt(row: int): var { return rows.get(row) }
+    function rowAt(row: int): var {
+        return rows.get(row);
+    }
 
     function sortBy(column: int) {
         if (column === sortColumn) {
-            sortOrder = sortOrder === Qt.AscendingOrder ? Qt.DescendingOrder : Qt.AscendingOrder
+            sortOrder = sortOrder === Qt.AscendingOrder ? Qt.DescendingOrder : Qt.AscendingOrder;
         } else {
-            sortColumn = column
-            sortOrder = Qt.AscendingOrder
+            sortColumn = column;
+            sortOrder = Qt.AscendingOrder;
         }
     }
 
     // Widths in px: as declared or dragged; columns that fill share the rest.
     function shareWidths(columns: var, available: real): var {
-        const own = columns.map(column => column.userWidth > 0 ? column.userWidth : column.width)
-        const filling = columns.map(column => column.fill && column.userWidth === 0)
-        const count = filling.filter(fill => fill).length
-        const taken = own.reduce((sum, one, i) => filling[i] ? sum : sum + one, 0)
-        return own.map((one, i) => filling[i] ? Math.max(columns[i].minimumWidth, Math.floor((available - taken) / count)) : one)
+        const own = columns.map(column => column.userWidth > 0 ? column.userWidth : column.width);
+        const filling = columns.map(column => column.fill && column.userWidth === 0);
+        const count = filling.filter(fill => fill).length;
+        const taken = own.reduce((sum, one, i) => filling[i] ? sum : sum + one, 0);
+        return own.map((one, i) => filling[i] ? Math.max(columns[i].minimumWidth, Math.floor((available - taken) / count)) : one);
     }
 
     function filterRoles(columns: var): var {
-        return columns.filter(column => column.filtered && column.role !== "").map(column => column.role)
+        return columns.filter(column => column.filtered && column.role !== "").map(column => column.role);
     }
 
     function sortRoleOf(column: int): string {
-        return column >= 0 && column < columnList.length ? columnList[column].sortRole : ""
+        return column >= 0 && column < columnList.length ? columnList[column].sortRole : "";
     }
 
     function activate(row: int) {
         if (row < 0 || row >= count)
-            return
-        currentRow = row
-        activated(row, rowAt(row))
+            return;
+        currentRow = row;
+        activated(row, rowAt(row));
     }
 
+    // To the same control in another row, or to the row.
     function moveTo(row: int) {
-        currentRow = Math.max(0, Math.min(count - 1, row))
-        list.positionViewAtIndex(currentRow, ListView.Contain)
+        if (count === 0)
+            return;
+        const column = currentLine ? currentLine.focusedColumn() : -1;
+        currentRow = Math.max(0, Math.min(count - 1, row));
+        list.positionViewAtIndex(currentRow, ListView.Contain);
+        focusOn(currentLine.controlAt(column) ?? currentLine);
+    }
+
+    function moveUp() {
+        if (currentRow > 0)
+            moveTo(currentRow - 1);
+        else
+            focusTitle();
+    }
+
+    // Through the controls of the row; before the first of them is the row itself.
+    function moveAcross(step: int) {
+        if (!currentLine)
+            return;
+        let column = currentLine.focusedColumn() + step;
+        while (column >= 0 && column < columnList.length && !currentLine.controlAt(column))
+            column += step;
+        if (column < columnList.length)
+            focusOn(currentLine.controlAt(column) ?? currentLine);
+    }
+
+    function moveAlongTitles(from: int, step: int) {
+        for (let column = from + step; column >= 0 && column < titles.count; column += step) {
+            if (titles.itemAt(column).enabled) {
+                focusOn(titles.itemAt(column));
+                return;
+            }
+        }
+    }
+
+    function focusTitle() {
+        if (sortColumn >= 0)
+            focusOn(titles.itemAt(sortColumn));
+        else
+            moveAlongTitles(-1, 1);
+    }
+
+    function focusOn(item: Item) {
+        item.forceActiveFocus(Qt.TabFocusReason);
+        if (item === currentLine)
+            return;
+        const x = item.mapToItem(sideways.contentItem, 0, 0).x;
+        sideways.contentX = Math.max(0, x + item.width - sideways.width, Math.min(sideways.contentX, x));
     }
 
     SortFilterModel {
@@ -99,25 +151,33 @@ FocusScope {
         flickableDirection: Flickable.HorizontalFlick
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        T.ScrollBar.horizontal: ScrollBar {}
+        T.ScrollBar.horizontal: ScrollBar {
+        }
 
         Row {
             id: header
             height: Size.target + Size.line
+            Keys.onLeftPressed: moveAlong(LayoutMirroring.enabled ? 1 : -1)
+            Keys.onRightPressed: moveAlong(LayoutMirroring.enabled ? -1 : 1)
+            Keys.onDownPressed: table.moveTo(table.currentRow)
+
+            function moveAlong(step: int) {
+                table.moveAlongTitles(table.columnList.findIndex((column, i) => titles.itemAt(i).activeFocus), step);
+            }
 
             Repeater {
+                id: titles
                 model: table.columnList
-                // qmllint disable unqualified
                 TableHeaderCell {
                     required property int index
                     required property TableColumn modelData
                     column: modelData
+                    enabled: modelData.sortable && table.count > 0
                     width: table.widths[index]
                     sorted: table.sortColumn === index
                     order: table.sortOrder
                     onClicked: table.sortBy(index)
                 }
-                // qmllint enable unqualified
             }
         }
         Rectangle {
@@ -140,7 +200,8 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             highlightMoveDuration: 0
             keyNavigationEnabled: false
-            onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) currentIndex = 0
+            onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0)
+                currentIndex = 0
             T.ScrollBar.vertical: ScrollBar {
                 parent: table
                 x: table.width - width - Size.line
@@ -149,36 +210,45 @@ FocusScope {
             }
 
             readonly property int page: Math.max(1, Math.floor(height / Size.tableRow) - 1)
-            Keys.onUpPressed: table.moveTo(currentIndex - 1)
+            Keys.onUpPressed: table.moveUp()
             Keys.onDownPressed: table.moveTo(currentIndex + 1)
+            Keys.onLeftPressed: table.moveAcross(LayoutMirroring.enabled ? 1 : -1)
+            Keys.onRightPressed: table.moveAcross(LayoutMirroring.enabled ? -1 : 1)
             Keys.onReturnPressed: table.activate(currentIndex)
             Keys.onEnterPressed: table.activate(currentIndex)
             Keys.onSpacePressed: table.activate(currentIndex)
             Keys.onPressed: event => {
-                event.accepted = true
+                event.accepted = true;
                 switch (event.key) {
-                case Qt.Key_PageUp: table.moveTo(currentIndex - page); break
-                case Qt.Key_PageDown: table.moveTo(currentIndex + page); break
-                case Qt.Key_Home: table.moveTo(0); break
-                case Qt.Key_End: table.moveTo(count - 1); break
-                default: event.accepted = false
+                case Qt.Key_PageUp:
+                    table.moveTo(currentIndex - page);
+                    break;
+                case Qt.Key_PageDown:
+                    table.moveTo(currentIndex + page);
+                    break;
+                case Qt.Key_Home:
+                    table.moveTo(0);
+                    break;
+                case Qt.Key_End:
+                    table.moveTo(count - 1);
+                    break;
+                default:
+                    event.accepted = false;
                 }
             }
 
-            // qmllint disable unqualified
             delegate: TableRow {
                 width: list.width
                 columns: table.columnList
                 widths: table.widths
                 current: list.currentIndex === index
-                focusShown: list.activeFocus
+                focusShown: activeFocus
                 last: index === list.count - 1 && list.contentHeight >= list.height
                 onClicked: {
-                    list.forceActiveFocus(Qt.MouseFocusReason)
-                    table.activate(index)
+                    list.forceActiveFocus(Qt.MouseFocusReason);
+                    table.activate(index);
                 }
             }
-            // qmllint enable unqualified
         }
     }
     MessageState {

@@ -9,6 +9,9 @@ Item {
     required property var row
     readonly property var value: row ? row[column.role] : undefined
     readonly property string text: column.display(value)
+    readonly property var content: loader.item
+    // What can be used in it, if there is such a thing.
+    readonly property Item control: content && content.control !== undefined ? content.control : null
 
     Text {
         anchors.fill: parent
@@ -32,8 +35,26 @@ Item {
         active: cell.column.delegate !== null
         sourceComponent: cell.column.delegate
     }
-    Binding { target: loader.item; property: "value"; value: cell.value; when: loader.item !== null }
-    Binding { target: loader.item; property: "row"; value: cell.row; when: loader.item !== null }
+    Binding {
+        target: loader.item
+        property: "value"
+        value: cell.value
+        when: loader.item !== null
+    }
+    Binding {
+        target: loader.item
+        property: "row"
+        value: cell.row
+        when: loader.item !== null
+    }
+    Binding {
+        target: cell.control
+        property: "focusPolicy"
+        value: Qt.ClickFocus
+        when: cell.control !== null
+    }  // Tab passes it
 
-    function toneOf(tone: var): color { return tone && tone !== "neutral" ? Theme.toneColor(tone) : Theme.text }
+    function toneOf(tone: var): color {
+        return tone && tone !== "neutral" ? Theme.toneColor(tone) : Theme.text;
+    }
 }

@@ -13,14 +13,15 @@ QtObject {
     property string sortRole: role
     property bool filtered: true     // the table's filterText looks in here
     property string toneRole: ""     // a role that holds a tone for the text
-    property Component delegate: null  // its root has `property var value` and `property var row`
+    property Component delegate: null  // its root has `property var value`, `property var row`, and `property Item control` for what can be used
 
     // Set by dragging the edge of the header; 0 = as declared.
     property real userWidth: 0
 
     // How a value reads; a column that wants it otherwise defines this function anew.
     function display(value: var): string {
-        return value === undefined || value === null
-            ? "" : typeof value === "number" ? LocaleText.number(value, Number.isInteger(value) ? 0 : 1) : String(value)
+        if (value === undefined || value === null)
+            return "";
+        return typeof value === "number" ? LocaleText.number(value, Number.isInteger(value) ? 0 : 1) : String(value);
     }
 }

@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Vestibule.Ui
 
-// The title of a column; sorts when pressed, and its edge drags the width (Alt with Left and Right on the keyboard).
+// The title of a column; sorts when pressed, and its edge drags the width (Alt with Left and Right on the keyboard). The table
+// gives it the focus.
 T.AbstractButton {
     id: cell
 
@@ -13,22 +14,25 @@ T.AbstractButton {
     implicitHeight: Size.target
     text: column.title
     enabled: column.sortable
-    focusPolicy: enabled ? Qt.TabFocus : Qt.NoFocus
+    focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ColumnHeader
     Accessible.name: text
     Accessible.description: !sorted ? "" : order === Qt.AscendingOrder ? qsTr("Sorted, smallest first") : qsTr("Sorted, greatest first")
     Accessible.focusable: enabled
-    Accessible.onPressAction: if (enabled) clicked()
+    Accessible.onPressAction: if (enabled)
+        clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
     Keys.onPressed: event => {
-        const step = event.key === Qt.Key_Right ? Space.l : event.key === Qt.Key_Left ? -Space.l : 0
-        event.accepted = step !== 0 && (event.modifiers & Qt.AltModifier) !== 0
+        const step = event.key === Qt.Key_Right ? Space.l : event.key === Qt.Key_Left ? -Space.l : 0;
+        event.accepted = step !== 0 && (event.modifiers & Qt.AltModifier) !== 0;
         if (event.accepted)
-            resize(width + step)
+            resize(width + step);
     }
 
-    function resize(wanted: real) { column.userWidth = Math.max(column.minimumWidth, wanted) }
+    function resize(wanted: real) {
+        column.userWidth = Math.max(column.minimumWidth, wanted);
+    }
 
     Row {
         anchors.fill: parent
@@ -58,7 +62,11 @@ T.AbstractButton {
         }
     }
     background: Item {
-        FocusRing { control: cell; gap: -Size.ring - Space.xxs; corner: Radius.control }
+        FocusRing {
+            control: cell
+            gap: -Size.ring - Space.xxs
+            corner: Radius.control
+        }
     }
     MouseArea {
         id: edge
@@ -70,7 +78,7 @@ T.AbstractButton {
         preventStealing: true
         onPositionChanged: event => {
             if (pressed)
-                cell.resize(mapToItem(cell, event.x, 0).x + width / 2)
+                cell.resize(mapToItem(cell, event.x, 0).x + width / 2);
         }
         onDoubleClicked: cell.column.userWidth = 0
 

@@ -21,24 +21,36 @@ T.ItemDelegate {
     Accessible.selected: current
     Accessible.focusable: true
     Accessible.focused: current && focusShown
-    Accessible.onPressAction: if (enabled) clicked()
+    Accessible.onPressAction: if (enabled)
+        clicked()
 
     function spoken(columns: var, values: var): string {
-        const parts = []
+        const parts = [];
         for (const column of columns) {
-            const text = column.display(values ? values[column.role] : undefined)
+            const text = column.display(values ? values[column.role] : undefined);
             if (text !== "")
-                parts.push(column.title === "" ? text : column.title + ": " + text)
+                parts.push(column.title === "" ? text : column.title + ": " + text);
         }
-        return parts.join(", ")
+        return parts.join(", ");
+    }
+
+    // The control in this column, as far as it can be used now; otherwise null.
+    function controlAt(column: int): Item {
+        const cell = cells.itemAt(column) as TableCell;
+        return cell && cell.control && cell.control.visible && cell.control.enabled ? cell.control : null;
+    }
+
+    // The column whose control has the focus, or -1.
+    function focusedColumn(): int {
+        return columns.findIndex((column, i) => controlAt(i) && controlAt(i).activeFocus);
     }
 
     Row {
         height: line.height
 
         Repeater {
+            id: cells
             model: line.columns
-            // qmllint disable unqualified
             TableCell {
                 required property int index
                 required property TableColumn modelData
@@ -47,7 +59,6 @@ T.ItemDelegate {
                 width: line.widths[index]
                 height: line.height
             }
-            // qmllint enable unqualified
         }
     }
     background: Rectangle {

@@ -23,8 +23,10 @@ FocusScope {
     signal edited
 
     implicitWidth: Size.fieldLong
-    implicitHeight: Math.min(Math.max(area.contentHeight, metrics.lineSpacing * minimumLines), metrics.lineSpacing * maximumLines)
-                    + flickable.anchors.topMargin + flickable.anchors.bottomMargin
+    implicitHeight: {
+        const lines = Math.max(minimumLines, Math.min(maximumLines, area.contentHeight / metrics.lineSpacing));
+        return lines * metrics.lineSpacing + flickable.anchors.topMargin + flickable.anchors.bottomMargin;
+    }
 
     FontMetrics {
         id: metrics

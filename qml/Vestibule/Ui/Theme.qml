@@ -9,7 +9,8 @@ QtObject {
     readonly property bool dark: mode === "dark" || (mode !== "light" && desktopIsDark)
     // Qt 6.4 has no colour scheme hint; the palette that the desktop sets tells as much.
     readonly property bool desktopIsDark: desktop.window.hslLightness < desktop.windowText.hslLightness
-    readonly property SystemPalette desktop: SystemPalette {}
+    readonly property SystemPalette desktop: SystemPalette {
+    }
 
     // Grounds, from the back to the front.
     readonly property color window: dark ? "#15181C" : "#F6F7F9"
@@ -54,30 +55,44 @@ QtObject {
     // A tone says what a badge, banner or bar is about: "neutral", "info", "positive", "warning", "negative".
     function toneColor(tone: string): color {
         switch (tone) {
-        case "info": return accent
-        case "positive": return positive
-        case "warning": return warning
-        case "negative": return negative
-        default: return secondaryText
+        case "info":
+            return accent;
+        case "positive":
+            return positive;
+        case "warning":
+            return warning;
+        case "negative":
+            return negative;
+        default:
+            return secondaryText;
         }
     }
 
     function toneGround(tone: string): color {
         switch (tone) {
-        case "info": return accentSoft
-        case "positive": return positiveSoft
-        case "warning": return warningSoft
-        case "negative": return negativeSoft
-        default: return neutralSoft
+        case "info":
+            return accentSoft;
+        case "positive":
+            return positiveSoft;
+        case "warning":
+            return warningSoft;
+        case "negative":
+            return negativeSoft;
+        default:
+            return neutralSoft;
         }
     }
 
     function toneIcon(tone: string): string {
         switch (tone) {
-        case "positive": return "dialog-ok"
-        case "warning": return "data-warning"
-        case "negative": return "data-error"
-        default: return "documentinfo"
+        case "positive":
+            return "dialog-ok";
+        case "warning":
+            return "data-warning";
+        case "negative":
+            return "data-error";
+        default:
+            return "documentinfo";
         }
     }
 }

@@ -17,7 +17,6 @@ LiveColumn {
 
     Repeater {
         model: timeline.entries
-        // qmllint disable unqualified
         Item {
             id: entry
 
@@ -86,6 +85,5 @@ LiveColumn {
                 }
             }
         }
-        // qmllint enable unqualified
     }
 }

@@ -15,25 +15,27 @@ Item {
     visible: shown
 
     function dismiss() {
-        area.text = ""
-        area.undo = null
+        area.text = "";
+        area.undo = null;
     }
 
     Connections {
         target: Toasts
         function onRequested(text: string, undo: var) {
-            area.undo = undo
-            area.text = text
-            life.restart()
+            area.undo = undo;
+            area.text = text;
+            life.restart();
         }
     }
     Timer {
         id: life
         interval: Motion.toast
-        running: area.shown && !pointer.hovered && !undoButton.activeFocus
+        running: area.shown && !pointer.hovered && !undoButton.activeFocus && !closeButton.activeFocus
         onTriggered: area.dismiss()
     }
-    HoverHandler { id: pointer }
+    HoverHandler {
+        id: pointer
+    }
 
     FloatingGround {
         id: box
@@ -65,12 +67,13 @@ Item {
                 flat: true
                 text: qsTr("Undo")
                 onClicked: {
-                    const undo = area.undo
-                    area.dismiss()
-                    undo()
+                    const undo = area.undo;
+                    area.dismiss();
+                    undo();
                 }
             }
             GlyphButton {
+                id: closeButton
                 sign: "cross"
                 text: qsTr("Close")
                 onClicked: area.dismiss()

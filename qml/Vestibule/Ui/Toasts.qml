@@ -5,6 +5,10 @@ import QtQuick
 QtObject {
     signal requested(string text, var undo)
 
-    function show(text: string) { requested(text, null) }
-    function showUndo(text: string, undo: var) { requested(text, undo) }
+    function show(text: string) {
+        requested(text, null);
+    }
+    function showUndo(text: string, undo: var) {
+        requested(text, undo);
+    }
 }

@@ -4,7 +4,8 @@ import QtQuick
 // The type scale. `scale` is the person's text size: 1 = 100 %.
 QtObject {
     property real scale: 1
-    readonly property FontMetrics desktop: FontMetrics {}
+    readonly property FontMetrics desktop: FontMetrics {
+    }
     readonly property string family: desktop.font.family
     readonly property int small: Math.round(12 * scale)
     readonly property int body: Math.round(14 * scale)

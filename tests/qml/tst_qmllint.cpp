@@ -1,0 +1,129 @@
+// qmllint over every QML module, in all categories of .qmllint.ini: whatever it finds is an error, and nothing silences it.
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLibraryInfo>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString readAll(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+// A component may name the ids around it. qmllint 6.4 calls that unqualified; to say so to it there is “pragma ComponentBehavior:
+// Bound”, from Qt 6.5 on.
+bool namesAnId(const QString &source, const QJsonObject &finding)
+{
+    static const QRegularExpression ids(u"\\bid:\\s*(\\w+)"_s);
+    if (finding["message"_L1] != "Unqualified access"_L1)
+        return false;
+    const QString name = source.mid(finding["charOffset"_L1].toInt(), finding["length"_L1].toInt());
+    for (auto id = ids.globalMatch(source); id.hasNext();) {
+        if (id.next().captured(1) == name)
+            return true;
+    }
+    return false;
+}
+
+QStringList faultsOf(const QJsonObject &file)
+{
+    const QString path = file["filename"_L1].toString();
+    const QString source = readAll(path);
+    QStringList faults;
+    for (const QJsonValue &value : file["warnings"_L1].toArray()) {
+        const QJsonObject finding = value.toObject();
+        if (!namesAnId(source, finding))
+            faults.append(u"%1:%2: %3"_s.arg(path).arg(finding["line"_L1].toInt()).arg(finding["message"_L1].toString()));
+    }
+    if (source.contains("qmllint disable"_L1))
+        faults.append(path + u": a comment silences qmllint"_s);
+    return faults;
+}
+
+// What is wrong with the files among the arguments of qmllint; it is a fault, too, when it has not read all of them.
+QStringList lint(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(VESTIBULE_QMLLINT), QStringList{u"--bare"_s, u"--json"_s, u"-"_s, u"-I"_s, QStringLiteral(VESTIBULE_QML_DIR),
+                                                                 u"-I"_s, QLibraryInfo::path(QLibraryInfo::QmlImportsPath)} + arguments);
+    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
+        return {u"qmllint did not run: "_s + process.errorString()};
+    const QJsonArray files = QJsonDocument::fromJson(process.readAllStandardOutput())["files"_L1].toArray();
+    QStringList faults;
+    for (const QJsonValue &file : files)
+        faults += faultsOf(file.toObject());
+    if (files.size() != arguments.filter(QRegularExpression(u"\\.qml$"_s)).size())
+        faults.append(u"qmllint has left files out: "_s + QString::fromUtf8(process.readAllStandardError()));
+    return faults;
+}
+
+}  // namespace
+
+class TestQmlLint : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void finds_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("fault");
+        const auto add = [](const char *name, const QString &body, const QString &fault) { QTest::newRow(name) << body << fault; };
+        add("nothing", u"Item { width: 1 }"_s, u""_s);
+        add("an id around the component", u"Item { id: all; Repeater { model: 1; Item { x: all.width } } }"_s, u""_s);
+        add("a name of nothing", u"Item { x: nowhere.width }"_s, u"Unqualified access"_s);
+        add("a property around the component", u"Item { property int a; Repeater { model: 1; Item { x: a } } }"_s, u"Unqualified access"_s);
+        add("an unknown property", u"Item { id: all; x: all.wdth }"_s, u"Property \"wdth\" not found"_s);
+        add("an unknown type", u"Itm {}"_s, u"Itm was not found"_s);
+        add("an unknown signal", u"Item { onTapped: console.log(1) }"_s, u"no matching signal found for handler \"onTapped\""_s);
+        add("a wrong type", u"Item { visible: Item {} }"_s, u"incompatible type"_s);
+        add("an alias to nothing", u"Item { property alias a: nowhere.x }"_s, u"Cannot resolve alias"_s);
+        add("a missing required property", u"Item { component One: Item { required property int a } One {} }"_s, u"missing required property a"_s);
+        add("a with statement", u"Item { function f(a: var) { with (a) { return b } } }"_s, u"with statement"_s);
+        add("broken syntax", u"Item { width: }"_s, u"Expected token"_s);
+        add("an unused import", u"import QtQuick.Layouts\nItem {}"_s, u"Unused import"_s);
+        add("a silenced line", u"Item { x: nowhere.width } // qmllint disable unqualified"_s, u"a comment silences qmllint"_s);
+    }
+
+    void finds()
+    {
+        QFETCH(QString, body);
+        QFETCH(QString, fault);
+        QTemporaryDir dir;
+        QVERIFY(QFile::copy(QStringLiteral(VESTIBULE_SOURCE_DIR "/.qmllint.ini"), dir.filePath(u".qmllint.ini"_s)));
+        QFile file(dir.filePath(u"Tried.qml"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("import QtQuick\n" + body.toUtf8());
+        file.close();
+        const QStringList faults = lint({file.fileName()});
+        QVERIFY2(fault.isEmpty() ? faults.isEmpty() : !faults.filter(fault).isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    // Each module's arguments, one a line, are written by CMake.
+    void module_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const QFileInfoList modules = QDir(QStringLiteral(VESTIBULE_QMLLINT_MODULES)).entryInfoList({u"*.args"_s}, QDir::Files);
+        for (const QFileInfo &module : modules)
+            QTest::newRow(qPrintable(module.completeBaseName())) << readAll(module.filePath()).split(u'\n', Qt::SkipEmptyParts);
+    }
+
+    void module()
+    {
+        QFETCH(QStringList, arguments);
+        const QStringList faults = lint(arguments);
+        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQmlLint)
+#include "tst_qmllint.moc"
