@@ -26,23 +26,31 @@ T.Popup {
     onClosed: model.close()
 
     function focusFirst() {
-        list.currentIndex = 0
-        const first = list.count > 0 ? list : closeButton
-        first.forceActiveFocus(Qt.TabFocusReason)
+        list.currentIndex = 0;
+        const first = list.count > 0 ? list : closeButton;
+        first.forceActiveFocus(Qt.TabFocusReason);
     }
 
     Connections {
         target: popup.model
         function onOpenedChanged() {
             if (popup.model.opened)
-                popup.open()
+                popup.open();
             else
-                popup.close()
+                popup.close();
         }
     }
 
-    background: FloatingGround {}
-    enter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Motion.state } }
+    background: FloatingGround {
+    }
+    enter: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Motion.state
+        }
+    }
     contentItem: FocusScope {
         focus: true
         Accessible.role: Accessible.Dialog
@@ -100,7 +108,9 @@ T.Popup {
                 keyNavigationEnabled: true
                 boundsBehavior: Flickable.StopAtBounds
                 model: popup.model
-                T.ScrollBar.vertical: ScrollBar { id: bar }
+                T.ScrollBar.vertical: ScrollBar {
+                    id: bar
+                }
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("Notices")
 

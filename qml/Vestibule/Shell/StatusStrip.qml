@@ -17,11 +17,20 @@ Item {
     Accessible.name: qsTr("Status")
 
     Divider {
-        anchors { left: parent.left; right: parent.right; top: parent.top }
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+        }
     }
     // Said by a screen reader when it comes up.
     Item {
-        anchors { left: parent.left; right: button.left; top: parent.top; bottom: parent.bottom }
+        anchors {
+            left: parent.left
+            right: button.left
+            top: parent.top
+            bottom: parent.bottom
+        }
         visible: strip.notices.fresh > 0
         Accessible.role: Accessible.AlertMessage
         Accessible.name: qsTr("%n new notice(s)", "", strip.notices.fresh)
@@ -29,18 +38,22 @@ Item {
     T.AbstractButton {
         id: button
 
-        anchors { right: parent.right; rightMargin: Space.m; bottom: parent.bottom }
+        anchors {
+            right: parent.right
+            rightMargin: Space.m
+            bottom: parent.bottom
+        }
         implicitWidth: row.implicitWidth + 2 * Space.m
         implicitHeight: Size.target
         focusPolicy: Qt.StrongFocus
         text: {
-            const notices = strip.notices
+            const notices = strip.notices;
             if (!notices.known)
-                return notices.problem === "" ? qsTr("Notices") : qsTr("Notices could not be read")
+                return notices.problem === "" ? qsTr("Notices") : qsTr("Notices could not be read");
             if (notices.count === 0)
-                return qsTr("No notices")
-            const all = qsTr("%n notice(s)", "", notices.count)
-            return notices.late === 0 ? all : qsTr("%1, %2").arg(all).arg(qsTr("%n late", "", notices.late))
+                return qsTr("No notices");
+            const all = qsTr("%n notice(s)", "", notices.count);
+            return notices.late === 0 ? all : qsTr("%1, %2").arg(all).arg(qsTr("%n late", "", notices.late));
         }
         onClicked: strip.notices.open()
 
@@ -79,7 +92,10 @@ Item {
         background: Rectangle {
             radius: Radius.control
             color: button.down || strip.notices.opened ? Theme.pressed : button.hovered ? Theme.hover : "transparent"
-            FocusRing { control: button; gap: -Size.ring }
+            FocusRing {
+                control: button
+                gap: -Size.ring
+            }
         }
 
         Tip {

@@ -31,11 +31,16 @@ FocusScope {
     Keys.onUpPressed: area.scrollBy(-Size.row)
     Keys.onDownPressed: area.scrollBy(Size.row)
     Keys.onPressed: event => {
-        event.accepted = true
+        event.accepted = true;
         switch (event.key) {
-        case Qt.Key_Home: area.scrollBy(-area.contentHeight); break
-        case Qt.Key_End: area.scrollBy(area.contentHeight); break
-        default: event.accepted = false
+        case Qt.Key_Home:
+            area.scrollBy(-area.contentHeight);
+            break;
+        case Qt.Key_End:
+            area.scrollBy(area.contentHeight);
+            break;
+        default:
+            event.accepted = false;
         }
     }
 
