@@ -65,6 +65,13 @@
 <context>
     <name>Notices</name>
     <message numerus="yes">
+        <source>%n sign-off(s)</source>
+        <translation>
+            <numerusform>%n sign-off</numerusform>
+            <numerusform>%n sign-offs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more result(s)</source>
         <translation>
             <numerusform>%n more result</numerusform>

@@ -1374,6 +1374,14 @@
 <context>
     <name>Notices</name>
     <message numerus="yes">
+        <source>%n sign-off(s)</source>
+        <translation>
+            <numerusform>%n подпись</numerusform>
+            <numerusform>%n подписи</numerusform>
+            <numerusform>%n подписей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more result(s)</source>
         <translation>
             <numerusform>Ещё %n результат</numerusform>
@@ -1511,7 +1519,7 @@
     </message>
 </context>
 <context>
-    <name>NoticesPopup</name>
+    <name>NoticesContent</name>
     <message>
         <source>Notices</source>
         <translation>Уведомления</translation>

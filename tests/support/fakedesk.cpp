@@ -193,11 +193,6 @@ QFuture<Result<QByteArray>> FakeContent::file(const QString &ofVersion, const QS
 
 QFuture<Result<QList<Product>>> FakeContent::products(const QString &, const QString &) { return refused<QList<Product>>(); }
 
-QDate FakeClock::dayOf(qint64 ms) const
-{
-    return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()).date();
-}
-
 FakeDesk::FakeDesk()
 {
     Person anna;

@@ -105,8 +105,7 @@ class FakeClock final : public IClock
 public:
     explicit FakeClock(const FakeLedger &ledger) : m_ledger(ledger) {}
     qint64 now() const override { return m_ledger.now; }
-    QDate today() const override { return dayOf(now()); }
-    QDate dayOf(qint64 ms) const override;
+    QTimeZone zone() const override { return QTimeZone::utc(); }
 
 private:
     const FakeLedger &m_ledger;

@@ -15,9 +15,7 @@ class ZonedClock : public IClock
 public:
     explicit ZonedClock(const QTimeZone &zone) : m_zone(zone.isValid() ? zone : QTimeZone::utc()) {}
 
-    [[nodiscard]] QDate today() const override { return dayOf(now()); }
-    [[nodiscard]] QDate dayOf(qint64 ms) const override { return QDateTime::fromMSecsSinceEpoch(ms, m_zone).date(); }
-    [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
+    [[nodiscard]] QTimeZone zone() const override { return m_zone; }
 
 protected:
     ~ZonedClock() = default;

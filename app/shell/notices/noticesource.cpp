@@ -71,7 +71,7 @@ void NoticeSource::refresh()
     material.me = m_parts.host->get<IPeople>()->me();
     material.language = m_parts.host->get<IContent>()->language();
     material.today = clock->today();
-    material.dayOf = [clock](qint64 ms) { return clock->dayOf(ms); };
+    material.dayOf = daysOf(*clock);
     material.lastLook = m_parts.lastLook();
     material.views = m_parts.views();
     gatherContent(std::move(material));

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] const ContentVersion &contentOf(const Standing &standing) const;
     [[nodiscard]] Notice reviewNotice(const ReviewItem &item) const;
     void addSignoffs(const QList<RequirementState> &states, const Standing &standing, const StageState &stage, QList<Notice> &notices) const;
+    [[nodiscard]] Notice together(const QList<Notice> &signoffs, const Standing &standing) const;
     void setDue(Notice &notice, QDate due) const;
     void lead(Notice &notice, const QString &viewId, const QVariantMap &arguments) const;
 
@@ -167,10 +168,26 @@ void Work::addSignoffs(const QList<RequirementState> &states, const Standing &st
 QList<Notice> Work::signoffs() const
 {
     QList<Notice> notices;
-    for (const Standing &standing : m_material.standings)
-        if (const StageState *stage = standing.assigned ? currentStage(standing.readiness) : nullptr)
-            addSignoffs(stage->requirements, standing, *stage, notices);
+    for (const Standing &standing : m_material.standings) {
+        const StageState *stage = standing.assigned ? currentStage(standing.readiness) : nullptr;
+        if (!stage)
+            continue;
+        QList<Notice> own;
+        addSignoffs(stage->requirements, standing, *stage, own);
+        notices += own.size() > 1 ? QList{together(own, standing)} : own;
+    }
     return notices;
+}
+
+// A stage may ask for many sign-offs of one person; they would hide everybody else's.
+Notice Work::together(const QList<Notice> &signoffs, const Standing &standing) const
+{
+    Notice notice = signoffs.first();
+    notice.title = Text::tr("%n sign-off(s)", nullptr, int(signoffs.size()));
+    notice.detail = standing.person.name;
+    notice.isNew = std::ranges::any_of(signoffs, &Notice::isNew);
+    lead(notice, u"mentoring.mentee"_s, {{u"learner"_s, standing.person.id}});
+    return notice;
 }
 
 QList<Notice> Work::latePeople() const

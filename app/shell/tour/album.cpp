@@ -18,14 +18,6 @@ Result<void> picturePage(TourStage &stage, const AlbumPage &page)
         return in;
     if (const auto view = stage.open(page.viewId, page.arguments); !view)
         return std::unexpected(view.error());
-    if (page.name == "mentor-queue"_L1 || page.name == "hr-overview"_L1 || page.name == "trainee-quizzes"_L1 || page.name == "ready-home"_L1) {
-        stage.shell().notices()->open();
-        if (const auto t = stage.until(u"notices"_s, [&] { return stage.shell().notices()->isKnown(); }); !t)
-            return t;
-        if (const auto t = pictureInBothThemes(stage, u"n-"_s + page.name); !t)
-            return t;
-        stage.shell().notices()->close();
-    }
     return pictureInBothThemes(stage, page.name);
 }
 
@@ -39,10 +31,13 @@ Result<void> pictureOverlays(TourStage &stage)
     if (const auto taken = pictureInBothThemes(stage, u"palette"_s); !taken)
         return taken;
     palette.close();
-    stage.shell().notices()->open();
+    NoticesModel &notices = *stage.shell().notices();
+    notices.open();
+    if (const auto known = stage.until(u"the notices"_s, [&notices] { return notices.isKnown(); }); !known)
+        return known;
     if (const auto taken = pictureInBothThemes(stage, u"notices"_s); !taken)
         return taken;
-    stage.shell().notices()->close();
+    notices.close();
     std::ignore = stage.shell().commands()->run(u"show-keys"_s);
     return pictureInBothThemes(stage, u"keys"_s);
 }

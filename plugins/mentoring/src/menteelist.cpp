@@ -87,7 +87,7 @@ void MenteeList::loadTexts(const QList<Standing> &standings, const Activity &act
     whenReady(content().current(), this, [this, standings, activity, waiting](const Result<ContentPtr> &texts) {
         if (!texts)
             return failed(texts.error());
-        show({standings, activity, waiting, *texts, &clock(), content().language(), people().me().role});
+        show({standings, activity, waiting, *texts, clock().today(), daysOf(clock()), content().language(), people().me().role});
     });
 }
 
@@ -124,10 +124,10 @@ QVariantMap MenteeList::rowOf(const Standing &standing, const Facts &facts)
 {
     const Activity &activity = facts.activity;
     const ContentVersion &texts = *facts.texts;
-    const QDate today = facts.clock->today();
+    const QDate today = facts.today;
     const Readiness &tree = standing.readiness;
     const qint64 activeMs = activity.last.value(standing.person.id);
-    const QDate lastActive = activeMs || activity.since ? facts.clock->dayOf(activeMs ? activeMs : activity.since) : QDate();
+    const QDate lastActive = activeMs || activity.since ? facts.dayOf(activeMs ? activeMs : activity.since) : QDate();
     const Attention attention = attentionOf(standing, lastActive, today);
     QVariantMap row{{u"learner"_s, standing.person.id}, {u"name"_s, standing.person.name}, {u"attention"_s, int(attention)},
                     {u"activeMs"_s, activeMs}};

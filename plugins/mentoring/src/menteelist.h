@@ -42,7 +42,8 @@ private:
         Activity activity;
         QHash<QString, int> waiting;  // by learner
         ContentPtr texts;
-        const IClock *clock;
+        QDate today;
+        std::function<QDate(qint64 ms)> dayOf;
         QString language;
         Role me;
     };

@@ -41,11 +41,11 @@ void ReviewQueue::loadTitles(const QList<ReviewItem> &items)
             if (item.verb == QLatin1String(verb::Reported))
                 reports.ids.append(item.event);
         if (reports.ids.isEmpty())
-            return show(items, {{}, *current, &clock(), content().language()});
+            return show(items, {{}, *current, clock().today(), daysOf(clock()), content().language()});
         whenReady(ledger().events(reports), this, [this, items, current = *current](const Result<QList<Event>> &events) {
             if (!events)
                 return failed(events.error());
-            Titles titles{{}, current, &clock(), content().language()};
+            Titles titles{{}, current, clock().today(), daysOf(clock()), content().language()};
             for (const Event &event : *events)
                 titles.days.insert(event.id, QDate::fromString(event.payloadObject()["day"_L1].toString(), Qt::ISODate));
             show(items, titles);
@@ -81,8 +81,8 @@ void ReviewQueue::show(const QList<ReviewItem> &items, const Titles &titles)
 
 QVariantMap ReviewQueue::rowOf(const ReviewItem &item, const Titles &titles)
 {
-    const QDate today = titles.clock->today();
-    const QDate handed = titles.clock->dayOf(item.at);
+    const QDate today = titles.today;
+    const QDate handed = titles.dayOf(item.at);
     const bool reported = item.verb == QLatin1String(verb::Reported);
     const QDate day = titles.days.value(item.event);
     QString thing = reported ? tr("Daily results") : titles.content->text(titles.language, activityKey(item.activity)).title;

@@ -50,7 +50,8 @@ private:
     struct Titles {
         QHash<QString, QDate> days;  // of reports, by event
         ContentPtr content;
-        const IClock *clock;
+        QDate today;
+        std::function<QDate(qint64 ms)> dayOf;
         QString language;
     };
     void loadTitles(const QList<ReviewItem> &items);

@@ -231,8 +231,6 @@ void FakeHost::setValue(const QString &key, const QVariant &value)
         stored.remove(key);
 }
 
-QDate FakeHost::dayOf(qint64 ms) const { return QDateTime::fromMSecsSinceEpoch(ms, m_company.zone).date(); }
-
 EventDraft report(QDate day, const QJsonObject &metrics, const QString &corrects)
 {
     EventDraft draft;

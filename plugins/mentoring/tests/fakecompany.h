@@ -100,8 +100,7 @@ private:
     void setValue(const QString &key, const QVariant &value) override;
 
     qint64 now() const override { return m_company.time; }
-    QDate today() const override { return dayOf(m_company.time); }
-    QDate dayOf(qint64 ms) const override;
+    QTimeZone zone() const override { return m_company.zone; }
 
     void info(const QString &) override {}
     void warning(const QString &) override {}

@@ -79,7 +79,7 @@ Result<Report> reportOf(HostContext &host, const QList<Standing> &standings, QDa
     report.made = clock->today();
     report.at = at.isValid() ? at : report.made;
     report.names = *names;
-    report.dayOf = [clock](qint64 ms) { return clock->dayOf(ms); };
+    report.dayOf = daysOf(*clock);
     for (const Standing &standing : standings)
         report.people.append({standing, standing.assigned ? contents.value(standing.readiness.content) : ContentPtr()});
     return report;

@@ -90,7 +90,7 @@ void OverviewModel::load()
                 report.made = clock->today();
                 report.at = m_at.isValid() ? m_at : report.made;
                 report.names = names;
-                report.dayOf = [clock](qint64 ms) { return clock->dayOf(ms); };
+                report.dayOf = daysOf(*clock);
                 for (const Standing &standing : standings)
                     report.people.append({standing, contents->value(standing.readiness.content)});
                 show(std::move(report));

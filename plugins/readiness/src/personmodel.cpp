@@ -15,8 +15,7 @@ using namespace Qt::StringLiterals;
 PersonModel::PersonModel(HostContext &host, const QString &learner, QDate at, QObject *parent)
     : QObject(parent), m_host(host), m_learner(learner), m_at(at)
 {
-    const auto *clock = host.get<IClock>();
-    m_dayOf = [clock](qint64 ms) { return clock->dayOf(ms); };
+    m_dayOf = daysOf(*host.get<IClock>());
     connect(host.get<ILedger>()->notifier(), &LedgerNotifier::appended, this, [this](const QString &about) {
         if (about == m_learner && !m_at.isValid())
             refresh();

@@ -180,8 +180,7 @@ class FakeClock final : public IClock
 public:
     QDate day = sample::Today;
     qint64 now() const override { return QDateTime(day, QTime(12, 0), Qt::UTC).toMSecsSinceEpoch(); }
-    QDate today() const override { return day; }
-    QDate dayOf(qint64 ms) const override { return sample::dayOf(ms); }
+    QTimeZone zone() const override { return QTimeZone::utc(); }
 };
 
 class FakeHost final : public HostContext

@@ -15,7 +15,7 @@ Window {
     title: shell.company === "" ? "Vestibule" : qsTr("%1 – Vestibule").arg(shell.company)
     color: Theme.window
     // At the window, so that dialogs and menus turn round with it.
-    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
     onClosing: shell.rememberWindow(window.x, window.y, window.width, window.height)
 

@@ -157,8 +157,8 @@ FocusScope {
         Row {
             id: header
             height: Size.target + Size.line
-            Keys.onLeftPressed: moveAlong(LayoutMirroring.enabled ? 1 : -1)
-            Keys.onRightPressed: moveAlong(LayoutMirroring.enabled ? -1 : 1)
+            Keys.onLeftPressed: moveAlong(table.LayoutMirroring.enabled ? 1 : -1)
+            Keys.onRightPressed: moveAlong(table.LayoutMirroring.enabled ? -1 : 1)
             Keys.onDownPressed: table.moveTo(table.currentRow)
 
             function moveAlong(step: int) {
@@ -212,8 +212,8 @@ FocusScope {
             readonly property int page: Math.max(1, Math.floor(height / Size.tableRow) - 1)
             Keys.onUpPressed: table.moveUp()
             Keys.onDownPressed: table.moveTo(currentIndex + 1)
-            Keys.onLeftPressed: table.moveAcross(LayoutMirroring.enabled ? 1 : -1)
-            Keys.onRightPressed: table.moveAcross(LayoutMirroring.enabled ? -1 : 1)
+            Keys.onLeftPressed: table.moveAcross(table.LayoutMirroring.enabled ? 1 : -1)
+            Keys.onRightPressed: table.moveAcross(table.LayoutMirroring.enabled ? -1 : 1)
             Keys.onReturnPressed: table.activate(currentIndex)
             Keys.onEnterPressed: table.activate(currentIndex)
             Keys.onSpacePressed: table.activate(currentIndex)

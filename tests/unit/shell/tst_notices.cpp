@@ -108,7 +108,8 @@ NoticeMaterial material(Role role)
     material.today = Today;
     material.dayOf = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()).date(); };
     for (const QString &view : {u"readiness.mine"_s, u"readiness.person"_s, u"readiness.people"_s, u"readiness.overview"_s, u"mentoring.queue"_s,
-                                u"mentoring.signoff"_s, u"mentoring.report"_s, u"quiz.attempt"_s, u"quiz.grade"_s}) {
+                                u"mentoring.signoff"_s, u"mentoring.mentee"_s, u"mentoring.report"_s, u"quiz.attempt"_s,
+                                u"quiz.grade"_s}) {
         pluginhost::OfferedView offered;
         offered.id = view;
         material.views.append(offered);
@@ -295,6 +296,10 @@ void TestNotices::signoffsWaitForTheirTurn()
     const QList<Notice> notices = noticesOf(m);
     QCOMPARE(lines(notices), QStringList{u"Briefing | Anna · to sign off | due in 3 day(s)"_s});
     QCOMPARE(notices.first().arguments, QVariantMap({{u"learner"_s, u"anna"_s}, {u"activity"_s, u"mentoring:briefing"_s}}));
+    const RequirementState sale = state(u"sale"_s, Missing::AwaitingSignoff, Role::Mentor, u"mentoring:sale"_s);
+    m.standings = {standing(Today.addDays(3), {briefing, sale, stage})};
+    QCOMPARE(lines(noticesOf(m)), QStringList{u"2 sign-off(s) | Anna | due in 3 day(s)"_s});  // many of one person stand together
+    QCOMPARE(noticesOf(m).first().viewId, u"mentoring.mentee"_s);
     m.standings = {standing(Today.addDays(3), {state(u"briefing"_s, Missing::Nothing, Role::Trainee), stage})};
     QCOMPARE(noticesOf(m).value(0).arguments.value(u"activity"_s), u"stage:one"_s);
     m.standings.first().readiness.stages.first().locked = true;

@@ -2,8 +2,9 @@
 #pragma once
 #include <vestibule/export.h>
 
-#include <QDate>
+#include <QDateTime>
 #include <QObject>
+#include <QTimeZone>
 #include <QVariantMap>
 
 namespace vestibule {
@@ -28,12 +29,21 @@ public:
     static constexpr char id[] = "vestibule.clock";
     static constexpr int version = 1;
     [[nodiscard]] virtual qint64 now() const = 0;    // ms UTC. Thread-safe.
-    [[nodiscard]] virtual QDate today() const = 0;   // in the company's time zone
-    [[nodiscard]] virtual QDate dayOf(qint64 ms) const = 0;
+    [[nodiscard]] virtual QTimeZone zone() const = 0;  // the company's
+
+    // In the company's time zone.
+    [[nodiscard]] QDate today() const { return dayOf(now()); }
+    [[nodiscard]] QDate dayOf(qint64 ms) const { return QDateTime::fromMSecsSinceEpoch(ms, zone()).date(); }
 
 protected:
     ~IClock() = default;
 };
+
+// IClock::dayOf() for work beside the window's thread, which may outlive the clock.
+[[nodiscard]] inline auto daysOf(const IClock &clock)
+{
+    return [zone = clock.zone()](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, zone).date(); };
+}
 
 // Per person and machine; not facts, not synchronised.
 class ISettings
