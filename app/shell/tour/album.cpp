@@ -12,12 +12,27 @@ const QStringList &themes()
     return all;
 }
 
+Result<void> pictureNotices(TourStage &stage)
+{
+    NoticesModel &notices = *stage.shell().notices();
+    notices.open();
+    if (const auto known = stage.until(u"the notices"_s, [&notices] { return notices.isKnown(); }); !known)
+        return known;
+    if (const auto taken = pictureInBothThemes(stage, u"notices"_s); !taken)
+        return taken;
+    notices.close();
+    return {};
+}
+
 Result<void> picturePage(TourStage &stage, const AlbumPage &page)
 {
     if (const auto in = stage.signIn(page.person.login, page.person.password); !in)
         return in;
     if (const auto view = stage.open(page.viewId, page.arguments); !view)
         return std::unexpected(view.error());
+    if (page.notices)
+        if (const auto taken = pictureNotices(stage); !taken)
+            return taken;
     return pictureInBothThemes(stage, page.name);
 }
 
@@ -31,13 +46,6 @@ Result<void> pictureOverlays(TourStage &stage)
     if (const auto taken = pictureInBothThemes(stage, u"palette"_s); !taken)
         return taken;
     palette.close();
-    NoticesModel &notices = *stage.shell().notices();
-    notices.open();
-    if (const auto known = stage.until(u"the notices"_s, [&notices] { return notices.isKnown(); }); !known)
-        return known;
-    if (const auto taken = pictureInBothThemes(stage, u"notices"_s); !taken)
-        return taken;
-    notices.close();
     std::ignore = stage.shell().commands()->run(u"show-keys"_s);
     return pictureInBothThemes(stage, u"keys"_s);
 }

@@ -10,6 +10,7 @@ struct AlbumPage {
     QString name;  // of the picture: "mentor-queue"
     QString viewId;
     QVariantMap arguments;
+    bool notices = false;  // pictured over it too
 };
 
 // Pictures each page as <language>-<theme>-<name>.png, what comes up over pages, and the lock page. Signs people in

@@ -111,7 +111,7 @@ Result<void> TourStage::signIn(const QString &login, const QString &password)
 
 Result<QPointer<QObject>> TourStage::open(const QString &viewId, const QVariantMap &arguments)
 {
-    m_parts.shell->navigator()->open(viewId, arguments);
+    m_parts.shell->navigator()->jump(viewId, arguments);
     const auto shown = until(viewId, [&] {
         const ContributionSlot *now = slot();
         return now && !now->isPending() && now->viewId() == viewId && now->arguments() == arguments && (now->view() || now->error().isValid());

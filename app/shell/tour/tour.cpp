@@ -172,7 +172,7 @@ QList<AlbumPage> pagesOf(const Cast &cast, const TourCast &tour, const Waiting &
         {cast.hero, u"ready-home"_s, u"shell.home"_s, {}},
         {cast.hero, u"ready-quiz-passed"_s, u"quiz.attempt"_s, arguments(u"activity"_s, activityOf(tour.programme, u"quiz.test"_s, 0))},
         {cast.hero, u"settings"_s, u"shell.settings"_s, {}},
-        {cast.mentor, u"mentor-home"_s, u"shell.home"_s, {}},
+        {cast.mentor, u"mentor-home"_s, u"shell.home"_s, {}, true},
         {cast.mentor, u"mentor-queue"_s, u"mentoring.queue"_s, {}},
         {cast.mentor, u"mentor-grade"_s, u"quiz.grade"_s, arguments(u"event"_s, waiting.submission)},
         {cast.mentor, u"mentor-confirm"_s, u"mentoring.confirm"_s, arguments(u"event"_s, waiting.report)},

@@ -84,7 +84,8 @@ Item {
             Layout.maximumWidth: header.width / 3
             visible: text !== ""
             text: header.status
-            wrapMode: Text.NoWrap
+            horizontalAlignment: header.narrow ? Text.AlignLeft : Text.AlignRight
+            maximumLineCount: 2
             elide: Text.ElideRight
         }
         Flow {
