@@ -15,9 +15,9 @@ const QStringList &themes()
 Result<void> pictureNotices(TourStage &stage)
 {
     NoticesModel &notices = *stage.shell().notices();
-    notices.open();
     if (const auto known = stage.until(u"the notices"_s, [&notices] { return notices.isKnown(); }); !known)
         return known;
+    notices.open();
     if (const auto taken = pictureInBothThemes(stage, u"notices"_s); !taken)
         return taken;
     notices.close();

@@ -9,6 +9,8 @@ FocusScope {
     id: content
 
     required property NoticesModel model
+    // The list was empty when it was opened, and takes the keyboard when it comes.
+    property bool awaited: false
     signal done
 
     implicitHeight: column.implicitHeight
@@ -18,12 +20,18 @@ FocusScope {
 
     function focusFirst() {
         list.currentIndex = 0;
+        awaited = list.count === 0;
         if (list.count > 0)
             list.forceActiveFocus(Qt.TabFocusReason);
         else
             closeButton.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    Timer {
+        id: rowsAreIn
+        interval: 0
+        onTriggered: content.focusFirst()
+    }
     ColumnLayout {
         id: column
         anchors.fill: parent
@@ -75,6 +83,8 @@ FocusScope {
             activeFocusOnTab: count > 0
             keyNavigationEnabled: true
             boundsBehavior: Flickable.StopAtBounds
+            onCountChanged: if (content.awaited && closeButton.activeFocus)
+                rowsAreIn.start()
             model: content.model
             T.ScrollBar.vertical: ScrollBar {
                 id: bar
