@@ -82,6 +82,11 @@ Desk::Desk(Runtime::Options options)
     connect(m_runtime.get(), &Runtime::sessionEnding, m_views.get(), &shell::ShellViews::closeAll);
     connect(m_runtime.get(), &Runtime::sessionEnding, &m_lastView, &shell::LastView::end);
     connect(&m_runtime->workspace(), &core::Workspace::phaseChanged, this, &Desk::loadSamples);
+    // Nobody countersigns at a locked desk, or for somebody who has gone.
+    connect(&m_runtime->workspace(), &core::Workspace::phaseChanged, &m_countersign, [this] {
+        if (m_runtime->workspace().phase() != core::Workspace::Phase::SignedIn)
+            m_countersign.cancel();
+    });
     preparePalette();
     prepareNotices();
 }

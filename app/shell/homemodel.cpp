@@ -45,7 +45,8 @@ QString HomeModel::role() const
 
 QString HomeModel::greeting() const
 {
-    const int hour = QDateTime::fromMSecsSinceEpoch(m_host.get<IClock>()->now()).time().hour();
+    const auto *clock = m_host.get<IClock>();
+    const int hour = QDateTime::fromMSecsSinceEpoch(clock->now(), clock->zone()).time().hour();
     const QString first = m_me.name.section(u' ', 0, 0);
     if (hour < 5 || hour >= 18)
         return tr("Good evening, %1").arg(first);

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QThreadPool>
 #include <QTranslator>
 
 #include <memory>
@@ -12,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 void Language::use(const QString &language, const QStringList &modules)
 {
+    // Work beside this thread reads the locale that is replaced below, which has no lock.
+    QThreadPool::globalInstance()->waitForDone();
     // A translator takes itself out of the application when it is destroyed.
     qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
     QLocale::setDefault(language == "ru"_L1 ? QLocale(QLocale::Russian, QLocale::Russia) : QLocale(QLocale::English, QLocale::UnitedKingdom));

@@ -89,7 +89,8 @@ void NoticesModel::open()
     if (m_opened || m_person.isEmpty())
         return;
     m_opened = true;
-    m_memory.setValue(key(), m_now());
+    if (m_known)
+        m_memory.setValue(key(), m_now());
     Q_EMIT openedChanged();
     Q_EMIT changed();
     refresh();
@@ -100,9 +101,11 @@ void NoticesModel::close()
     if (!m_opened)
         return;
     m_opened = false;
-    m_lastLook = m_now();
-    m_memory.setValue(key(), m_lastLook);
-    forgetMarks();
+    if (m_known) {  // what was not shown stays new
+        m_lastLook = m_now();
+        m_memory.setValue(key(), m_lastLook);
+        forgetMarks();
+    }
     Q_EMIT openedChanged();
     Q_EMIT changed();
 }

@@ -18,6 +18,7 @@ Result<Start> startOnce(const QString &program, const QStringList &arguments)
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LD_PRELOAD"_s, QStringLiteral(BENCH_FIRSTFRAME));
+    environment.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0"_s);  // it need not come first
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     environment.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
     process.setProcessEnvironment(environment);

@@ -33,14 +33,28 @@ QFuture<Result<QList<Person>>> PeopleService::visible()
     });
 }
 
+// Whose name stands in one's own record: who it is, and nothing else about them.
+static Result<Person> nameOf(Store &store, const QString &id)
+{
+    const Result<Person> person = personOf(store, id);
+    if (!person)
+        return person;
+    Person named;
+    named.id = person->id;
+    named.name = person->name;
+    named.role = person->role;
+    named.active = person->active;
+    return named;
+}
+
 QFuture<Result<Person>> PeopleService::find(const QString &idOrLogin)
 {
     return m_signedIn.run<Person>([idOrLogin](Store &store, const Actor &actor) -> Result<Person> {
         const Result<Person> me = viewerOf(store, actor);
         if (!me)
             return std::unexpected(me.error());
-        const bool myMentor = !me->mentor.isEmpty() && idOrLogin == me->mentor;  // their name stands in one's record
-        return myMentor ? personOf(store, idOrLogin) : visiblePerson(store, *me, idOrLogin);
+        const bool myMentor = !me->mentor.isEmpty() && idOrLogin == me->mentor;
+        return myMentor ? nameOf(store, idOrLogin) : visiblePerson(store, *me, idOrLogin);
     });
 }
 

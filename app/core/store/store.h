@@ -39,24 +39,19 @@ public:
         promise->start();
         auto future = promise->future();
         post([promise, work = std::move(work)](Result<Store *> store) {
-            promise->addResult(store ? caught<T>(work, **store) : Result<T>(std::unexpected(store.error())));
+            promise->addResult(store ? caught<T>([&] { return work(**store); }) : Result<T>(std::unexpected(store.error())));
             promise->finish();
         });
         return future;
     }
 
-protected:
-    using Work = std::function<void(Result<Store *>)>;
-    virtual void post(Work work) = 0;
-
-private:
     // An exception in the work is the work's error, not the thread's end.
     template <class T>
-    [[nodiscard]] static Result<T> caught(const std::function<Result<T>(Store &)> &work, Store &store)
+    [[nodiscard]] static Result<T> caught(const std::function<Result<T>()> &work)
     {
         QString detail = QStringLiteral("an exception of an unknown type");
         try {
-            return work(store);
+            return work();
         } catch (const std::exception &fault) {
             detail = QString::fromUtf8(fault.what());
         } catch (...) {
@@ -64,6 +59,10 @@ private:
         return fail(ErrorCode::Internal, QCoreApplication::translate("Store", "Vestibule made a mistake while it worked with the database."),
                     QCoreApplication::translate("Store", "Try again; if it happens again, send the log to the makers."), {}, detail);
     }
+
+protected:
+    using Work = std::function<void(Result<Store *>)>;
+    virtual void post(Work work) = 0;
 };
 
 }  // namespace vestibule::core

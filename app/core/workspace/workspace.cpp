@@ -104,17 +104,18 @@ QFuture<Result<void>> Workspace::signInToServer(const QString &login, const QStr
                auto admitted = guard.admit(login, now);
                return admitted ? guard.count(login, now) : admitted;
            })
-        .then(this, [this, login, password](const Result<void> &counted) {
-            return counted ? connectToServer(login, password) : ready<void>(Result<void>(counted));
+        .then(this, [this, location = m_location, login, password](const Result<void> &counted) {
+            return counted ? connectToServer(location, login, password) : ready<void>(Result<void>(counted));
         })
         .unwrap();
 }
 
 // A server that is away is no wrong password: only that stays counted.
-QFuture<Result<void>> Workspace::connectToServer(const QString &login, const QString &password)
+QFuture<Result<void>> Workspace::connectToServer(const StoreLocation &location, const QString &login, const QString &password)
 {
-    m_runner = m_parts.connect(m_location, {login, password});
-    return m_runner->run<void>([](Store &) -> Result<void> { return {}; })
+    const auto runner = m_parts.connect(location, {login, password});
+    m_runner = runner;
+    return runner->run<void>([](Store &) -> Result<void> { return {}; })
         .then(this, [this, login](const Result<void> &connected) {
             if (!connected && connected.error().code == ErrorCode::Unauthenticated)
                 return ready<void>(Result<void>(connected));
@@ -124,8 +125,8 @@ QFuture<Result<void>> Workspace::connectToServer(const QString &login, const QSt
             });
         })
         .unwrap()
-        .then(this, [this, login, password](const Result<void> &connected) {
-            return connected ? signInThrough(*m_runner, login, password) : ready<void>(Result<void>(connected));
+        .then(this, [this, runner, login, password](const Result<void> &connected) {
+            return connected ? signInThrough(*runner, login, password) : ready<void>(Result<void>(connected));
         })
         .unwrap();
 }

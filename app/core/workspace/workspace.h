@@ -81,7 +81,7 @@ private:
     void endSession();
     [[nodiscard]] QFuture<Result<void>> signInThrough(StoreRunner &runner, const QString &login, const QString &password);
     [[nodiscard]] QFuture<Result<void>> signInToServer(const QString &login, const QString &password);
-    [[nodiscard]] QFuture<Result<void>> connectToServer(const QString &login, const QString &password);
+    [[nodiscard]] QFuture<Result<void>> connectToServer(const StoreLocation &location, const QString &login, const QString &password);
 
     // Work on the notes about sign-ins, which are a file, off this thread.
     template <class T>
@@ -90,7 +90,7 @@ private:
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
         m_aside.start([promise, work = std::move(work)] {
-            promise->addResult(work());
+            promise->addResult(StoreRunner::caught<T>(work));
             promise->finish();
         });
         return promise->future();

@@ -170,7 +170,7 @@ QList<Notice> Work::signoffs() const
     QList<Notice> notices;
     for (const Standing &standing : m_material.standings) {
         const StageState *stage = standing.assigned ? currentStage(standing.readiness) : nullptr;
-        if (!stage)
+        if (!stage || standing.person.id == m_material.me.id)  // nobody signs themselves off
             continue;
         QList<Notice> own;
         addSignoffs(stage->requirements, standing, *stage, own);
@@ -195,7 +195,7 @@ QList<Notice> Work::latePeople() const
     const QString view = viewOfPerson(m_material.views);
     QList<Notice> notices;
     for (const Standing &standing : m_material.standings) {
-        if (!isLate(standing) || !standing.person.active)
+        if (!isLate(standing) || !standing.person.active || standing.person.id == m_material.me.id)
             continue;
         const StageState &stage = *currentStage(standing.readiness);
         Notice notice;

@@ -11,6 +11,8 @@ FocusScope {
 
     // To where the keyboard was last, or to what stands there now.
     function giveFocusBack() {
+        if (root.shell.phase === ShellModel.Locked)
+            return;
         stage.forceActiveFocus(Qt.PopupFocusReason);
     }
 
@@ -72,6 +74,7 @@ FocusScope {
         }
 
         anchors.fill: parent
+        visible: root.shell.phase !== ShellModel.Locked  // nothing of it is read or reached behind the lock
         focus: true
         onPageChanged: load()
         Component.onCompleted: load()

@@ -19,8 +19,8 @@ FocusScope {
     // A page that opens takes the keyboard, and so is heard of; what had it before is gone or was only the way to it.
     onPageChanged: {
         shell.navigator.title = pageTitle;
-        focusBefore = null;
-        if (page && shell.phase === ShellModel.SignedIn)
+        focusBefore = view;
+        if (page && shell.phase === ShellModel.SignedIn && !shell.palette.opened && !shell.notices.opened)
             view.forceActiveFocus(Qt.OtherFocusReason);
     }
 

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] virtual Person me() const = 0;
     // Everybody the signed-in person may see: oneself; a mentor's mentees; for HR all.
     [[nodiscard]] virtual QFuture<Result<QList<Person>>> visible() = 0;
-    // By id or login; one's own mentor by id. NotFound when there is none, Refused when it is not theirs to see.
+    // By id or login; one's own mentor by id, without their login and assignment. NotFound when there is none, Refused when it is not theirs to see.
     [[nodiscard]] virtual QFuture<Result<Person>> find(const QString &idOrLogin) = 0;
 
     // HR only.

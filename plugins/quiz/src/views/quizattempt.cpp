@@ -213,8 +213,9 @@ void QuizAttempt::draftsChanged()
     switch (m_drafts.state()) {
     case DraftWriter::Settled:
         if (m_stage == Running && !m_loading) {
-            const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_host.get<IClock>()->now());
-            m_saveState = tr("saved %1").arg(QLocale().toString(now.time(), QLocale::ShortFormat));
+            const auto *clock = m_host.get<IClock>();
+            const QTime now = QDateTime::fromMSecsSinceEpoch(clock->now(), clock->zone()).time();
+            m_saveState = tr("saved %1").arg(QLocale().toString(now, QLocale::ShortFormat));
         }
         break;
     case DraftWriter::Writing: m_saveState = tr("saving …"); break;
