@@ -22,11 +22,6 @@ Runtime::Options withDesk(Runtime::Options options, INavigation &navigation, cor
     return options;
 }
 
-bool offers(const QList<pluginhost::OfferedView> &views, const QString &viewId)
-{
-    return std::ranges::any_of(views, [&](const pluginhost::OfferedView &view) { return view.id == viewId; });
-}
-
 }  // namespace
 
 Desk::Desk(Runtime::Options options)
@@ -49,8 +44,7 @@ Desk::Desk(Runtime::Options options)
       m_paletteSource({.host = &m_runtime->context(),
                        .views = [this] { return offeredViews(); },
                        .viewOfKind = [this](const QString &kind) { return m_views->viewOfKind(kind); }}),
-      m_notices(m_runtime->settings(), [this] { return m_runtime->clock().now(); },
-                [this](const shell::Notice &notice) { m_navigator.jump(notice.viewId, notice.arguments); }),
+      m_notices(m_runtime->settings(), [this](const shell::Notice &notice) { m_navigator.jump(notice.viewId, notice.arguments); }),
       m_noticeSource({.host = &m_runtime->context(),
                       .views = [this] { return offeredViews(); },
                       .viewOfKind = [this](const QString &kind) { return m_views->viewOfKind(kind); },

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <ranges>
 #include <utility>
 
@@ -22,6 +23,11 @@ namespace {
 QString libraryPath(const PluginRecord &record) { return QDir(record.folder).filePath(record.manifest.library); }
 
 }  // namespace
+
+bool offers(const QList<OfferedView> &views, const QString &id)
+{
+    return std::ranges::any_of(views, [&](const OfferedView &view) { return view.id == id; });
+}
 
 PluginHost::PluginHost(Options options) : m_options(std::move(options))
 {

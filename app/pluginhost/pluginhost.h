@@ -36,6 +36,9 @@ struct OfferedView {
     int order = 0;
 };
 
+// Whether a view of this id is among them.
+[[nodiscard]] bool offers(const QList<OfferedView> &views, const QString &id);
+
 // Main thread only.
 class PluginHost
 {

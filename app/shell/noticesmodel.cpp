@@ -28,8 +28,8 @@ int things(const QList<Notice> &notices, Choice choice)
 
 }  // namespace
 
-NoticesModel::NoticesModel(ISettings &memory, std::function<qint64()> now, std::function<void(const Notice &)> open, QObject *parent)
-    : QAbstractListModel(parent), m_memory(memory), m_now(std::move(now)), m_open(std::move(open))
+NoticesModel::NoticesModel(ISettings &memory, std::function<void(const Notice &)> open, QObject *parent)
+    : QAbstractListModel(parent), m_memory(memory), m_open(std::move(open))
 {
 }
 
@@ -37,7 +37,7 @@ void NoticesModel::begin(const QString &person)
 {
     m_person = person;
     m_lastLook = person.isEmpty() ? 0 : m_memory.value(key()).toLongLong();
-    m_known = false;
+    m_asOf.reset();
     m_problem.clear();
     beginResetModel();
     m_notices.clear();
@@ -51,9 +51,9 @@ void NoticesModel::end()
     begin({});
 }
 
-void NoticesModel::setNotices(const QList<Notice> &notices)
+void NoticesModel::setNotices(const QList<Notice> &notices, qint64 asOf)
 {
-    m_known = true;
+    m_asOf = asOf;
     m_problem.clear();
     if (m_notices != notices) {  // a person may stand in the list
         beginResetModel();
@@ -89,8 +89,8 @@ void NoticesModel::open()
     if (m_opened || m_person.isEmpty())
         return;
     m_opened = true;
-    if (m_known)
-        m_memory.setValue(key(), m_now());
+    if (m_asOf)
+        m_memory.setValue(key(), *m_asOf);
     Q_EMIT openedChanged();
     Q_EMIT changed();
     refresh();
@@ -101,8 +101,8 @@ void NoticesModel::close()
     if (!m_opened)
         return;
     m_opened = false;
-    if (m_known) {  // what was not shown stays new
-        m_lastLook = m_now();
+    if (m_asOf) {  // what was not shown stays new
+        m_lastLook = *m_asOf;
         m_memory.setValue(key(), m_lastLook);
         forgetMarks();
     }

@@ -8,6 +8,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
+#include <optional>
 
 namespace vestibule::shell {
 
@@ -26,17 +27,18 @@ class NoticesModel : public QAbstractListModel
 public:
     enum Role { Title = Qt::UserRole + 1, Detail, When, Exact, Tone, IsNew, Leads };
 
-    // memory: keeps per person when they looked last. now: ms UTC. open: opens the notice's view; the list is closed by then.
-    NoticesModel(ISettings &memory, std::function<qint64()> now, std::function<void(const Notice &)> open, QObject *parent = nullptr);
+    // memory: keeps per person how much they have seen. open: opens the notice's view; the list is closed by then.
+    NoticesModel(ISettings &memory, std::function<void(const Notice &)> open, QObject *parent = nullptr);
 
     // Whose notices these are from now on; there are none yet.
     void begin(const QString &person);
     void end();
-    void setNotices(const QList<Notice> &notices);
+    // asOf: ms UTC; what was recorded later is not among them, and stays new when the list is closed.
+    void setNotices(const QList<Notice> &notices, qint64 asOf);
     void setProblem(const QString &problem);
 
     [[nodiscard]] bool isOpened() const { return m_opened; }
-    [[nodiscard]] bool isKnown() const { return m_known; }
+    [[nodiscard]] bool isKnown() const { return m_asOf.has_value(); }
     [[nodiscard]] int count() const;
     [[nodiscard]] int late() const;
     [[nodiscard]] int fresh() const;
@@ -64,13 +66,12 @@ private:
     void forgetMarks();
 
     ISettings &m_memory;
-    std::function<qint64()> m_now;
     std::function<void(const Notice &)> m_open;
     QString m_person;  // empty: nobody is at the desk
     QString m_problem;
     QList<Notice> m_notices;
+    std::optional<qint64> m_asOf;  // of what the list shows
     qint64 m_lastLook = 0;
-    bool m_known = false;
     bool m_opened = false;
 };
 

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void initTestCase() { m_reader = std::make_unique<ScreenReader>(m_display, m_office.data()); }
     void view_data();
     void view();
+    void behindTheLock();
     void cleanupTestCase() { m_reader.reset(); }
 
 private:
@@ -202,6 +203,15 @@ void TabWalkTest::view()
     go(way);
     if (!QTest::currentTestFailed())
         walk();
+}
+
+// The last view is the lock's: what stands behind it is neither shown nor reached.
+void TabWalkTest::behindTheLock()
+{
+    QVERIFY(m_reader->find(u"heading"_s, u"Locked"_s));
+    const auto isShown = [](const Accessible &thing) { return thing.is(State::Visible); };
+    QVERIFY(std::ranges::any_of(front().named(u"push button"_s, u"Sign out"_s), isShown));
+    QVERIFY(std::ranges::none_of(front().named(u"list item"_s, u"Home"_s), isShown));
 }
 
 // Signs the one before out, and this person in.

@@ -1,5 +1,7 @@
 #include "program.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 
 #include <unistd.h>
@@ -42,6 +44,18 @@ Outcome run(const QStringList &arguments, const Surroundings &surroundings)
     process.closeWriteChannel();
     const bool ended = process.waitForFinished(LongestRunMs) && process.exitStatus() == QProcess::NormalExit;
     return {ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("%s: %s", qPrintable(path), qPrintable(file.errorString()));
+}
+
+QStringList filesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
 }
 
 QString shippedPack() { return QStringLiteral(VESTIBULE_BINARY_DIR "/share/vestibule/content/aquilon"); }

@@ -32,6 +32,9 @@ struct Surroundings {
 // vestibule ARGUMENTS…, to its end.
 [[nodiscard]] Outcome run(const QStringList &arguments, const Surroundings &surroundings = {});
 
+void writeFile(const QString &path, const QByteArray &bytes);
+[[nodiscard]] QStringList filesIn(const QString &folder);  // hidden ones too, sorted
+
 [[nodiscard]] QString shippedPack();  // the folder of the sample company's pack
 
 }  // namespace vestibule::e2e

@@ -12,15 +12,7 @@ using namespace vestibule::e2e;
 
 namespace {
 
-void writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
 QStringList keptBy(const Office &office) { return QDir(office.data()).entryList({u"*.before-*"_s}, QDir::Files); }
-QStringList filesIn(const QString &folder) { return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
 
 // A backup of the office as it is now.
 QString backedUp(const Office &office, const QString &name = u"copy.db"_s)

@@ -16,6 +16,7 @@ struct NoticeMaterial {
     QString language;
     QDate today;
     std::function<QDate(qint64 ms)> dayOf;
+    qint64 asOf = 0;      // ms UTC: what was recorded until then is here
     qint64 lastLook = 0;  // ms UTC; 0 = never looked
     QList<pluginhost::OfferedView> views;     // that the person may open
     QHash<QString, QString> viewOfKind;       // by kind of activity

@@ -70,6 +70,7 @@ void NoticeSource::refresh()
     NoticeMaterial material;
     material.me = m_parts.host->get<IPeople>()->me();
     material.language = m_parts.host->get<IContent>()->language();
+    material.asOf = clock->now();
     material.today = clock->today();
     material.dayOf = daysOf(*clock);
     material.lastLook = m_parts.lastLook();
@@ -172,10 +173,11 @@ void NoticeSource::gatherVersions(NoticeMaterial material, QStringList left)
 void NoticeSource::prepare(NoticeMaterial material)
 {
     const qint64 lastLook = material.lastLook;
+    const qint64 asOf = material.asOf;
     const auto made = QtConcurrent::run([material = std::move(material)]() -> Result<QList<Notice>> { return noticesOf(material); });
-    ask(made, [this, lastLook](const Result<QList<Notice>> &notices) {
+    ask(made, [this, lastLook, asOf](const Result<QList<Notice>> &notices) {
         if (lastLook == m_parts.lastLook())
-            Q_EMIT gathered(*notices);
+            Q_EMIT gathered(*notices, asOf);
         else
             m_again = true;  // the person looked meanwhile: other ones are new
         finish();

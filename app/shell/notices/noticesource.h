@@ -32,7 +32,8 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    void gathered(const QList<vestibule::shell::Notice> &notices);
+    // asOf: what was recorded until then (ms UTC) is among them.
+    void gathered(const QList<vestibule::shell::Notice> &notices, qint64 asOf);
     void failed(const vestibule::Error &error);
 
 private:

@@ -4,7 +4,6 @@
 
 #include <QLocale>
 
-#include <algorithm>
 
 namespace vestibule::shell {
 
@@ -20,11 +19,6 @@ QString thingTitle(const ContentVersion &content, const QString &language, const
     static constexpr QLatin1String stage("stage:");
     const QString key = activity.startsWith(stage) ? stageKey(activity.mid(stage.size())) : activityKey(activity);
     return content.text(language, key).title;
-}
-
-bool offers(const QList<pluginhost::OfferedView> &views, const QString &id)
-{
-    return std::ranges::any_of(views, [&](const pluginhost::OfferedView &view) { return view.id == id; });
 }
 
 }  // namespace vestibule::shell

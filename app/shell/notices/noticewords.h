@@ -1,7 +1,5 @@
 // Words that all notices share.
 #pragma once
-#include "pluginhost/pluginhost.h"
-
 #include <vestibule/content.h>
 
 namespace vestibule::shell {
@@ -10,6 +8,5 @@ namespace vestibule::shell {
 [[nodiscard]] QString longDay(QDate day);
 // The title of an activity, or of a stage by "stage:<id>".
 [[nodiscard]] QString thingTitle(const ContentVersion &content, const QString &language, const QString &activity);
-[[nodiscard]] bool offers(const QList<pluginhost::OfferedView> &views, const QString &id);
 
 }  // namespace vestibule::shell

@@ -20,11 +20,6 @@ struct Text {
 
 using Views = QList<pluginhost::OfferedView>;
 
-bool offers(const Views &views, const QString &id)
-{
-    return std::ranges::any_of(views, [&](const pluginhost::OfferedView &view) { return view.id == id; });
-}
-
 bool isInTraining(const Person &person)
 {
     return person.role == Role::Trainee || !person.programme.isEmpty();
