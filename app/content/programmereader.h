@@ -11,6 +11,7 @@ namespace vestibule::content {
 struct ActivityPlaces {
     TomlPlace kind;
     TomlPlace source;
+    TomlPlace common;
 };
 
 struct ProgrammeReading {
