@@ -1,0 +1,415 @@
+#include "script/graphreader.h"
+
+#include "script/names.h"
+#include "script/table.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <tuple>
+
+namespace vestibule::coldcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MostTurns = 5000;
+constexpr int MostReplies = 20;     // of a turn
+constexpr int MostSeconds = 3600;
+constexpr int MostMinutes = 24 * 60;
+constexpr int DefaultPatience = 600;
+constexpr int DefaultWait = 30;
+constexpr int DefaultQuick = 15;
+
+// First what there is (ids), then what it says: turns may name what comes later in the file.
+class GraphReader
+{
+    Q_DECLARE_TR_FUNCTIONS(CallScript)
+
+public:
+    GraphReader(const QByteArray &bytes, const QString &path) : m_bytes(bytes), m_file{path, m_faults}, m_names(m_script, m_file) {}
+
+    ScriptReading read()
+    {
+        if (const auto parsed = parseToml(m_bytes, m_file))
+            readRoot(Table(&*parsed, m_file));
+        sortByPlace(m_faults);
+        if (hasErrors(m_faults))
+            return {std::nullopt, m_faults};
+        m_script.file = m_file.path;
+        m_script.hash = QString::fromLatin1(QCryptographicHash::hash(m_bytes, QCryptographicHash::Blake2b_256).toHex());
+        return {m_script, m_faults};
+    }
+
+private:
+    void readRoot(Table root);
+    void readHead(Table &root);
+    void readRings(Table &root);
+    void readState(Table state);
+    void readBehaviour(Table table);
+    void readBlocker(Table table);
+    void readObjection(Table table);
+    void readEnd(Table table);
+    void readMust(Table table);
+    void readTurn(Table &table, int index);
+    void readLines(Table &table, Turn &turn);
+    void readReply(Table &table, Turn &turn, int turnIndex);
+    void readAction(Table &table, Reply &reply);
+    QList<Route> readRoutes(Table &table);
+    QList<Change> readChanges(Table &table);
+    QStringList readPractise(Table &table);
+    Mood readMood(Table &table, std::optional<Mood> fallback);
+    Slot allot(const Table &table, int low = 0, int high = 1, int start = 0);
+    void claimIds(const QList<Table> &turns);
+
+    const QByteArray &m_bytes;
+    Faults m_faults;
+    TableFile m_file;
+    Script m_script;
+    ScriptNames m_names;
+    StateLayout m_layout;
+    int m_wait = DefaultWait;
+    bool m_full = false;
+};
+
+void GraphReader::readRoot(Table root)
+{
+    std::ignore = root.number(u"format", 1, 1);
+    readState(root.table(u"state"));
+    for (const Table &table : root.tables(u"behaviour"))
+        readBehaviour(table);
+    for (const Table &table : root.tables(u"blocker"))
+        readBlocker(table);
+    for (const Table &table : root.tables(u"objection"))
+        readObjection(table);
+    for (const Table &table : root.tables(u"end"))
+        readEnd(table);
+    if (m_script.ends.isEmpty())
+        root.error(kind::MissingKey, u"end", tr("a call needs at least one [[end]]; add it"));
+    QList<Table> turns = root.tables(u"turn");
+    if (turns.isEmpty())
+        root.error(kind::MissingKey, u"turn", tr("a call needs at least one [[turn]]; add it"));
+    if (turns.size() > MostTurns) {
+        root.error(kind::TooLarge, u"turn", tr("a call has at most %1 turns; divide it").arg(MostTurns));
+        return;
+    }
+    claimIds(turns);
+    readHead(root);
+    for (const Table &table : root.tables(u"must"))
+        readMust(table);
+    for (int i = 0; i < int(turns.size()); ++i)
+        readTurn(turns[i], i);
+    root.finish();
+}
+
+void GraphReader::claimIds(const QList<Table> &turns)
+{
+    for (Table table : turns) {
+        Turn turn;
+        turn.id = m_names.claim(table, u"turn"_s);
+        turn.place = table.place();
+        m_script.turns.append(turn);
+        m_names.addTurn(turn.id, int(m_script.turns.size()) - 1);
+    }
+}
+
+void GraphReader::readHead(Table &root)
+{
+    m_script.id = root.id(u"id");
+    m_script.incoming = root.choice(u"kind", {u"outgoing"_s, u"incoming"_s}) == u"incoming";
+    m_script.first = m_names.target(root, u"first", ScriptNames::Turns);
+    m_script.pass = root.number(u"pass", 1, 100);
+    m_wait = root.number(u"wait", 1, MostSeconds, DefaultWait);
+    readRings(root);
+    Table patience = root.table(u"patience");
+    m_script.patience = patience.isNull() ? DefaultPatience : patience.number(u"seconds", 10, MostSeconds);
+    if (patience.has(u"to"))
+        m_script.patienceEnd = m_names.target(patience, u"to", ScriptNames::Ends);
+    patience.finish();
+    Table speed = root.table(u"speed");
+    m_script.quick = speed.isNull() ? DefaultQuick : speed.number(u"within", 1, MostSeconds);
+    m_script.speedWeight = speed.isNull() ? 0 : speed.number(u"weight", 1, 100);
+    speed.finish();
+    m_script.practise = readPractise(root);
+}
+
+void GraphReader::readRings(Table &root)
+{
+    if (!m_script.incoming) {
+        m_script.dialling = root.number(u"dialling", 0, 60, 5);
+        return;
+    }
+    Table rings = root.table(u"rings", Need::Required);
+    m_script.ringsAllowed = rings.number(u"allowed", 1, 20, 3);
+    m_script.ringsMost = rings.number(u"most", m_script.ringsAllowed, 40, std::max(6, m_script.ringsAllowed));
+    m_script.ringSeconds = rings.number(u"seconds", 1, 20, 4);
+    m_script.ringsWeight = rings.number(u"weight", 0, 100, 0);
+    rings.finish();
+}
+
+Slot GraphReader::allot(const Table &table, int low, int high, int start)
+{
+    Slot slot;
+    slot.low = low;
+    slot.high = high;
+    if (m_full || !m_layout.add(slot)) {
+        if (!m_full)
+            m_file.error(kind::TooLarge, table.place(),
+                         tr("the state has no room for this: numbers, flags, objections and checks share 256 bits; take some out"));
+        m_full = true;
+        return {};
+    }
+    m_script.start.set(slot, start);
+    return slot;
+}
+
+void GraphReader::readState(Table state)
+{
+    for (const QString &name : state.keys()) {
+        if (!isStateName(name)) {
+            state.error(kind::WrongValue, name, tr("“%1” is not a name; use a-z, 0-9 and “_”, a letter first").arg(name));
+            state.accept(name);
+        } else if (state.node(name)->is_boolean()) {
+            const bool start = state.flag(name);
+            m_names.addFlag(name, allot(state, 0, 1, start ? 1 : 0));
+        } else {
+            Table number = state.table(name);
+            const int low = number.number(u"min", -1000, 1000);
+            const int high = number.number(u"max", low, 1000);
+            const int start = number.number(u"start", low, high);
+            number.finish();
+            m_names.addNumber(name, allot(state, low, high, start));
+        }
+    }
+    state.finish();
+}
+
+void GraphReader::readBehaviour(Table table)
+{
+    Behaviour behaviour;
+    behaviour.id = m_names.claim(table, u"behaviour"_s);
+    behaviour.place = table.place();
+    behaviour.weight = table.number(u"weight", 1, 100);
+    behaviour.kept = table.flag(u"kept");
+    behaviour.shown = allot(table, 0, 1, behaviour.kept ? 1 : 0);
+    behaviour.practise = readPractise(table);
+    table.finish();
+    m_script.behaviours.append(behaviour);
+}
+
+void GraphReader::readBlocker(Table table)
+{
+    Blocker blocker;
+    blocker.id = m_names.claim(table, u"blocker"_s);
+    blocker.place = table.place();
+    blocker.happened = allot(table);
+    blocker.practise = readPractise(table);
+    table.finish();
+    m_script.blockers.append(blocker);
+}
+
+void GraphReader::readObjection(Table table)
+{
+    Objection objection;
+    objection.id = m_names.claim(table, u"objection"_s);
+    objection.place = table.place();
+    objection.raised = allot(table);
+    objection.met = allot(table);
+    table.finish();
+    m_script.objections.append(objection);
+}
+
+void GraphReader::readEnd(Table table)
+{
+    End end;
+    end.id = m_names.claim(table, u"end"_s);
+    end.place = table.place();
+    const QString outcome = table.choice(u"outcome", {u"won"_s, u"open"_s, u"lost"_s});
+    end.outcome = outcome == u"won" ? End::Kind::Won : outcome == u"open" ? End::Kind::Open : End::Kind::Lost;
+    end.nextStep = table.choice(u"next_step",
+                                {u"none"_s, u"meeting"_s, u"proposal"_s, u"call-back"_s, u"order"_s, u"transfer"_s}, u"none"_s);
+    end.weight = table.number(u"weight", 0, 100, 0);
+    end.practise = readPractise(table);
+    table.finish();
+    m_script.ends.append(end);
+}
+
+void GraphReader::readMust(Table table)
+{
+    Must must;
+    must.place = table.place();
+    must.never = table.has(u"never");
+    if (must.never == table.has(u"possible"))
+        table.error(kind::WrongValue, u"never", tr("write either “never” or “possible” with a condition"));
+    must.condition = m_names.condition(table, must.never ? u"never" : u"possible", true);
+    if (!must.never)
+        must.place = table.place(u"possible");
+    table.finish();
+    m_script.musts.append(must);
+}
+
+void GraphReader::readTurn(Table &table, int index)
+{
+    Turn turn = m_script.turns[index];
+    table.accept(u"id");
+    turn.raises = m_names.objections(table, u"raises");
+    turn.breaks = m_names.keptBehaviours(table, u"breaks");
+    turn.changes = readChanges(table);
+    turn.wait = table.number(u"wait", 1, MostSeconds, m_wait);
+    turn.late = m_names.target(table, u"late", ScriptNames::Anything, Need::Optional);
+    if (table.has(u"interrupt")) {
+        Table interrupt = table.table(u"interrupt");
+        turn.interrupt = Interrupt{interrupt.number(u"after", 1, std::max(1, turn.wait - 1)), readChanges(interrupt)};
+        interrupt.finish();
+    }
+    readLines(table, turn);
+    QList<Table> replies = table.tables(u"reply");
+    if (replies.size() > MostReplies)
+        table.error(kind::TooLarge, u"reply", tr("a turn has at most %1 replies; divide it").arg(MostReplies));
+    for (Table &reply : replies)
+        readReply(reply, turn, index);
+    table.finish();
+    m_script.turns[index] = turn;
+}
+
+Mood GraphReader::readMood(Table &table, std::optional<Mood> fallback)
+{
+    const QStringList moods{u"warm"_s, u"calm"_s, u"cool"_s, u"annoyed"_s, u"angry"_s};
+    return Mood(moods.indexOf(table.choice(u"mood", moods, fallback ? moodWord(*fallback) : QString())));
+}
+
+void GraphReader::readLines(Table &table, Turn &turn)
+{
+    const Mood mood = readMood(table, Mood::Calm);
+    QSet<QString> ids;
+    for (Table line : table.tables(u"line")) {
+        Line variant;
+        variant.id = line.id(u"id");
+        variant.place = line.place();
+        if (ids.contains(variant.id) || variant.id == u"interrupt")
+            line.error(kind::DuplicateId, u"id", tr("the line “%1” is there already; choose another id").arg(variant.id));
+        ids.insert(variant.id);
+        variant.when = m_names.condition(line, u"when");
+        variant.mood = readMood(line, mood);
+        variant.voice = line.text(u"voice", Need::Optional);
+        line.finish();
+        if (!turn.lines.isEmpty() && turn.lines.constLast().when.isEmpty())
+            m_file.error(kind::LineWithoutDefault, variant.place,
+                         tr("the line before has no “when”, so this one is never said; put the one without “when” last"));
+        turn.lines.append(variant);
+    }
+    if (turn.lines.isEmpty())
+        turn.lines.append({u"main"_s, turn.place, {}, mood, table.text(u"voice", Need::Optional)});
+    else if (!turn.lines.constLast().when.isEmpty())
+        m_file.error(kind::LineWithoutDefault, turn.lines.constLast().place,
+                     tr("every line of “%1” has a “when”; add a last one without, for all other cases").arg(turn.id));
+}
+
+void GraphReader::readReply(Table &table, Turn &turn, int turnIndex)
+{
+    Reply reply;
+    reply.id = m_names.claim(table, u"reply"_s);
+    reply.place = table.place();
+    reply.turn = turnIndex;
+    reply.when = m_names.condition(table, u"when");
+    reply.shows = m_names.shownBehaviours(table, u"shows");
+    reply.breaks = m_names.keptBehaviours(table, u"breaks");
+    reply.blockers = m_names.blockers(table, u"blockers");
+    reply.meets = m_names.objections(table, u"meets");
+    reply.changes = readChanges(table);
+    reply.trap = table.flag(u"trap");
+    readAction(table, reply);
+    reply.routes = readRoutes(table);
+    table.finish();
+    turn.replies.append(int(m_script.replies.size()));
+    m_script.replies.append(reply);
+}
+
+void GraphReader::readAction(Table &table, Reply &reply)
+{
+    Table hold = table.table(u"hold");
+    Table transfer = table.table(u"transfer");
+    Table callBack = table.table(u"call_back");
+    if (int(!hold.isNull()) + int(!transfer.isNull()) + int(!callBack.isNull()) > 1)
+        m_file.error(kind::WrongValue, reply.place, tr("a reply does one of “hold”, “transfer”, “call_back”; divide it into two"));
+    if (!hold.isNull()) {
+        reply.action = Reply::Action::Hold;
+        reply.seconds = hold.number(u"seconds", 5, MostSeconds);
+        reply.late = m_names.target(hold, u"late", ScriptNames::Anything, Need::Optional);
+        hold.finish();
+    } else if (!transfer.isNull()) {
+        reply.action = Reply::Action::Transfer;
+        reply.seconds = transfer.number(u"seconds", 1, MostSeconds);
+        transfer.finish();
+    } else if (!callBack.isNull()) {
+        reply.action = Reply::Action::CallBack;
+        reply.seconds = callBack.number(u"minutes", 1, MostMinutes) * 60;
+        callBack.finish();
+    }
+}
+
+// to = "turn", or to = [ { when = "…", to = "turn" }, { to = "other" } ].
+QList<Route> GraphReader::readRoutes(Table &table)
+{
+    if (!table.has(u"to") || !table.node(u"to")->is_array())
+        return {{{}, m_names.target(table, u"to", ScriptNames::Anything)}};
+    QList<Route> routes;
+    for (Table way : table.tables(u"to")) {
+        if (!routes.isEmpty() && routes.constLast().when.isEmpty())
+            m_file.error(kind::WrongValue, way.place(), tr("the way before has no “when”, so this one is never taken; put it last"));
+        routes.append({m_names.condition(way, u"when"), m_names.target(way, u"to", ScriptNames::Anything)});
+        way.finish();
+    }
+    if (routes.isEmpty() || !routes.constLast().when.isEmpty())
+        table.error(kind::WrongValue, u"to", tr("the last way needs no “when”, so that there always is one; add { to = \"…\" }"));
+    return routes;
+}
+
+QList<Change> GraphReader::readChanges(Table &table)
+{
+    QList<Change> changes;
+    Table change = table.table(u"change");
+    for (const QString &name : change.keys()) {
+        if (const auto flag = m_names.flag(name)) {
+            change.accept(name);
+            if (!change.node(name)->is_boolean())
+                change.error(kind::WrongValue, name, tr("“%1” is a flag; set it to true or false").arg(name));
+            changes.append({*flag, false, change.node(name)->is_boolean() && change.flag(name) ? 1 : 0});
+        } else if (const auto number = m_names.number(name)) {
+            changes.append({*number, true, change.number(name, -1000, 1000)});
+        } else {
+            change.accept(name);
+            change.error(kind::UnknownName, name, tr("there is no “%1” in [state]; add it or correct the name").arg(name));
+        }
+    }
+    return changes;
+}
+
+QStringList GraphReader::readPractise(Table &table)
+{
+    const QStringList practise = table.texts(u"practise");
+    for (const QString &what : practise) {
+        const QString kind = what.section(u':', 0, 0);
+        const QString rest = what.section(u':', 1);
+        const bool page = kind == u"page" && isId(rest);
+        const bool activity = kind == u"activity" && isId(rest.section(u':', 0, 0)) && isId(rest.section(u':', 1));
+        const bool question = kind == u"question" && isId(rest.section(u'/', 0, 0)) && isId(rest.section(u'/', 1));
+        if (!page && !activity && !question)
+            table.error(kind::WrongValue, u"practise",
+                        tr("“%1” is nothing to practise; write page:<id>, activity:<owner>:<name> or question:<bank>/<id>").arg(what));
+    }
+    return practise;
+}
+
+}  // namespace
+
+ScriptReading readScript(const QByteArray &bytes, const QString &file) { return GraphReader(bytes, file).read(); }
+
+void sortByPlace(Faults &faults)
+{
+    std::ranges::stable_sort(faults, {}, [](const Fault &f) { return std::tuple(f.problem.file, f.problem.line, f.problem.column); });
+}
+
+}  // namespace vestibule::coldcall
