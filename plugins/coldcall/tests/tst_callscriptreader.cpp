@@ -24,8 +24,8 @@ void CallScriptReaderTest::theSample()
     QCOMPARE(script.turns[script.first.index].id, u"pickup"_s);
     QCOMPARE(script.pass, 75);
     QCOMPARE(script.turns.size(), 17);
-    QCOMPARE(script.replies.size(), 49);
-    QCOMPARE(script.fullMarks(), 25);
+    QCOMPARE(script.replies.size(), 50);
+    QCOMPARE(script.fullMarks(), 26);
     const Reply &hold = script.replies[script.replyIndex(u"look-at-stock")];
     QCOMPARE(int(hold.action), int(Reply::Action::Hold));
     QCOMPARE(hold.seconds, 40);
