@@ -27,7 +27,7 @@ QJsonObject toJson(const CallCheck &check)
                                     {u"message"_s, fault.problem.message}});
     QJsonArray best;
     for (const int reply : check.report.bestPath)
-        best.append(check.call.script->replies[reply].id);
+        best.append(reply < 0 ? u"silence"_s : check.call.script->replies[reply].id);
     return {{u"turns"_s, check.report.turns},
             {u"replies"_s, check.report.replies},
             {u"minScore"_s, check.report.minScore},

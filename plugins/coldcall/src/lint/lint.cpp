@@ -135,9 +135,10 @@ void Linter::findBestPath()
         if (best < 0)
             return;
         const Edge &edge = m_exploration.edges[size_t(best)];
-        if (edge.reply >= 0)
-            m_report.bestPath.append(edge.reply);
+        m_report.bestPath.append(edge.reply);
         m_report.bestEnd = edge.end;
+        if (edge.end >= 0)
+            m_report.bestScore = scoresOf(m_script, edge.state, edge.end).most;
         node = edge.to;
     }
 }
@@ -147,7 +148,10 @@ void Linter::reportWayOut()
     std::vector<bool> told(size_t(m_script.turns.size()));
     for (size_t node = 0; node < m_exploration.nodes.size(); ++node) {
         const int turn = m_exploration.nodes[node].turn;
-        if (m_worths.bestEdge[node] >= 0 || told[size_t(turn)])
+        const auto first = m_exploration.edges.cbegin() + m_exploration.firstEdge[node];
+        const auto last = m_exploration.edges.cbegin() + m_exploration.firstEdge[node + 1];
+        const bool isDeadEnd = std::none_of(first, last, [](const Edge &edge) { return edge.reply >= 0; });  // told already
+        if (m_worths.bestEdge[node] >= 0 || told[size_t(turn)] || isDeadEnd)
             continue;
         told[size_t(turn)] = true;
         m_findings.error(kind::NoWayOut, m_script.turns[turn].place,

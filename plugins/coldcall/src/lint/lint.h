@@ -14,8 +14,9 @@ struct LintReport {
     bool passReachable = false;
     bool complete = true;      // every state was looked at
     int states = 0;
-    QList<int> bestPath;       // replies of a way to the best result, first to last
+    QList<int> bestPath;       // replies of a way to the best result, first to last; -1: the trainee stays silent
     int bestEnd = -1;
+    qint64 bestScore = 0;      // millionths, of that way without delay
     Faults faults;             // in the order of the file
 };
 

@@ -61,7 +61,7 @@ private:
     QList<Change> readChanges(Table &table);
     QStringList readPractise(Table &table);
     Mood readMood(Table &table, std::optional<Mood> fallback);
-    Slot allot(const Table &table, int low = 0, int high = 1, int start = 0);
+    Slot allot(Place place, int low = 0, int high = 1, int start = 0);
     void claimIds(const QList<Table> &turns);
 
     const QByteArray &m_bytes;
@@ -149,14 +149,14 @@ void GraphReader::readRings(Table &root)
     rings.finish();
 }
 
-Slot GraphReader::allot(const Table &table, int low, int high, int start)
+Slot GraphReader::allot(Place place, int low, int high, int start)
 {
     Slot slot;
     slot.low = low;
     slot.high = high;
     if (m_full || !m_layout.add(slot)) {
         if (!m_full)
-            m_file.error(kind::TooLarge, table.place(),
+            m_file.error(kind::TooLarge, place,
                          tr("the state has no room for this: numbers, flags, objections and checks share 256 bits; take some out"));
         m_full = true;
         return {};
@@ -173,14 +173,14 @@ void GraphReader::readState(Table state)
             state.accept(name);
         } else if (state.node(name)->is_boolean()) {
             const bool start = state.flag(name);
-            m_names.addFlag(name, allot(state, 0, 1, start ? 1 : 0));
+            m_names.addFlag(name, allot(state.place(name), 0, 1, start ? 1 : 0));
         } else {
             Table number = state.table(name);
             const int low = number.number(u"min", -1000, 1000);
             const int high = number.number(u"max", low, 1000);
             const int start = number.number(u"start", low, high);
             number.finish();
-            m_names.addNumber(name, allot(state, low, high, start));
+            m_names.addNumber(name, allot(number.place(), low, high, start));
         }
     }
     state.finish();
@@ -193,7 +193,7 @@ void GraphReader::readBehaviour(Table table)
     behaviour.place = table.place();
     behaviour.weight = table.number(u"weight", 1, 100);
     behaviour.kept = table.flag(u"kept");
-    behaviour.shown = allot(table, 0, 1, behaviour.kept ? 1 : 0);
+    behaviour.shown = allot(behaviour.place, 0, 1, behaviour.kept ? 1 : 0);
     behaviour.practise = readPractise(table);
     table.finish();
     m_script.behaviours.append(behaviour);
@@ -204,7 +204,7 @@ void GraphReader::readBlocker(Table table)
     Blocker blocker;
     blocker.id = m_names.claim(table, u"blocker"_s);
     blocker.place = table.place();
-    blocker.happened = allot(table);
+    blocker.happened = allot(blocker.place);
     blocker.practise = readPractise(table);
     table.finish();
     m_script.blockers.append(blocker);
@@ -215,8 +215,8 @@ void GraphReader::readObjection(Table table)
     Objection objection;
     objection.id = m_names.claim(table, u"objection"_s);
     objection.place = table.place();
-    objection.raised = allot(table);
-    objection.met = allot(table);
+    objection.raised = allot(objection.place);
+    objection.met = allot(objection.place);
     table.finish();
     m_script.objections.append(objection);
 }
