@@ -175,7 +175,7 @@ void CallCommandsTest::closedReply()
 void CallCommandsTest::help()
 {
     const Outcome all = run({u"--help"_s});
-    QVERIFY(all.out.contains("call lint") && all.out.contains("call play"));
+    QVERIFY(all.out.contains("lint, play"));
     const Outcome one = run({u"call"_s, u"play"_s, u"--help"_s});
     QCOMPARE(one.exit, int(Done));
     QVERIFY(one.out.contains("--replies"));

@@ -1,5 +1,6 @@
 // A sentence as counts of its character 3- to 5-grams, robust against typing errors and endings.
 #pragma once
+#include <QList>
 #include <QString>
 
 #include <vector>

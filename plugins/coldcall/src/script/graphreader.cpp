@@ -284,6 +284,7 @@ void GraphReader::readLines(Table &table, Turn &turn)
 {
     const Mood mood = readMood(table, Mood::Calm);
     QSet<QString> ids;
+    bool isLast = false;  // there was one without “when”
     for (Table line : table.tables(u"line")) {
         Line variant;
         variant.id = line.id(u"id");
@@ -295,14 +296,15 @@ void GraphReader::readLines(Table &table, Turn &turn)
         variant.mood = readMood(line, mood);
         variant.voice = line.text(u"voice", Need::Optional);
         line.finish();
-        if (!turn.lines.isEmpty() && turn.lines.constLast().when.isEmpty())
+        if (isLast)
             m_file.error(kind::LineWithoutDefault, variant.place,
                          tr("the line before has no “when”, so this one is never said; put the one without “when” last"));
+        isLast = !line.has(u"when");
         turn.lines.append(variant);
     }
     if (turn.lines.isEmpty())
         turn.lines.append({u"main"_s, turn.place, {}, mood, table.text(u"voice", Need::Optional)});
-    else if (!turn.lines.constLast().when.isEmpty())
+    else if (!isLast)
         m_file.error(kind::LineWithoutDefault, turn.lines.constLast().place,
                      tr("every line of “%1” has a “when”; add a last one without, for all other cases").arg(turn.id));
 }
@@ -356,13 +358,15 @@ QList<Route> GraphReader::readRoutes(Table &table)
     if (!table.has(u"to") || !table.node(u"to")->is_array())
         return {{{}, m_names.target(table, u"to", ScriptNames::Anything)}};
     QList<Route> routes;
+    bool isLast = false;  // there was one without “when”
     for (Table way : table.tables(u"to")) {
-        if (!routes.isEmpty() && routes.constLast().when.isEmpty())
+        if (isLast)
             m_file.error(kind::WrongValue, way.place(), tr("the way before has no “when”, so this one is never taken; put it last"));
         routes.append({m_names.condition(way, u"when"), m_names.target(way, u"to", ScriptNames::Anything)});
+        isLast = !way.has(u"when");
         way.finish();
     }
-    if (routes.isEmpty() || !routes.constLast().when.isEmpty())
+    if (!isLast)
         table.error(kind::WrongValue, u"to", tr("the last way needs no “when”, so that there always is one; add { to = \"…\" }"));
     return routes;
 }
