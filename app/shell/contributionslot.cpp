@@ -4,6 +4,7 @@
 #include <QQmlContext>
 #include <QQmlEngine>
 #include <QQmlIncubator>
+#include <QTimer>
 
 namespace vestibule::shell {
 
@@ -70,7 +71,7 @@ protected:
 private:
     ContributionSlot &m_slot;
     QQmlComponent m_component;
-    std::unique_ptr<QObject, Later> m_model;
+    std::unique_ptr<QObject> m_model;
     const QString m_provider;
     bool m_taken = false;
 };
@@ -125,25 +126,35 @@ void ContributionSlot::componentComplete()
     create();
 }
 
+// The view goes before its model, and that a turn of the event loop after it: together they may take longer than a frame.
 void ContributionSlot::clear()
 {
-    if (m_view)
-        m_view->setParentItem(nullptr);
-    m_view.reset();
-    m_model.reset();
     m_error = {};
+    if (!m_view)
+        return;
+    QObject *model = m_model.release();
+    QQuickItem *view = m_view.release();
+    m_retired.removeIf([](const Retired &retired) { return !retired.view && !retired.model; });
+    m_retired.append({view, model});
+    view->setParentItem(nullptr);
+    if (model)
+        connect(view, &QObject::destroyed, model, [model] { QTimer::singleShot(0, model, &QObject::deleteLater); });
+    view->deleteLater();
 }
 
 // Not later, as in clear(): the services that the models use are gone after this.
 void ContributionSlot::close()
 {
     if (m_next) {
-        QObject *model = m_next->takeModel();
+        const std::unique_ptr<QObject> model(m_next->takeModel());
         m_next.reset();
-        delete model;
     }
-    delete m_view.release();
-    delete m_model.release();
+    m_view.reset();
+    m_model.reset();
+    for (const Retired &retired : std::exchange(m_retired, {})) {
+        delete retired.view;
+        delete retired.model;
+    }
     m_error = {};
     Q_EMIT loaded();
 }

@@ -3,6 +3,7 @@
 #pragma once
 #include "shell/viewsource.h"
 
+#include <QPointer>
 #include <QQuickItem>
 #include <QtQml/qqmlregistration.h>
 
@@ -43,12 +44,13 @@ protected:
     void geometryChange(const QRectF &now, const QRectF &before) override;
 
 private:
-    // The view goes before its model.
-    struct Later {
-        void operator()(QObject *object) const { object->deleteLater(); }
-    };
     // A view on its way.
     class Next;
+    // A view that is on its way out.
+    struct Retired {
+        QPointer<QQuickItem> view;
+        QPointer<QObject> model;
+    };
 
     void schedule();
     void create();
@@ -63,8 +65,9 @@ private:
     QString m_viewId;
     QVariantMap m_arguments;
     std::unique_ptr<Next> m_next;
-    std::unique_ptr<QObject, Later> m_model;
-    std::unique_ptr<QQuickItem, Later> m_view;
+    std::unique_ptr<QObject> m_model;
+    std::unique_ptr<QQuickItem> m_view;  // goes before its model
+    QList<Retired> m_retired;
     QVariant m_error;
     bool m_scheduled = false;
     bool m_complete = false;

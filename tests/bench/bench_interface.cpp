@@ -73,7 +73,7 @@ Result<void> measurePeople(const Plan &plan, const compose::Installation &instal
     if (done)
         done = desk.switchViews(chosen(views, plan.only), plan.rounds, results.switches, results.switchTotals);
     if (!done || !plan.only.isEmpty())
-        return done;
+        return done && plan.only.contains(u"palette"_s) ? desk.usePalette(plan.frames, results.steps) : done;
     for (const auto &[name, view] : lists)
         if (done)
             done = desk.scrollView(view, name, plan.frames, results.steps);
@@ -171,7 +171,7 @@ int main(int argc, char **argv)
     parser.addOptions({{u"rows"_s, u"People, pages and questions."_s, u"N"_s, u"10000"_s},
                        {u"rounds"_s, u"Switches of each view, and starts."_s, u"N"_s, u"20"_s},
                        {u"json"_s, u"Write the numbers to this file too."_s, u"FILE"_s},
-                       {u"only"_s, u"Measure the switch to this view only; may be repeated."_s, u"VIEW"_s},
+                       {u"only"_s, u"Measure the switch to this view only, or the palette; may be repeated."_s, u"VIEW"_s},
                        {u"pictures"_s, u"Save a picture of each view in this folder."_s, u"FOLDER"_s},
                        {u"quick"_s, u"A small company, once: shows that everything can be measured."_s}});
     parser.process(application);
