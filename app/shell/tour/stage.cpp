@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QQmlComponent>
 #include <QQmlEngine>
+#include <QQmlIncubationController>
 #include <QTimer>
 
 namespace vestibule::shell {
@@ -46,6 +47,8 @@ Result<void> TourStage::show()
         return fail(ErrorCode::Internal, Text::tr("The window could not be made."), {}, {}, component.errorString());
     object.release();
     m_window.reset(window);
+    // As the engine of a whole program does by itself: pages are made between frames.
+    m_parts.engine->setIncubationController(m_window->incubationController());
     m_window->resize(m_parts.size);
     m_window->show();
     return {};
@@ -80,7 +83,8 @@ Result<void> TourStage::untilOf(const QPointer<QObject> &model, const QString &w
 Result<void> TourStage::settle(const QPointer<QObject> &model)
 {
     const QString name = model ? QString::fromLatin1(model->metaObject()->className()) : QString();
-    return untilOf(model, name, [&] { return !flag(model, "loading") && !flag(model, "busy"); });
+    const QQmlIncubationController *making = m_parts.engine->incubationController();
+    return untilOf(model, name, [&] { return !flag(model, "loading") && !flag(model, "busy") && making->incubatingObjectCount() == 0; });
 }
 
 void TourStage::signOut()
@@ -130,6 +134,9 @@ Result<QPointer<QObject>> TourStage::open(const QString &viewId, const QVariantM
 
 Result<void> TourStage::picture(const QString &name)
 {
+    const QQmlIncubationController *making = m_parts.engine->incubationController();
+    if (const auto made = until(name, [making] { return making->incubatingObjectCount() == 0; }); !made)
+        return made;
     // Two rounds: what was just bound is laid out in the first and painted in the second.
     for (int round = 0; round < 2; ++round) {
         QEventLoop loop;

@@ -54,11 +54,16 @@ Page {
                 Accessible.name: page.title
                 keyNavigationEnabled: true
                 model: page.model
-                delegate: PageRow {
+                delegate: LazyRow {
+                    id: lazy
                     required property int index
+                    required property var model
                     width: list.width - Space.l
-                    badges: page.model.needed > 0
-                    onOpened: page.model.open(index)
+                    sourceComponent: PageRow {
+                        model: lazy.model
+                        badges: page.model.needed > 0
+                        onOpened: page.model.open(lazy.index)
+                    }
                 }
             }
         }

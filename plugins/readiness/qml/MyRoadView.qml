@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import Vestibule.Ui
 import Vestibule.Readiness
 
@@ -24,8 +25,13 @@ Page {
             problem: view.model.loaded ? view.model.problem : null
             onRetry: view.model.refresh()
         }
-        Decision {
-            model: view.model
+        Loader {
+            Layout.fillWidth: true
+            asynchronous: true
+            active: view.model.loaded
+            sourceComponent: Decision {
+                model: view.model
+            }
         }
     }
 }
