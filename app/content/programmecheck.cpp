@@ -22,6 +22,7 @@ public:
     {
         if (!checkKind(activity, places) || !checkPaths(activity, places) || activity.source.isEmpty())
             return {};
+        useAssets(activity);
         const QList<CheckedFile> sources = collectSources(activity, places);
         const ContentChecker *checker = m_options.checker ? m_options.checker(activity.kind) : nullptr;
         if (checker)
@@ -66,12 +67,28 @@ private:
             m_files.error(
                 File, PackText::tr("“%1” is not a path in the pack; write it like “calls/first.toml”").arg(activity.common),
                 places.common);
+        const bool assetsSound = activity.assets.isEmpty() || isPackPath(activity.assets);
+        if (!assetsSound)
+            m_files.error(File,
+                          PackText::tr("“%1” is not a folder below a language folder; write it like “voice/first”").arg(activity.assets),
+                          places.assets);
         const bool alone = !activity.common.isEmpty() && activity.source.isEmpty();
         if (alone)
             m_files.error(
                 File, PackText::tr("“%1” has a common file but no texts; add “source”, or leave “common” out").arg(activity.id),
                 places.common);
-        return sourceSound && commonSound && !alone;
+        return sourceSound && commonSound && assetsSound && !alone;
+    }
+
+    // A language may have fewer of them than another one, or none.
+    void useAssets(const Activity &activity)
+    {
+        if (activity.assets.isEmpty())
+            return;
+        for (const QString &language : m_languages)
+            for (const QString &path : m_files.paths())
+                if (path.startsWith(language + u'/' + activity.assets + u'/'))
+                    m_files.use(path);
     }
 
     QList<CheckedFile> collectSources(const Activity &activity, const ActivityPlaces &places)

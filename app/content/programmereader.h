@@ -12,6 +12,7 @@ struct ActivityPlaces {
     TomlPlace kind;
     TomlPlace source;
     TomlPlace common;
+    TomlPlace assets;
 };
 
 struct ProgrammeReading {

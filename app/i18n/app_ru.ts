@@ -1740,6 +1740,10 @@
         <translation>«%1» — не путь внутри пакета; напишите, например, «calls/first.toml»</translation>
     </message>
     <message>
+        <source>“%1” is not a folder below a language folder; write it like “voice/first”</source>
+        <translation>«%1» — не папка внутри папки языка; напишите, например, «voice/first»</translation>
+    </message>
+    <message>
         <source>“%1” has a common file but no texts; add “source”, or leave “common” out</source>
         <translation>У «%1» есть общий файл, но нет текстов; добавьте «source» или уберите «common»</translation>
     </message>

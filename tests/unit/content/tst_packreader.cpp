@@ -62,6 +62,23 @@ private Q_SLOTS:
         QVERIFY(problems("common = \"questions/tape.toml\"", "//").contains(u"no texts"_s));
     }
 
+    // A folder of recordings or pictures becomes part of the pack; a language may have fewer of them.
+    void assets()
+    {
+        PackSource source = goodPack();
+        for (PackFile &file : source.files)
+            if (file.path == u"programme.toml")
+                file = packFile(file.path, QByteArray(file.bytes).replace("source = \"questions/tape.gift\"",
+                                                                          "source = \"questions/tape.gift\"\nassets = \"voice/tape\""));
+        source.files.append(packFile(u"en/voice/tape/a.ogg"_s, "OggS"));
+        source.files.append(packFile(u"en/voice/tapes.ogg"_s, "OggS"));
+        const PackReading reading = readPack(source, plugins());
+        QCOMPARE(printed(reading.problems).size(), 1);  // the stranger
+        QVERIFY(fileAt(reading.pack->files, u"en/voice/tape/a.ogg"));
+        QVERIFY(!fileAt(reading.pack->files, u"en/voice/tapes.ogg"));
+        QCOMPARE(reading.pack->version.programme.activity(u"quiz:tape")->assets, u"voice/tape"_s);
+    }
+
     void theProgramme()
     {
         const PackReading reading = readPack(goodPack());

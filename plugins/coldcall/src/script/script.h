@@ -90,7 +90,7 @@ struct Line {
     Place place;
     Condition when;
     Mood mood = Mood::Calm;
-    QString voice;  // below the language folder, or empty
+    QString voice;  // file in the activity's assets, or empty
 };
 
 struct Interrupt {
