@@ -315,6 +315,10 @@
         <translation>у реплики не больше %1 ответов; разделите её</translation>
     </message>
     <message>
+        <source>“%1” is not a file name; write it like “hello.ogg”, without a folder</source>
+        <translation>«%1» — не имя файла; напишите, например, «hello.ogg», без папки</translation>
+    </message>
+    <message>
         <source>the line “%1” is there already; choose another id</source>
         <translation>вариант «%1» уже есть; выберите другой идентификатор</translation>
     </message>

@@ -127,6 +127,7 @@ void CallScriptReaderTest::faults_data()
     row("passed in a reply", "id = \"greet\"", "id = \"greet\"\n  when = \"passed\"", kind::BadCondition);
     row("no turns", "[[turn]]", "[[turns]]", kind::MissingKey);
     row("text for a number", "pass = 50", "pass = \"half\"", kind::WrongValue);
+    row("voice in a folder", "raises", "voice = \"../hello.ogg\"\nraises", kind::WrongValue);
     row("deep", "pass = 50", "pass = [[[[[[[[[[[[1]]]]]]]]]]]]", kind::WrongValue);
 }
 

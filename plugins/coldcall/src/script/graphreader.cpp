@@ -61,6 +61,7 @@ private:
     QList<Change> readChanges(Table &table);
     QStringList readPractise(Table &table);
     Mood readMood(Table &table, std::optional<Mood> fallback);
+    QString readVoice(Table &table);
     Slot allot(Place place, int low = 0, int high = 1, int start = 0);
     void claimIds(const QList<Table> &turns);
 
@@ -280,6 +281,16 @@ Mood GraphReader::readMood(Table &table, std::optional<Mood> fallback)
     return Mood(moods.indexOf(table.choice(u"mood", moods, fallback ? moodWord(*fallback) : QString())));
 }
 
+QString GraphReader::readVoice(Table &table)
+{
+    const QString voice = table.text(u"voice", Need::Optional);
+    const QString name = QString(voice).remove(u'.').remove(u'_');
+    if (voice.isEmpty() || (isId(name) && !voice.startsWith(u'.')))
+        return voice;
+    table.error(kind::WrongValue, u"voice", tr("“%1” is not a file name; write it like “hello.ogg”, without a folder").arg(voice));
+    return {};
+}
+
 void GraphReader::readLines(Table &table, Turn &turn)
 {
     const Mood mood = readMood(table, Mood::Calm);
@@ -294,7 +305,7 @@ void GraphReader::readLines(Table &table, Turn &turn)
         ids.insert(variant.id);
         variant.when = m_names.condition(line, u"when");
         variant.mood = readMood(line, mood);
-        variant.voice = line.text(u"voice", Need::Optional);
+        variant.voice = readVoice(line);
         line.finish();
         if (isLast)
             m_file.error(kind::LineWithoutDefault, variant.place,
@@ -303,7 +314,7 @@ void GraphReader::readLines(Table &table, Turn &turn)
         turn.lines.append(variant);
     }
     if (turn.lines.isEmpty())
-        turn.lines.append({u"main"_s, turn.place, {}, mood, table.text(u"voice", Need::Optional)});
+        turn.lines.append({u"main"_s, turn.place, {}, mood, readVoice(table)});
     else if (!isLast)
         m_file.error(kind::LineWithoutDefault, turn.lines.constLast().place,
                      tr("every line of “%1” has a “when”; add a last one without, for all other cases").arg(turn.id));
