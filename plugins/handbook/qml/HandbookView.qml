@@ -38,7 +38,6 @@ Page {
             onRetry: page.model.refresh()
 
             ListView {
-                id: list
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.rightMargin: -Space.l   // the scroll bar stands beside the rows
@@ -56,7 +55,7 @@ Page {
                 model: page.model
                 delegate: PageRow {
                     required property int index
-                    width: list.width - Space.l
+                    width: ListView.view.width - Space.l
                     badges: page.model.needed > 0
                     onOpened: page.model.open(index)
                 }
