@@ -123,6 +123,7 @@ void QuietWindowTest::everyViewIsOpened()
         for (const QString &view : views()) {
             const auto shown = m_stage->open(view);
             QVERIFY2(shown, shown ? "" : qPrintable(shown.error().message()));
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);  // the view before
             QVERIFY2(complaints.isEmpty(), qPrintable(view + u'\n' + complaints.join(u'\n')));
         }
         signOut();
