@@ -3787,6 +3787,10 @@
 <context>
     <name>vestibule::shell::ShellViews</name>
     <message>
+        <source>“%1” cannot show this page: %2</source>
+        <translation>«%1» не может показать эту страницу: %2</translation>
+    </message>
+    <message>
         <source>Nobody is signed in any more.</source>
         <translation>Сеанс уже завершён.</translation>
     </message>

@@ -24,7 +24,6 @@ Page {
         onRetry: page.model.load()
 
         ListView {
-            id: list
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.rightMargin: -Space.l   // the scroll bar stands beside the cards
@@ -42,7 +41,7 @@ Page {
             }
             delegate: BankQuestion {
                 required property int index
-                width: list.width - Space.l
+                width: ListView.view.width - Space.l
                 number: index + 1
             }
         }

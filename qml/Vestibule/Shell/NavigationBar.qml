@@ -88,7 +88,7 @@ FocusScope {
                 required property int waiting
                 required property bool current
 
-                width: list.width
+                width: ListView.view.width
                 title: label
                 icon.name: iconName
                 iconOnly: bar.narrow
@@ -97,7 +97,7 @@ FocusScope {
                 onClicked: bar.shell.navigator.open(viewId)
 
                 Tip {
-                    visible: bar.narrow && (entry.hovered || entry.ListView.isCurrentItem && list.activeFocus)
+                    visible: entry.iconOnly && (entry.hovered || entry.ListView.isCurrentItem && list.activeFocus)
                     text: entry.title
                 }
             }
