@@ -2164,6 +2164,10 @@
         <translation>Уберите один из двух или попросите разработчика переименовать модуль.</translation>
     </message>
     <message>
+        <source>these views stand below each other in a circle: %1; remove one “parent”</source>
+        <translation>эти страницы подчинены друг другу по кругу: %1; уберите один из ключей «parent»</translation>
+    </message>
+    <message>
         <source>These plugins need each other in a circle: %1.</source>
         <translation>Эти плагины зависят друг от друга по кругу: %1.</translation>
     </message>
