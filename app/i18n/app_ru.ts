@@ -529,6 +529,10 @@
         <translation>Оформление: тёмное</translation>
     </message>
     <message>
+        <source>High contrast: on or off</source>
+        <translation>Высокая контрастность: включить или выключить</translation>
+    </message>
+    <message>
         <source>Language: English</source>
         <translation>Язык: English</translation>
     </message>
@@ -2833,6 +2837,14 @@
     <message>
         <source>Text size</source>
         <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+    <message>
+        <source>Stronger text and lines, in either theme.</source>
+        <translation>Текст и линии чётче при светлом и при тёмном оформлении.</translation>
     </message>
     <message>
         <source>Less motion</source>

@@ -56,6 +56,7 @@ Page {
                 model: page.model
                 delegate: PageRow {
                     required property int index
+                    x: LayoutMirroring.enabled ? Space.l : 0
                     width: list.width - Space.l
                     badges: page.model.needed > 0
                     onOpened: page.model.open(index)

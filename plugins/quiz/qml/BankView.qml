@@ -42,6 +42,7 @@ Page {
             }
             delegate: BankQuestion {
                 required property int index
+                x: LayoutMirroring.enabled ? Space.l : 0
                 width: list.width - Space.l
                 number: index + 1
             }

@@ -82,6 +82,7 @@ Page {
                 required property var model
                 required property int index
 
+                x: LayoutMirroring.enabled ? Space.l : 0
                 width: list.width - Space.l
                 highlighted: activeFocus
                 title: row.model.title

@@ -13,6 +13,7 @@ Page {
     title: qsTr("Readiness")
     subtitle: model.at === "" ? qsTr("New hires and what they need next") : qsTr("As it was at the end of %1").arg(LocaleText.longDate(model.at))
     scrolling: false
+    leastHeight: figures.implicitHeight + tools.implicitHeight + 7 * Size.tableRow
     maximumWidth: Infinity
     actions: [
         Button {
@@ -56,6 +57,7 @@ Page {
             onRetry: view.model.refresh()
         }
         LiveRow {
+            id: figures
             Layout.fillWidth: true
             Layout.fillHeight: false
             spacing: Space.l
@@ -83,6 +85,7 @@ Page {
             }
         }
         RowLayout {
+            id: tools
             Layout.fillWidth: true
             spacing: Space.m
 
