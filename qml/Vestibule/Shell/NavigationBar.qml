@@ -26,6 +26,7 @@ FocusScope {
 
         RowLayout {
             Layout.leftMargin: bar.narrow ? 0 : Space.s
+            Layout.alignment: bar.narrow ? Qt.AlignHCenter : Qt.AlignLeft
             Layout.topMargin: Space.s
             spacing: Space.s
 
@@ -44,7 +45,7 @@ FocusScope {
                 }
             }
             GlyphButton {
-                Layout.alignment: bar.narrow ? Qt.AlignCenter : Qt.AlignTop
+                Layout.alignment: Qt.AlignTop
                 enabled: bar.shell.navigator.canGoBack
                 sign: "left"
                 text: qsTr("Back (%1)").arg(bar.shell.commands.keys("go-back"))

@@ -16,7 +16,7 @@ T.ItemDelegate {
     property bool chevron: false
     // The icon and the count only; the title is for a tip and the screen reader. Without the icon its first letter stands there.
     property bool iconOnly: false
-    readonly property string initial: title === "" ? "" : Array.from(title)[0].toLocaleUpperCase()
+    readonly property string initial: title === "" ? "" : String.fromCodePoint(title.codePointAt(0)).toLocaleUpperCase()
     readonly property color ink: !enabled ? Theme.disabledText : highlighted ? Theme.accent : Theme.secondaryText
     property alias trailing: slot.data
 

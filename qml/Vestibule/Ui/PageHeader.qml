@@ -14,7 +14,7 @@ Item {
     signal breadcrumbActivated(int index)
     // No room for title and actions side by side.
     readonly property bool narrow: width < Size.units(130) && width < neededWidth
-    readonly property real neededWidth: Math.max(heading.implicitWidth, Math.min(line.implicitWidth, Size.field)) + (status === "" ? 0 : Size.field) + (actionRow.visible ? actionRow.oneLine : 0) + 2 * (Space.xl + Space.l)
+    readonly property real neededWidth: Math.max(heading.implicitWidth, Size.fieldShort) + (status === "" ? 0 : Size.field) + (actionRow.visible ? actionRow.oneLine : 0) + 2 * (Space.xl + Space.l)
 
     implicitHeight: row.implicitHeight + 2 * Space.l
 
@@ -74,7 +74,6 @@ Item {
                 elide: Text.ElideRight
             }
             Label {
-                id: line
                 Layout.fillWidth: true
                 visible: text !== ""
                 secondary: true

@@ -13,7 +13,10 @@ namespace {
 
 const QString Provider = u"vestibule-icon"_s;
 
-constexpr int LargestLineDrawing = 24;  // px; so the freedesktop themes for KDE and GNOME have it
+// Themes draw lines at these sizes (px), and hold the drawings enlarged up to three times.
+constexpr int Small = 16;
+constexpr int Medium = 22;
+constexpr int MostTimes = 3;
 
 class IconPictures : public QQuickImageProvider
 {
@@ -23,9 +26,12 @@ public:
     QPixmap requestPixmap(const QString &name, QSize *size, const QSize &requested) override
     {
         const int side = std::max({requested.width(), requested.height(), 1});
-        const int times = (side + LargestLineDrawing - 1) / LargestLineDrawing;
-        QPixmap picture = QIcon::fromTheme(name).pixmap(QSize(side, side) / times, times);
+        const int drawing = side < Medium || (side % 8 == 0 && side <= MostTimes * Small) ? Small : Medium;
+        const int times = std::min(MostTimes, (side + drawing - 1) / drawing);
+        QPixmap picture = QIcon::fromTheme(name).pixmap(QSize(drawing, drawing), times);
         picture.setDevicePixelRatio(1);
+        if (!picture.isNull() && picture.width() != side)
+            picture = picture.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
         *size = picture.size();
         return picture;
     }
