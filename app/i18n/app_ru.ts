@@ -232,6 +232,10 @@
         <translation>масштаб текста и снимков: 1 или 2</translation>
     </message>
     <message>
+        <source>in high contrast</source>
+        <translation>с высокой контрастностью</translation>
+    </message>
+    <message>
         <source>laid out from right to left</source>
         <translation>с расположением справа налево</translation>
     </message>

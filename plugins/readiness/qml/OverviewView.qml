@@ -13,7 +13,7 @@ Page {
     title: qsTr("Readiness")
     subtitle: model.at === "" ? qsTr("New hires and what they need next") : qsTr("As it was at the end of %1").arg(LocaleText.longDate(model.at))
     scrolling: false
-    leastHeight: figures.implicitHeight + tools.implicitHeight + 7 * Size.tableRow
+    leastHeight: Size.units(105)  // the figures, the search, and seven rows
     maximumWidth: Infinity
     actions: [
         Button {
@@ -57,7 +57,6 @@ Page {
             onRetry: view.model.refresh()
         }
         LiveRow {
-            id: figures
             Layout.fillWidth: true
             Layout.fillHeight: false
             spacing: Space.l
@@ -85,7 +84,6 @@ Page {
             }
         }
         RowLayout {
-            id: tools
             Layout.fillWidth: true
             spacing: Space.m
 
