@@ -3,10 +3,77 @@
 #include <QQmlComponent>
 #include <QQmlContext>
 #include <QQmlEngine>
+#include <QQmlIncubator>
 
 namespace vestibule::shell {
 
 using namespace Qt::StringLiterals;
+
+class ContributionSlot::Next final : public QQmlIncubator
+{
+public:
+    Next(ContributionSlot &slot, const ResolvedView &resolved)
+        : QQmlIncubator(Asynchronous), m_slot(slot), m_component(qmlEngine(&slot), resolved.url), m_model(resolved.model),
+          m_provider(resolved.provider)
+    {
+        if (!m_model)
+            return;
+        QQmlEngine::setObjectOwnership(m_model.get(), QQmlEngine::CppOwnership);
+        setInitialProperties({{u"model"_s, QVariant::fromValue(m_model.get())}});
+    }
+    // What nobody took, or half a view: it goes before its model.
+    ~Next() override
+    {
+        QObject *left = m_taken ? nullptr : object();
+        clear();
+        delete left;
+    }
+
+    void start()
+    {
+        // Qt 6.4 dereferences nothing when a component that failed to load is created.
+        if (m_component.isReady())
+            m_component.create(*this, qmlContext(&m_slot));
+        else
+            m_slot.finishLater();
+    }
+    [[nodiscard]] bool isUnderWay() const { return isLoading(); }
+    [[nodiscard]] QQuickItem *takeView()
+    {
+        auto *view = qobject_cast<QQuickItem *>(object());
+        m_taken = view != nullptr;
+        return view;
+    }
+    [[nodiscard]] QObject *takeModel() { return m_model.release(); }
+    [[nodiscard]] const QString &provider() const { return m_provider; }
+    [[nodiscard]] QString faults() const
+    {
+        QStringList texts{m_component.errorString()};
+        for (const QQmlError &error : errors())
+            texts << error.toString();
+        return texts.join(u'\n').trimmed();
+    }
+
+protected:
+    // Its size from the start: else everything in it is laid out twice.
+    void setInitialState(QObject *object) override
+    {
+        if (auto *item = qobject_cast<QQuickItem *>(object))
+            item->setSize(m_slot.size());
+    }
+    void statusChanged(Status status) override
+    {
+        if (status == Ready || status == Error)
+            m_slot.finishLater();
+    }
+
+private:
+    ContributionSlot &m_slot;
+    QQmlComponent m_component;
+    std::unique_ptr<QObject, Later> m_model;
+    const QString m_provider;
+    bool m_taken = false;
+};
 
 ContributionSlot::ContributionSlot(QQuickItem *parent) : QQuickItem(parent)
 {
@@ -67,9 +134,14 @@ void ContributionSlot::clear()
     m_error = {};
 }
 
-// Not later, as in clear(): the services that the model uses are gone after this.
+// Not later, as in clear(): the services that the models use are gone after this.
 void ContributionSlot::close()
 {
+    if (m_next) {
+        QObject *model = m_next->takeModel();
+        m_next.reset();
+        delete model;
+    }
     delete m_view.release();
     delete m_model.release();
     m_error = {};
@@ -78,44 +150,63 @@ void ContributionSlot::close()
 
 void ContributionSlot::create()
 {
-    clear();
-    if (!m_viewId.isEmpty()) {
-        auto *source = qmlEngine(this)->property(ViewSource::EngineProperty).value<ViewSource *>();
-        Q_ASSERT(source);
-        const auto resolved = source->resolve(m_viewId, m_arguments);
-        const Result<void> made = resolved ? instantiate(*resolved) : std::unexpected(resolved.error());
-        if (!made)
-            m_error = QVariantMap{{u"what"_s, made.error().what}, {u"kept"_s, made.error().kept}, {u"todo"_s, made.error().todo}};
+    m_next.reset();
+    if (m_viewId.isEmpty()) {
+        clear();
+        Q_EMIT loaded();
+        return;
     }
+    auto *source = qmlEngine(this)->property(ViewSource::EngineProperty).value<ViewSource *>();
+    Q_ASSERT(source);
+    const auto resolved = source->resolve(m_viewId, m_arguments);
+    if (!resolved)
+        return refuse(resolved.error());
+    m_next = std::make_unique<Next>(*this, *resolved);
+    m_next->start();
+}
+
+// An incubator must not be destroyed while it tells of its end.
+void ContributionSlot::finishLater()
+{
+    QMetaObject::invokeMethod(this, &ContributionSlot::finish, Qt::QueuedConnection);
+}
+
+void ContributionSlot::finish()
+{
+    if (!m_next || m_next->isUnderWay())
+        return;  // something else is wanted by now
+    const auto made = std::move(m_next);
+    if (QQuickItem *view = made->takeView())
+        place(view, made->takeModel());
+    else
+        refuse(broken(*made));
+}
+
+void ContributionSlot::place(QQuickItem *view, QObject *model)
+{
+    clear();
+    QQmlEngine::setObjectOwnership(view, QQmlEngine::CppOwnership);
+    m_view.reset(view);
+    m_model.reset(model);
+    view->setParentItem(this);
+    view->setSize(size());
+    view->setFocus(true);  // of this place, for when the place has the keyboard
     Q_EMIT loaded();
 }
 
-Result<void> ContributionSlot::instantiate(const ResolvedView &resolved)
+void ContributionSlot::refuse(const Error &why)
 {
-    m_model.reset(resolved.model);
-    QQmlEngine *engine = qmlEngine(this);
-    QQmlComponent component(engine, resolved.url);
-    QVariantMap properties;
-    if (m_model) {
-        QQmlEngine::setObjectOwnership(m_model.get(), QQmlEngine::CppOwnership);
-        properties.insert(u"model"_s, QVariant::fromValue(m_model.get()));
-    }
-    // Qt 6.4 dereferences nothing when a component that failed to load is created.
-    std::unique_ptr<QObject> object(component.isReady() ? component.createWithInitialProperties(properties, qmlContext(this)) : nullptr);
-    auto *item = qobject_cast<QQuickItem *>(object.get());
-    if (!item) {
-        qWarning("%s: %s", qPrintable(m_viewId), qPrintable(component.errorString()));
-        return vestibule::fail(ErrorCode::Internal, tr("“%1” could not show this page.").arg(resolved.provider),
-                               tr("Go on with another page, and tell your administrator what the log says."),
-                               tr("Nothing was lost."), component.errorString());
-    }
-    object.release();
-    QQmlEngine::setObjectOwnership(item, QQmlEngine::CppOwnership);
-    item->setParentItem(this);
-    item->setSize(size());
-    item->setFocus(true);  // of this place, for when the place has the keyboard
-    m_view.reset(item);
-    return {};
+    clear();
+    m_error = QVariantMap{{u"what"_s, why.what}, {u"kept"_s, why.kept}, {u"todo"_s, why.todo}};
+    Q_EMIT loaded();
+}
+
+Error ContributionSlot::broken(const Next &next) const
+{
+    const QString faults = next.faults();
+    qWarning("%s: %s", qPrintable(m_viewId), qPrintable(faults));
+    return {ErrorCode::Internal, tr("“%1” could not show this page.").arg(next.provider()), tr("Nothing was lost."),
+            tr("Go on with another page, and tell your administrator what the log says."), faults};
 }
 
 void ContributionSlot::geometryChange(const QRectF &now, const QRectF &before)

@@ -1,11 +1,10 @@
-// The room for one view of whatever plugin: creates the model and the view, or says why it cannot.
+// The room for one view of whatever plugin: creates the model and the view, or says why it cannot. The view is made a few objects at a
+// time between frames; until it is there, the one before it stays.
 #pragma once
 #include "shell/viewsource.h"
 
 #include <QQuickItem>
 #include <QtQml/qqmlregistration.h>
-
-class QQmlComponent;
 
 namespace vestibule::shell {
 
@@ -30,8 +29,8 @@ public:
     [[nodiscard]] QVariant error() const { return m_error; }
     [[nodiscard]] QQuickItem *view() const { return m_view.get(); }
     [[nodiscard]] QObject *model() const { return m_model.get(); }
-    // Another view is wanted than the one that is shown; it comes with the next round of the event loop.
-    [[nodiscard]] bool isPending() const { return m_scheduled; }
+    // Another view is wanted than the one that is shown, and is on its way.
+    [[nodiscard]] bool isPending() const { return m_scheduled || m_next; }
 
     Q_INVOKABLE void reload();
 
@@ -44,18 +43,26 @@ protected:
     void geometryChange(const QRectF &now, const QRectF &before) override;
 
 private:
-    void schedule();
-    void create();
-    void clear();
-    void close();
-    [[nodiscard]] Result<void> instantiate(const ResolvedView &resolved);
-
     // The view goes before its model.
     struct Later {
         void operator()(QObject *object) const { object->deleteLater(); }
     };
+    // A view on its way.
+    class Next;
+
+    void schedule();
+    void create();
+    void clear();
+    void close();
+    void finishLater();
+    void finish();
+    void place(QQuickItem *view, QObject *model);
+    void refuse(const Error &why);
+    [[nodiscard]] Error broken(const Next &next) const;
+
     QString m_viewId;
     QVariantMap m_arguments;
+    std::unique_ptr<Next> m_next;
     std::unique_ptr<QObject, Later> m_model;
     std::unique_ptr<QQuickItem, Later> m_view;
     QVariant m_error;

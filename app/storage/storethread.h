@@ -22,8 +22,8 @@ public:
     ~StoreThread() override;
     Q_DISABLE_COPY_MOVE(StoreThread)
 
-    // Lets the work under way finish, answers everything else with Cancelled, closes the store. From any other thread.
-    void close();
+    // Closes the store too.
+    void close() override;
 
 protected:
     void post(Work work) override;

@@ -15,7 +15,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 using namespace vestibule;
@@ -32,14 +34,25 @@ struct Plan {
     int frames;       // of each scroll
     QString companies;  // folder
     QString pictures;   // likewise; empty = none
+    QStringList only;   // ids of views; empty = all
 };
 
 struct Results {
-    QList<Measurement> switches;       // the longest frame of each
+    QList<Measurement> switches;       // the longest turn of the event loop of each
     QList<Measurement> switchTotals;
     QList<Measurement> steps;
     Starts starts;
 };
+
+// The settings stay: a view is switched to from somewhere.
+QList<View> chosen(const QList<View> &views, const QStringList &only)
+{
+    const auto isChosen = [&only](const View &view) { return only.isEmpty() || only.contains(view.id); };
+    QList<View> some;
+    if (std::ranges::any_of(views, isChosen))
+        std::ranges::copy_if(views, std::back_inserter(some), [&](const View &view) { return isChosen(view) || view.id == "shell.settings"_L1; });
+    return some;
+}
 
 Result<void> measurePeople(const Plan &plan, const compose::Installation &installation, Results &results)
 {
@@ -58,7 +71,9 @@ Result<void> measurePeople(const Plan &plan, const compose::Installation &instal
     const QList<std::pair<QString, View>> lists{{u"People"_s, people}, {u"Readiness"_s, overview}, {u"review queue"_s, queue}, {u"Mentees"_s, mentees}};
     auto done = desk.signIn(u"hr"_s);
     if (done)
-        done = desk.switchViews(views, plan.rounds, results.switches, results.switchTotals);
+        done = desk.switchViews(chosen(views, plan.only), plan.rounds, results.switches, results.switchTotals);
+    if (!done || !plan.only.isEmpty())
+        return done;
     for (const auto &[name, view] : lists)
         if (done)
             done = desk.scrollView(view, name, plan.frames, results.steps);
@@ -74,20 +89,21 @@ Result<void> measureContent(const Plan &plan, const compose::Installation &insta
     desk.savePictures(plan.pictures);
     const View bank{u"quiz.bank"_s, {{u"activity"_s, QLatin1String(BigCompany::BankActivity)}}};
     const View handbook{u"handbook.list"_s, {}};
-    const QList<View> forMentors{{u"quiz.list"_s, {}}, bank, handbook};
-    const QList<View> forTrainees{{u"readiness.mine"_s, {}},
+    const View settings{u"shell.settings"_s, {}};
+    const QList<View> forMentors{settings, {u"quiz.list"_s, {}}, bank, handbook};
+    const QList<View> forTrainees{settings, {u"readiness.mine"_s, {}},
                                   {u"handbook.page"_s, {{u"activity"_s, QLatin1String(BigCompany::PageActivity)}}},
                                   {u"quiz.attempt"_s, {{u"activity"_s, QLatin1String(BigCompany::BankActivity)}}}, {u"mentoring.report"_s, {}}, {u"shell.home"_s, {}}};
     auto done = desk.signIn(u"oleg"_s);
     if (done)
-        done = desk.switchViews(forMentors, plan.rounds, results.switches, results.switchTotals);
-    if (done)
+        done = desk.switchViews(chosen(forMentors, plan.only), plan.rounds, results.switches, results.switchTotals);
+    if (done && plan.only.isEmpty())
         done = desk.scrollView(bank, u"question bank"_s, plan.frames, results.steps);
-    if (done)
+    if (done && plan.only.isEmpty())
         done = desk.scrollView(handbook, u"handbook"_s, plan.frames, results.steps);
     if (done)
         done = desk.signIn(u"anna"_s);
-    return done ? desk.switchViews(forTrainees, plan.rounds, results.switches, results.switchTotals) : done;
+    return done ? desk.switchViews(chosen(forTrainees, plan.only), plan.rounds, results.switches, results.switchTotals) : done;
 }
 
 QJsonArray printed(const char *title, const QList<Measurement> &measurements)
@@ -127,6 +143,8 @@ Result<Results> measure(const Plan &plan)
         done = measureContent(plan, installation, results);
     if (!done)
         return std::unexpected(done.error());
+    if (!plan.only.isEmpty())
+        return results;
     const auto company = bigCompany(plan.companies, installation, Many::People, plan.rows);
     const auto starts = company ? measureStarts(company->data.root, plan.rounds) : std::unexpected(company.error());
     if (!starts)
@@ -153,12 +171,13 @@ int main(int argc, char **argv)
     parser.addOptions({{u"rows"_s, u"People, pages and questions."_s, u"N"_s, u"10000"_s},
                        {u"rounds"_s, u"Switches of each view, and starts."_s, u"N"_s, u"20"_s},
                        {u"json"_s, u"Write the numbers to this file too."_s, u"FILE"_s},
+                       {u"only"_s, u"Measure the switch to this view only; may be repeated."_s, u"VIEW"_s},
                        {u"pictures"_s, u"Save a picture of each view in this folder."_s, u"FOLDER"_s},
                        {u"quick"_s, u"A small company, once: shows that everything can be measured."_s}});
     parser.process(application);
     const bool quick = parser.isSet(u"quick"_s);
     const Plan plan{quick ? 80 : parser.value(u"rows"_s).toInt(), quick ? 1 : parser.value(u"rounds"_s).toInt(), quick ? 10 : 300,
-                    QStringLiteral(BENCH_COMPANIES), parser.value(u"pictures"_s)};
+                    QStringLiteral(BENCH_COMPANIES), parser.value(u"pictures"_s), parser.values(u"only"_s)};
     ui::install();
     std::ignore = ui::useBundledFont();
     compose::keepQmlModules();
@@ -169,10 +188,10 @@ int main(int argc, char **argv)
     }
     std::printf("GUI thread, processor milliseconds, software scene graph, 1440 x 900; a frame has 16.7 ms\n");
     const QJsonObject document{{u"rows"_s, plan.rows},
-                               {u"switches"_s, printed("switch of views, its longest frame", results->switches)},
+                               {u"switches"_s, printed("switch of views, its longest turn", results->switches)},
                                {u"switchTotals"_s, printed("switch of views, all its frames together", results->switchTotals)},
                                {u"steps"_s, printed("a frame of scrolling, a key", results->steps)},
-                               {u"start"_s, printed(results->starts)}};
+                               {u"start"_s, plan.only.isEmpty() ? printed(results->starts) : QJsonObject()}};
     if (parser.isSet(u"json"_s) && !write(parser.value(u"json"_s), document)) {
         std::fprintf(stderr, "%s could not be written.\n", qPrintable(parser.value(u"json"_s)));
         return 1;

@@ -1,5 +1,7 @@
 #include "frameclock.h"
 
+#include <QAbstractEventDispatcher>
+
 #include <algorithm>
 #include <cmath>
 #include <ctime>
@@ -20,12 +22,24 @@ double threadMs()
 FrameClock::FrameClock(QQuickWindow &window)
 {
     connect(&window, &QQuickWindow::frameSwapped, this, &FrameClock::close, Qt::DirectConnection);
+    const QAbstractEventDispatcher *loop = QAbstractEventDispatcher::instance();
+    connect(loop, &QAbstractEventDispatcher::awake, this, &FrameClock::turn, Qt::DirectConnection);
+    connect(loop, &QAbstractEventDispatcher::aboutToBlock, this, &FrameClock::turn, Qt::DirectConnection);
 }
 
 void FrameClock::begin()
 {
     m_frames.clear();
     m_mark = threadMs();
+    m_turnMark = m_mark;
+    m_longestTurn = 0;
+}
+
+void FrameClock::turn()
+{
+    const double now = threadMs();
+    m_longestTurn = std::max(m_longestTurn, now - m_turnMark);
+    m_turnMark = now;
 }
 
 void FrameClock::close()
@@ -38,6 +52,7 @@ void FrameClock::close()
 QList<double> FrameClock::end()
 {
     close();
+    turn();
     return std::exchange(m_frames, {});
 }
 

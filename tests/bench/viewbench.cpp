@@ -104,7 +104,7 @@ Result<void> ViewBench::switchViews(const QList<View> &views, int rounds, QList<
                 return std::unexpected(shown.error());
             settleFrames();
             const QList<double> frames = m_frames->end();
-            longest[first + i].samples << *std::ranges::max_element(frames);
+            longest[first + i].samples << m_frames->longestTurn();
             total[first + i].samples << std::accumulate(frames.begin(), frames.end(), 0.0);
             const QString picture = u"%1/%2.png"_s.arg(m_pictures, views[i].id);
             if (!m_pictures.isEmpty() && round == 0 && !m_window->grabWindow().save(picture))

@@ -31,8 +31,8 @@ public:
     // Saves a picture of every view that is switched to, once.
     void savePictures(const QString &folder) { m_pictures = folder; }
     [[nodiscard]] Result<void> signIn(const QString &login);
-    // Goes from view to view, `rounds` times through all of them. A sample is the longest frame of one switch, from the wish to
-    // the last change; switches come per view, and `total` is everything that the thread did for them.
+    // Goes from view to view, `rounds` times through all of them. A sample is the longest turn of the event loop of one switch,
+    // from the wish to the last change; switches come per view, and `total` is everything that the thread did for them.
     [[nodiscard]] Result<void> switchViews(const QList<View> &views, int rounds, QList<Measurement> &longest, QList<Measurement> &total);
     // Scrolls the longest list of a view: a few rows a frame, as a wheel does, and pages, as a pulled scroll bar does.
     [[nodiscard]] Result<void> scrollView(const View &view, const QString &name, int frames, QList<Measurement> &measurements);

@@ -145,6 +145,14 @@ public:
     explicit InlineRunner(core::Store &store) : m_store(&store) {}
     explicit InlineRunner(Error why) : m_error(std::move(why)) {}
 
+    // Nothing is ever under way; a test may say what follows upon it.
+    void close() override
+    {
+        if (onClose)
+            onClose();
+    }
+    std::function<void()> onClose;
+
 protected:
     void post(Work work) override { work(m_store ? Result<core::Store *>(m_store) : std::unexpected(m_error)); }
 

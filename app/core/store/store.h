@@ -60,6 +60,9 @@ public:
                     QCoreApplication::translate("Store", "Try again; if it happens again, send the log to the makers."), {}, detail);
     }
 
+    // Lets the work under way finish and answers everything else with Cancelled. From any thread but the runner's own.
+    virtual void close() = 0;
+
 protected:
     using Work = std::function<void(Result<Store *>)>;
     virtual void post(Work work) = 0;

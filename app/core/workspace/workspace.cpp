@@ -155,6 +155,8 @@ void Workspace::endSession()
         return;
     Q_EMIT sessionEnding();
     m_session.end();
+    // Kept until it is closed: what follows upon the work under way still asks for it.
+    m_runner->close();
     m_runner.reset();
     Q_EMIT sessionEnded();
 }
@@ -169,6 +171,8 @@ void Workspace::close()
 {
     endSession();
     m_company.reset();
+    if (m_runner)
+        m_runner->close();
     m_runner.reset();
 }
 

@@ -46,6 +46,8 @@ Result<void> TourStage::show()
         return fail(ErrorCode::Internal, Text::tr("The window could not be made."), {}, {}, component.errorString());
     object.release();
     m_window.reset(window);
+    // As the engine of a whole program does by itself: pages are made between frames.
+    m_parts.engine->setIncubationController(m_window->incubationController());
     m_window->resize(m_parts.size);
     m_window->show();
     return {};

@@ -7,6 +7,8 @@
 #include <vestibule/services.h>
 #include <vestibule/verbs.h>
 
+#include <QtConcurrent/QtConcurrentRun>
+
 #include <algorithm>
 
 namespace vestibule::handbook {
@@ -56,31 +58,43 @@ void HandbookList::refresh()
             whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this, mine, current = *current](const Result<QList<Event>> &events) {
                 if (!events)
                     return fail(events.error());
-                show(*mine, *current, *events);
+                show({mine, current, *events, m_host.get<IContent>()->language(), m_host.get<IPeople>()->me().role == vestibule::Role::Trainee});
             });
         });
     });
 }
 
-void HandbookList::show(const ContentVersion &mine, const ContentVersion &current, const QList<Event> &events)
+// What thousands of pages say is worked out beside the window's thread.
+void HandbookList::show(const Facts &facts)
 {
-    const QString language = m_host.get<IContent>()->language();
-    const auto states = pageStates(events, current);
-    const bool learns = m_host.get<IPeople>()->me().role == vestibule::Role::Trainee;
+    whenReady(m_host, QtConcurrent::run([facts] { return Result<QList<Page>>(pagesOf(facts)); }), this, [this](const Result<QList<Page>> &pages) {
+        if (!pages)
+            return fail(pages.error());
+        m_pages = *pages;
+        m_error.reset();
+        m_loading = false;
+        applyFilter();
+        if (m_again)
+            refresh();
+    });
+}
+
+QList<HandbookList::Page> HandbookList::pagesOf(const Facts &facts)
+{
+    const Programme &programme = facts.mine->programme;
+    const auto states = pageStates(facts.events, *facts.current);
+    const auto needs = facts.learns ? pageNeeds(programme) : QHash<QString, PageNeeds>();
+    QHash<QString, int> minutes;
+    for (const vestibule::Activity &activity : programme.activities)
+        minutes.insert(activity.id, activity.minutes);
     QList<Page> pages;
-    for (const PagePlace &place : readingOrder(mine.programme)) {
-        const TextEntry text = current.text(language, activityKey(place.activity));
-        pages.append({place.activity, text.title, text.summary,
-                      place.stage < 0 ? tr("More to read") : mine.text(language, stageKey(mine.programme.stages[place.stage].id)).title,
-                      mine.programme.activity(place.activity)->minutes, learns ? pageNeeds(mine.programme, place.activity) : PageNeeds(),
-                      states.value(place.activity)});
+    for (const PagePlace &place : readingOrder(programme)) {
+        const TextEntry text = facts.current->text(facts.language, activityKey(place.activity));
+        const QString stage = place.stage < 0 ? tr("More to read") : facts.mine->text(facts.language, stageKey(programme.stages[place.stage].id)).title;
+        pages.append({place.activity, text.title, text.summary, stage, minutes.value(place.activity),
+                      needs.value(place.activity), states.value(place.activity)});
     }
-    m_pages = pages;
-    m_error.reset();
-    m_loading = false;
-    applyFilter();
-    if (m_again)
-        refresh();
+    return pages;
 }
 
 void HandbookList::setFilter(const QString &filter)

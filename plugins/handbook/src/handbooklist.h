@@ -59,7 +59,14 @@ private:
         PageState state;
         [[nodiscard]] QString stateWord() const;
     };
-    void show(const ContentVersion &mine, const ContentVersion &current, const QList<Event> &events);
+    struct Facts {
+        ContentPtr mine, current;
+        QList<Event> events;
+        QString language;
+        bool learns = false;
+    };
+    void show(const Facts &facts);
+    [[nodiscard]] static QList<Page> pagesOf(const Facts &facts);
     void applyFilter();
     void fail(const Error &error);
 

@@ -54,7 +54,7 @@ void HandbookPage::load()
         whenReady(m_host, m_host.get<IContent>()->current(), this, [this, mine = *mine](const Result<ContentPtr> &current) {
             if (!current)
                 return fail(current.error());
-            m_needs = pageNeeds(mine->programme, m_activity);
+            m_needs = pageNeeds(mine->programme).value(m_activity);
             nameNext(*mine, **current);
             // The handbook shows the text in force: a changed page must be read and signed again.
             const bool gone = mine->programme.activity(m_activity) && !(*current)->programme.activity(m_activity);

@@ -13,44 +13,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void collectNeeds(const QList<Requirement> &requirements, const QString &activity, PageNeeds &needs)
+void collectNeeds(const QList<Requirement> &requirements, QHash<QString, PageNeeds> &needs)
 {
     for (const Requirement &requirement : requirements) {
-        collectNeeds(requirement.of, activity, needs);
-        if (requirement.activity != activity)
-            continue;
-        needs.toComplete |= requirement.rule == Requirement::Rule::Completed;
-        needs.toSign |= requirement.rule == Requirement::Rule::Signed;
+        collectNeeds(requirement.of, needs);
+        if (requirement.rule == Requirement::Rule::Completed)
+            needs[requirement.activity].toComplete = true;
+        if (requirement.rule == Requirement::Rule::Signed)
+            needs[requirement.activity].toSign = true;
     }
 }
 
-bool asksFor(const QList<Requirement> &requirements, const QString &activity)
+void collectPlaces(const QList<Requirement> &requirements, int stage, QHash<QString, int> &stages)
 {
-    return std::ranges::any_of(requirements, [&](const Requirement &r) { return r.activity == activity || asksFor(r.of, activity); });
-}
-
-int stageOf(const Programme &programme, const QString &activity)
-{
-    const auto stage = std::ranges::find_if(programme.stages, [&](const Stage &s) { return asksFor(s.requirements, activity); });
-    return stage == programme.stages.end() ? -1 : int(stage - programme.stages.begin());
+    for (const Requirement &requirement : requirements) {
+        collectPlaces(requirement.of, stage, stages);
+        if (!stages.contains(requirement.activity))
+            stages.insert(requirement.activity, stage);
+    }
 }
 
 }  // namespace
 
-PageNeeds pageNeeds(const Programme &programme, const QString &activity)
+QHash<QString, PageNeeds> pageNeeds(const Programme &programme)
 {
-    PageNeeds needs;
+    QHash<QString, PageNeeds> needs;
     for (const Stage &stage : programme.stages)
-        collectNeeds(stage.requirements, activity, needs);
+        collectNeeds(stage.requirements, needs);
     return needs;
 }
 
 QList<PagePlace> readingOrder(const Programme &programme)
 {
+    QHash<QString, int> stages;  // by activity
+    for (int stage = 0; stage < int(programme.stages.size()); ++stage)
+        collectPlaces(programme.stages[stage].requirements, stage, stages);
     QList<PagePlace> places;
     for (const Activity &activity : programme.activities)
         if (activity.kind == "handbook.page"_L1)
-            places.append({activity.id, stageOf(programme, activity.id)});
+            places.append({activity.id, stages.value(activity.id, -1)});
     const auto rank = [](const PagePlace &place) { return place.stage < 0 ? std::numeric_limits<int>::max() : place.stage; };
     std::ranges::stable_sort(places, {}, rank);
     return places;

@@ -19,12 +19,13 @@ struct PageState {
 // Folds events (oldest first) into the state of each activity, against the texts of the version in force.
 [[nodiscard]] QHash<QString, PageState> pageStates(const QList<Event> &events, const ContentVersion &inForce);
 
-// What a programme asks for an activity: to tick it off, to sign it, both, or nothing.
+// What a programme asks for a page: to tick it off, to sign it, both, or nothing.
 struct PageNeeds {
     bool toComplete = false;
     bool toSign = false;
 };
-[[nodiscard]] PageNeeds pageNeeds(const Programme &programme, const QString &activity);
+// By activity; what is not in it asks for nothing.
+[[nodiscard]] QHash<QString, PageNeeds> pageNeeds(const Programme &programme);
 
 // A page in its place: stage is the first one that asks for it, -1 = none does.
 struct PagePlace {

@@ -46,14 +46,11 @@ void MenteeList::load()
     whenReady(readiness().overview(), this, [this](const Result<QList<Standing>> &standings) {
         if (!standings)
             return failed(standings.error());
-        QList<Standing> learners;
-        std::ranges::copy_if(*standings, std::back_inserter(learners),
-                             [](const Standing &s) { return s.person.active && s.person.role == Role::Trainee; });
-        loadActivity(learners);
+        loadRecent(*standings);
     });
 }
 
-void MenteeList::loadActivity(const QList<Standing> &standings)
+void MenteeList::loadRecent(const QList<Standing> &standings)
 {
     EventQuery query;
     query.verbs = learnerVerbs();
@@ -61,68 +58,77 @@ void MenteeList::loadActivity(const QList<Standing> &standings)
     whenReady(ledger().events(query), this, [this, standings](const Result<QList<Event>> &events) {
         if (!events)
             return failed(events.error());
-        Activity activity;
-        for (const Event &event : *events)
-            activity.last.insert(event.learner, event.at);
-        if (events->size() == RecentEvents)
-            activity.since = events->constFirst().at;
-        loadQueue(standings, activity);
+        loadPending({standings, *events, {}, {}, clock().today(), daysOf(clock()), content().language(), people().me().role});
     });
 }
 
-void MenteeList::loadQueue(const QList<Standing> &standings, const Activity &activity)
+void MenteeList::loadPending(Facts facts)
 {
-    whenReady(reviews().pending(), this, [this, standings, activity](const Result<QList<ReviewItem>> &items) {
+    whenReady(reviews().pending(), this, [this, facts = std::move(facts)](const Result<QList<ReviewItem>> &items) mutable {
         if (!items)
             return failed(items.error());
-        QHash<QString, int> waiting;
-        for (const ReviewItem &item : *items)
-            ++waiting[item.learner];
-        loadTexts(standings, activity, waiting);
+        facts.pending = *items;
+        loadTexts(std::move(facts));
     });
 }
 
-void MenteeList::loadTexts(const QList<Standing> &standings, const Activity &activity, const QHash<QString, int> &waiting)
+void MenteeList::loadTexts(Facts facts)
 {
-    whenReady(content().current(), this, [this, standings, activity, waiting](const Result<ContentPtr> &texts) {
+    whenReady(content().current(), this, [this, facts = std::move(facts)](const Result<ContentPtr> &texts) mutable {
         if (!texts)
             return failed(texts.error());
-        show({standings, activity, waiting, *texts, clock().today(), daysOf(clock()), content().language(), people().me().role});
+        facts.texts = *texts;
+        show(facts);
     });
 }
 
-// The words of thousands of rows are worked out beside the window's thread.
+// What thousands of rows say is worked out beside the window's thread.
 void MenteeList::show(const Facts &facts)
 {
-    whenReady(QtConcurrent::run([facts] { return Result<QList<QVariantMap>>(rowsOf(facts)); }), this, [this](const Result<QList<QVariantMap>> &rows) {
+    whenReady(QtConcurrent::run([facts] { return Result<Rows>(rowsOf(facts)); }), this, [this](const Result<Rows> &rows) {
         if (!rows)
             return failed(rows.error());
-        m_stalled = int(std::ranges::count_if(*rows, [](const QVariantMap &row) {
-            const auto attention = Attention(row[u"attention"_s].toInt());
-            return attention == Attention::Late || attention == Attention::Quiet;
-        }));
-        m_items.setRows(*rows);
+        m_stalled = rows->stalled;
+        m_items.setRows(rows->list);
         loaded();
     });
 }
 
-QList<QVariantMap> MenteeList::rowsOf(const Facts &facts)
+MenteeList::Activity MenteeList::activityOf(const QList<Event> &recent)
 {
-    QList<QVariantMap> rows;
-    rows.reserve(facts.standings.size());
+    Activity activity;
+    for (const Event &event : recent)
+        activity.last.insert(event.learner, event.at);
+    if (recent.size() == RecentEvents)
+        activity.since = recent.constFirst().at;
+    return activity;
+}
+
+MenteeList::Rows MenteeList::rowsOf(const Facts &facts)
+{
+    const Activity activity = activityOf(facts.recent);
+    QHash<QString, int> waiting;  // by learner
+    for (const ReviewItem &item : facts.pending)
+        ++waiting[item.learner];
+
+    Rows rows;
+    rows.list.reserve(facts.standings.size());
     for (const Standing &standing : facts.standings) {
-        rows.append(rowOf(standing, facts));
-        rows.last()[u"waiting"_s] = facts.waiting.value(standing.person.id);
+        if (!standing.person.active || standing.person.role != Role::Trainee)
+            continue;
+        rows.list.append(rowOf(standing, facts, activity));
+        rows.list.last()[u"waiting"_s] = waiting.value(standing.person.id);
+        const auto attention = Attention(rows.list.last()[u"attention"_s].toInt());
+        rows.stalled += attention == Attention::Late || attention == Attention::Quiet;
     }
-    std::ranges::stable_sort(rows, {}, [](const QVariantMap &row) {
+    std::ranges::stable_sort(rows.list, {}, [](const QVariantMap &row) {
         return std::tuple(row[u"attention"_s].toInt(), row[u"activeMs"_s].toLongLong(), row[u"name"_s].toString());
     });
     return rows;
 }
 
-QVariantMap MenteeList::rowOf(const Standing &standing, const Facts &facts)
+QVariantMap MenteeList::rowOf(const Standing &standing, const Facts &facts, const Activity &activity)
 {
-    const Activity &activity = facts.activity;
     const ContentVersion &texts = *facts.texts;
     const QDate today = facts.today;
     const Readiness &tree = standing.readiness;

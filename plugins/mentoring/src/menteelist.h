@@ -34,22 +34,27 @@ private:
         QHash<QString, qint64> last;  // by learner
         qint64 since = 0;             // learners that are not there did nothing after this; 0 = nothing at all
     };
-    void loadActivity(const QList<Standing> &standings);
-    void loadQueue(const QList<Standing> &standings, const Activity &activity);
-    void loadTexts(const QList<Standing> &standings, const Activity &activity, const QHash<QString, int> &waiting);
     struct Facts {
-        QList<Standing> standings;
-        Activity activity;
-        QHash<QString, int> waiting;  // by learner
+        QList<Standing> standings;  // of everybody who may be seen
+        QList<Event> recent;        // the last that learners did
+        QList<ReviewItem> pending;
         ContentPtr texts;
         QDate today;
         std::function<QDate(qint64 ms)> dayOf;
         QString language;
         Role me;
     };
+    struct Rows {
+        QList<QVariantMap> list;
+        int stalled = 0;
+    };
+    void loadRecent(const QList<Standing> &standings);
+    void loadPending(Facts facts);
+    void loadTexts(Facts facts);
     void show(const Facts &facts);
-    [[nodiscard]] static QList<QVariantMap> rowsOf(const Facts &facts);
-    [[nodiscard]] static QVariantMap rowOf(const Standing &standing, const Facts &facts);
+    [[nodiscard]] static Activity activityOf(const QList<Event> &recent);
+    [[nodiscard]] static Rows rowsOf(const Facts &facts);
+    [[nodiscard]] static QVariantMap rowOf(const Standing &standing, const Facts &facts, const Activity &activity);
     [[nodiscard]] static QString stepText(const RequirementState &step, const Facts &facts);
 
     RowModel m_items;

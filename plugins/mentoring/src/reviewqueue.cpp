@@ -22,16 +22,18 @@ ReviewQueue::ReviewQueue(HostContext &host, const QString &learner, const QStrin
     refresh();
 }
 
+ReviewQueue::~ReviewQueue() { releaseAside(std::move(m_all)); }
+
 void ReviewQueue::load()
 {
     whenReady(reviews().pending(), this, [this](const Result<QList<ReviewItem>> &items) {
         if (!items)
             return failed(items.error());
-        loadTitles(*items);
+        loadReports(*items);
     });
 }
 
-void ReviewQueue::loadTitles(const QList<ReviewItem> &items)
+void ReviewQueue::loadReports(const QList<ReviewItem> &items)
 {
     whenReady(content().current(), this, [this, items](const Result<ContentPtr> &current) {
         if (!current)
@@ -41,51 +43,53 @@ void ReviewQueue::loadTitles(const QList<ReviewItem> &items)
             if (item.verb == QLatin1String(verb::Reported))
                 reports.ids.append(item.event);
         if (reports.ids.isEmpty())
-            return show(items, {{}, *current, clock().today(), daysOf(clock()), content().language()});
+            return show({items, {}, *current, clock().today(), daysOf(clock()), content().language()});
         whenReady(ledger().events(reports), this, [this, items, current = *current](const Result<QList<Event>> &events) {
             if (!events)
                 return failed(events.error());
-            Titles titles{{}, current, clock().today(), daysOf(clock()), content().language()};
-            for (const Event &event : *events)
-                titles.days.insert(event.id, QDate::fromString(event.payloadObject()["day"_L1].toString(), Qt::ISODate));
-            show(items, titles);
+            show({items, *events, current, clock().today(), daysOf(clock()), content().language()});
         });
     });
 }
 
-// The words of thousands of rows are worked out beside the window's thread.
-void ReviewQueue::show(const QList<ReviewItem> &items, const Titles &titles)
+// What thousands of rows say is worked out beside the window's thread.
+void ReviewQueue::show(const Facts &facts)
 {
-    QList<ReviewItem> mine = items;
-    mine.removeIf([this](const ReviewItem &item) { return !m_learner.isEmpty() && item.learner != m_learner; });
-    const auto work = QtConcurrent::run([mine, titles]() -> Result<QList<QVariantMap>> {
-        QList<QVariantMap> rows;
-        rows.reserve(mine.size());
-        for (const ReviewItem &item : mine)
-            rows.append(rowOf(item, titles));
-        return rows;
-    });
-    whenReady(work, this, [this, mine](const Result<QList<QVariantMap>> &rows) {
+    const auto work = QtConcurrent::run([facts, learner = m_learner] { return Result<Rows>(rowsOf(facts, learner)); });
+    whenReady(work, this, [this](const Result<Rows> &rows) {
         if (!rows)
             return failed(rows.error());
-        m_all = *rows;
-        m_late = int(std::ranges::count_if(m_all, [](const QVariantMap &row) { return row[u"late"_s].toBool(); }));
-        m_kinds.clear();
-        for (const ReviewItem &item : mine)
-            m_kinds.insert(item.event, item.kind);
+        releaseAside(std::exchange(m_all, *rows));
         applyFilter();
         loaded();
         Q_EMIT currentChanged();
     });
 }
 
-QVariantMap ReviewQueue::rowOf(const ReviewItem &item, const Titles &titles)
+ReviewQueue::Rows ReviewQueue::rowsOf(const Facts &facts, const QString &learner)
 {
-    const QDate today = titles.today;
-    const QDate handed = titles.dayOf(item.at);
+    Days days;
+    for (const Event &event : facts.reports)
+        days.insert(event.id, QDate::fromString(event.payloadObject()["day"_L1].toString(), Qt::ISODate));
+    Rows rows;
+    rows.list.reserve(facts.items.size());
+    for (const ReviewItem &item : facts.items) {
+        if (!learner.isEmpty() && item.learner != learner)
+            continue;
+        rows.list.append(rowOf(item, facts, days));
+        rows.late += rows.list.last()[u"late"_s].toBool();
+        rows.kinds.insert(item.event, item.kind);
+    }
+    return rows;
+}
+
+QVariantMap ReviewQueue::rowOf(const ReviewItem &item, const Facts &facts, const Days &days)
+{
+    const QDate today = facts.today;
+    const QDate handed = facts.dayOf(item.at);
     const bool reported = item.verb == QLatin1String(verb::Reported);
-    const QDate day = titles.days.value(item.event);
-    QString thing = reported ? tr("Daily results") : titles.content->text(titles.language, activityKey(item.activity)).title;
+    const QDate day = days.value(item.event);
+    QString thing = reported ? tr("Daily results") : facts.content->text(facts.language, activityKey(item.activity)).title;
     if (reported && day.isValid())
         thing = tr("Results of %1").arg(QLocale().toString(day, u"d MMMM"_s));
     const bool late = item.due.isValid() && item.due < today;
@@ -126,8 +130,9 @@ void ReviewQueue::applyFilter()
             return row[role].toString().contains(wanted, Qt::CaseInsensitive);
         });
     };
-    QList<QVariantMap> shown;
-    std::ranges::copy_if(m_all, std::back_inserter(shown), matches);
+    QList<QVariantMap> shown = m_all.list;
+    if (m_lateOnly || !wanted.isEmpty())
+        shown.removeIf([&](const QVariantMap &row) { return !matches(row); });
     // What was judged is gone: its place is taken by the next one.
     const int before = std::max(0, currentIndex());
     m_items.setRows(shown);
@@ -152,7 +157,7 @@ void ReviewQueue::select(const QString &event)
 
 QString ReviewQueue::currentView() const
 {
-    return m_current.isEmpty() ? QString() : reviews().viewOf(m_kinds.value(m_current));
+    return m_current.isEmpty() ? QString() : reviews().viewOf(m_all.kinds.value(m_current));
 }
 
 QVariantMap ReviewQueue::currentArguments() const

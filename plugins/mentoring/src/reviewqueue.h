@@ -25,11 +25,13 @@ class ReviewQueue : public vestibule::mentoring::ViewModel
 public:
     // learner: only theirs; empty = of all. event: selected first, when it still waits.
     ReviewQueue(HostContext &host, const QString &learner, const QString &event, QObject *parent = nullptr);
+    ~ReviewQueue() override;
+    Q_DISABLE_COPY_MOVE(ReviewQueue)
 
     [[nodiscard]] RowModel *items() { return &m_items; }
     [[nodiscard]] int count() const { return m_items.count(); }
-    [[nodiscard]] int total() const { return int(m_all.size()); }
-    [[nodiscard]] int lateCount() const { return m_late; }
+    [[nodiscard]] int total() const { return int(m_all.list.size()); }
+    [[nodiscard]] int lateCount() const { return m_all.late; }
     [[nodiscard]] QString filter() const { return m_filter; }
     void setFilter(const QString &filter);
     [[nodiscard]] bool lateOnly() const { return m_lateOnly; }
@@ -47,23 +49,29 @@ protected:
     void load() override;
 
 private:
-    struct Titles {
-        QHash<QString, QDate> days;  // of reports, by event
+    struct Facts {
+        QList<ReviewItem> items;
+        QList<Event> reports;  // those of the items that report a day
         ContentPtr content;
         QDate today;
         std::function<QDate(qint64 ms)> dayOf;
         QString language;
     };
-    void loadTitles(const QList<ReviewItem> &items);
-    void show(const QList<ReviewItem> &items, const Titles &titles);
-    [[nodiscard]] static QVariantMap rowOf(const ReviewItem &item, const Titles &titles);
+    struct Rows {
+        QList<QVariantMap> list;
+        int late = 0;  // of them
+        QHash<QString, QString> kinds;  // review kind by event
+    };
+    using Days = QHash<QString, QDate>;  // of reports, by event
+    void loadReports(const QList<ReviewItem> &items);
+    void show(const Facts &facts);
+    [[nodiscard]] static Rows rowsOf(const Facts &facts, const QString &learner);
+    [[nodiscard]] static QVariantMap rowOf(const ReviewItem &item, const Facts &facts, const Days &days);
     void applyFilter();
     void select(const QString &event);
 
     RowModel m_items;
-    QList<QVariantMap> m_all;
-    int m_late = 0;  // of them
-    QHash<QString, QString> m_kinds;  // review kind by event
+    Rows m_all;
     QString m_learner;
     QString m_filter;
     QString m_current;  // event

@@ -1,5 +1,7 @@
 #include "rowmodel.h"
 
+#include <vestibule/async.h>
+
 #include <QSet>
 
 #include <algorithm>
@@ -7,6 +9,8 @@
 namespace vestibule::mentoring {
 
 RowModel::RowModel(QStringList roles, QObject *parent) : QAbstractListModel(parent), m_roles(std::move(roles)) {}
+
+RowModel::~RowModel() { releaseAside(std::move(m_rows)); }
 
 int RowModel::rowCount(const QModelIndex &parent) const
 {
@@ -57,12 +61,12 @@ void RowModel::setRows(const QList<QVariantMap> &rows)
     }
     const auto key = [this](const QVariantMap &row) { return keyOf(row); };
     if (std::ranges::equal(m_rows, rows, {}, key, key)) {
-        m_rows = rows;
+        releaseAside(std::exchange(m_rows, rows));
         if (!m_rows.isEmpty())
             Q_EMIT dataChanged(index(0), index(count() - 1));
     } else {
         beginResetModel();
-        m_rows = rows;
+        releaseAside(std::exchange(m_rows, rows));
         endResetModel();
     }
     Q_EMIT countChanged();

@@ -16,6 +16,8 @@ class RowModel : public QAbstractListModel
 public:
     // The first role is the key that tells rows apart.
     explicit RowModel(QStringList roles, QObject *parent = nullptr);
+    ~RowModel() override;
+    Q_DISABLE_COPY_MOVE(RowModel)
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -11,7 +11,7 @@ Page {
     required property QuizBank model
 
     title: model.title !== "" ? model.title : qsTr("Questions")
-    subtitle: model.questions.length > 0 ? qsTr("%n question(s)", "", model.questions.length) : ""
+    subtitle: model.count > 0 ? qsTr("%n question(s)", "", model.count) : ""
     scrolling: false
 
     StateView {

@@ -56,6 +56,12 @@ OverviewModel::OverviewModel(HostContext &host, QDate at, QObject *parent) : QAb
     refresh();
 }
 
+OverviewModel::~OverviewModel()
+{
+    releaseAside(std::move(m_report));
+    releaseAside(std::move(m_rows));
+}
+
 QString OverviewModel::today() const
 {
     return m_host.get<IClock>()->today().toString(Qt::ISODate);
@@ -91,23 +97,26 @@ void OverviewModel::load()
                 report.at = m_at.isValid() ? m_at : report.made;
                 report.names = names;
                 report.dayOf = daysOf(*clock);
-                for (const Standing &standing : standings)
-                    report.people.append({standing, contents->value(standing.readiness.content)});
-                show(std::move(report));
+                show(report, standings, *contents);
             });
         });
     });
 }
 
 // Words and sort keys of thousands of people are worked out beside the window's thread.
-void OverviewModel::show(Report report)
+void OverviewModel::show(const Report &report, const QList<Standing> &standings, const Contents &contents)
 {
-    const auto work = QtConcurrent::run([report]() -> Result<QList<StandingRow>> { return standingRows(report); });
-    whenReady(work, this, [this, report](const Result<QList<StandingRow>> &rows) {
-        if (!rows)
-            return fail(rows.error());
-        m_report = report;
-        m_rows = *rows;
+    using Worked = std::pair<Report, QList<StandingRow>>;
+    const auto work = QtConcurrent::run([full = report, standings, contents]() mutable -> Result<Worked> {
+        for (const Standing &standing : standings)
+            full.people.append({standing, contents.value(standing.readiness.content)});
+        return Worked{full, standingRows(full)};
+    });
+    whenReady(work, this, [this](const Result<Worked> &worked) {
+        if (!worked)
+            return fail(worked.error());
+        releaseAside(std::exchange(m_report, worked->first));
+        releaseAside(std::exchange(m_rows, worked->second));
         m_loaded = true;
         m_problem = noProblem();
         finish();

@@ -35,6 +35,8 @@ public:
 
     // at: an invalid date = today, and then the model follows what is recorded.
     explicit OverviewModel(HostContext &host, QDate at = {}, QObject *parent = nullptr);
+    ~OverviewModel() override;
+    Q_DISABLE_COPY_MOVE(OverviewModel)
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -72,7 +74,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QVariantList road(int row) const;
     void load();
-    void show(Report report);
+    void show(const Report &report, const QList<Standing> &standings, const QHash<QString, ContentPtr> &contents);
     void finish();
     void applyFilter();
     void fail(const Error &error);

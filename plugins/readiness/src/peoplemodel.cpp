@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Beside the window's thread: with thousands of people it takes longer than a frame.
 QList<Person> byName(const QList<Person> &people)
 {
     QCollator collator;
@@ -39,6 +38,19 @@ QList<Person> byName(const QList<Person> &people)
 }
 
 }  // namespace
+
+// Beside the window's thread: with thousands of people it takes longer than a frame.
+PeopleModel::Roster PeopleModel::rosterOf(const QList<Person> &people)
+{
+    Roster roster{byName(people), {}, {}};
+    for (int i = 0; i < int(roster.people.size()); ++i) {
+        roster.places.insert(roster.people[i].id, i);
+        roster.logins.insert(roster.people[i].login);
+    }
+    return roster;
+}
+
+PeopleModel::~PeopleModel() { releaseAside(std::move(m_roster)); }
 
 PeopleModel::PeopleModel(HostContext &host, QObject *parent) : QAbstractListModel(parent), m_host(host)
 {
@@ -83,25 +95,19 @@ void PeopleModel::load()
     whenReady(m_host.get<IPeople>()->visible(), this, [this](const Result<QList<Person>> &people) {
         if (!people)
             return fail(people.error());
-        const auto sorting = QtConcurrent::run([people = *people]() -> Result<QList<Person>> { return byName(people); });
-        whenReady(sorting, this, [this](const Result<QList<Person>> &sorted) {
-            if (!sorted)
-                return fail(sorted.error());
-            show(*sorted);
+        const auto sorting = QtConcurrent::run([people = *people]() -> Result<Roster> { return rosterOf(people); });
+        whenReady(sorting, this, [this](const Result<Roster> &roster) {
+            if (!roster)
+                return fail(roster.error());
+            show(*roster);
         });
     });
 }
 
-void PeopleModel::show(const QList<Person> &people)
+void PeopleModel::show(const Roster &roster)
 {
-    m_people = people;
-    m_places.clear();
-    QSet<QString> logins;
-    for (int i = 0; i < int(m_people.size()); ++i) {
-        m_places.insert(m_people[i].id, i);
-        logins.insert(m_people[i].login);
-    }
-    m_form.setTakenLogins(logins);
+    m_roster = roster;
+    m_form.setTakenLogins(roster.logins);
     m_loaded = true;
     m_problem = noProblem();
     applyFilter();
@@ -125,8 +131,8 @@ void PeopleModel::fail(const Error &error)
 
 const Person *PeopleModel::person(const QString &id) const
 {
-    const auto found = m_places.constFind(id);
-    return found == m_places.cend() ? nullptr : &m_people[*found];
+    const auto found = m_roster.places.constFind(id);
+    return found == m_roster.places.cend() ? nullptr : &m_roster.people[*found];
 }
 
 QString PeopleModel::nameOf(const QString &id) const
@@ -151,12 +157,12 @@ void PeopleModel::applyFilter()
     m_shown.clear();
     const QStringList words = m_filter.split(u' ', Qt::SkipEmptyParts);
     QSet<QString> kept;
-    for (int i = 0; i < int(m_people.size()); ++i) {
-        if (!isShown(m_people[i], words))
+    for (int i = 0; i < int(m_roster.people.size()); ++i) {
+        if (!isShown(m_roster.people[i], words))
             continue;
         m_shown.append(i);
-        if (m_selected.contains(m_people[i].id) && selectable(m_people[i]))
-            kept.insert(m_people[i].id);
+        if (m_selected.contains(m_roster.people[i].id) && selectable(m_roster.people[i]))
+            kept.insert(m_roster.people[i].id);
     }
     m_selected = kept;  // what nobody sees must not be changed
     endResetModel();
@@ -182,22 +188,22 @@ void PeopleModel::setWithInactive(bool with)
 
 int PeopleModel::inactive() const
 {
-    return int(std::ranges::count(m_people, false, &Person::active));
+    return int(std::ranges::count(m_roster.people, false, &Person::active));
 }
 
 QStringList PeopleModel::selected() const
 {
     QStringList ids;
     for (const int index : m_shown)
-        if (m_selected.contains(m_people[index].id))
-            ids.append(m_people[index].id);
+        if (m_selected.contains(m_roster.people[index].id))
+            ids.append(m_roster.people[index].id);
     return ids;
 }
 
 QVariantList PeopleModel::mentors() const
 {
     QVariantList list;
-    for (const Person &person : m_people)
+    for (const Person &person : m_roster.people)
         if (person.active && person.role == Role::Mentor)
             list.append(QVariantMap{{u"text"_s, person.name}, {u"value"_s, person.id}});
     return list;
@@ -220,7 +226,7 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Person &person = m_people[m_shown[index.row()]];
+    const Person &person = m_roster.people[m_shown[index.row()]];
     switch (role) {
     case Id: return person.id;
     case Name: return person.name;
@@ -256,7 +262,7 @@ void PeopleModel::select(const QString &id, bool selected)
     else
         m_selected.remove(id);
     for (int row = 0; row < int(m_shown.size()); ++row)
-        if (m_people[m_shown[row]].id == id)
+        if (m_roster.people[m_shown[row]].id == id)
             Q_EMIT dataChanged(index(row), index(row), {Selected});
     Q_EMIT selectionChanged();
 }
@@ -266,8 +272,8 @@ void PeopleModel::selectShown(bool selected)
     m_selected.clear();
     if (selected)
         for (const int index : std::as_const(m_shown))
-            if (selectable(m_people[index]))
-                m_selected.insert(m_people[index].id);
+            if (selectable(m_roster.people[index]))
+                m_selected.insert(m_roster.people[index].id);
     if (!m_shown.isEmpty())
         Q_EMIT dataChanged(index(0), index(int(m_shown.size()) - 1), {Selected});
     Q_EMIT selectionChanged();

@@ -39,6 +39,8 @@ public:
     enum Column { Id = Qt::UserRole + 1, Name, Login, RoleWord, RoleText, Mentor, Start, StartSort, Active, StateText, Trainee, Selected, Self };
 
     explicit PeopleModel(HostContext &host, QObject *parent = nullptr);
+    ~PeopleModel() override;
+    Q_DISABLE_COPY_MOVE(PeopleModel)
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -48,7 +50,7 @@ public:
     [[nodiscard]] bool loaded() const { return m_loaded; }
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] QVariant problem() const { return m_problem; }
-    [[nodiscard]] int total() const { return int(m_people.size()); }
+    [[nodiscard]] int total() const { return int(m_roster.people.size()); }
     [[nodiscard]] int count() const { return int(m_shown.size()); }
     [[nodiscard]] int inactive() const;
     // Ids, in the table's order.
@@ -100,8 +102,15 @@ private:
         QStringList failures;
         std::function<QString(int done)> notice;
     };
+    // Who there is, with what is asked about them often.
+    struct Roster {
+        QList<Person> people;         // by name
+        QHash<QString, int> places;   // in people, by id
+        QSet<QString> logins;
+    };
+    [[nodiscard]] static Roster rosterOf(const QList<Person> &people);
     void load();
-    void show(const QList<Person> &people);
+    void show(const Roster &roster);
     void loadProgramme();
     void run(const Batch &batch);
     void finishBatch(const Batch &batch);
@@ -115,9 +124,8 @@ private:
     [[nodiscard]] QString nameOf(const QString &id) const;
 
     HostContext &m_host;
-    QList<Person> m_people;  // by name
-    QHash<QString, int> m_places;  // in m_people, by id
-    QList<int> m_shown;      // indexes into m_people
+    Roster m_roster;
+    QList<int> m_shown;  // indexes into m_roster.people
     QSet<QString> m_selected;
     QString m_filter, m_programme, m_programmeTitle;
     bool m_withInactive = false;

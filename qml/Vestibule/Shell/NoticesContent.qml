@@ -85,7 +85,7 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             onCountChanged: if (content.awaited && closeButton.activeFocus)
                 rowsAreIn.start()
-            model: content.model
+            model: content.model.opened ? content.model : null  // no rows are made that nobody sees
             T.ScrollBar.vertical: ScrollBar {
                 id: bar
             }

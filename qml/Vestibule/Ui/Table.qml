@@ -77,6 +77,7 @@ FocusScope {
         const column = currentLine ? currentLine.focusedColumn() : -1;
         currentRow = Math.max(0, Math.min(count - 1, row));
         list.positionViewAtIndex(currentRow, ListView.Contain);
+        currentLine.complete();
         focusOn(currentLine.controlAt(column) ?? currentLine);
     }
 
@@ -91,6 +92,7 @@ FocusScope {
     function moveAcross(step: int) {
         if (!currentLine)
             return;
+        currentLine.complete();
         let column = currentLine.focusedColumn() + step;
         while (column >= 0 && column < columnList.length && !currentLine.controlAt(column))
             column += step;
@@ -255,7 +257,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         y: header.height
-        visible: list.count === 0
+        visible: list.count === 0 && !rows.arranging
         title: table.filterText === "" ? table.emptyTitle : qsTr("Nothing matches “%1”").arg(table.filterText)
         text: table.filterText === "" ? table.emptyText : qsTr("Try fewer or other words.")
     }

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Vestibule.Ui
 
-// One row of a Table.
+// One row of a Table. Its cells are made between frames, as soon as there is time; then they stay with it.
 T.ItemDelegate {
     id: line
 
@@ -36,8 +36,13 @@ T.ItemDelegate {
 
     // The control in this column, as far as it can be used now; otherwise null.
     function controlAt(column: int): Item {
-        const cell = cells.itemAt(column) as TableCell;
-        return cell && cell.control && cell.control.visible && cell.control.enabled ? cell.control : null;
+        const cells = content.item as TableCells;
+        return cells ? cells.controlAt(column) : null;
+    }
+
+    // Who goes to the row by the keyboard does not wait for its cells.
+    function complete() {
+        content.asynchronous = false;
     }
 
     // The column whose control has the focus, or -1.
@@ -45,20 +50,15 @@ T.ItemDelegate {
         return columns.findIndex((column, i) => controlAt(i) && controlAt(i).activeFocus);
     }
 
-    Row {
+    Loader {
+        id: content
         height: line.height
-
-        Repeater {
-            id: cells
-            model: line.columns
-            TableCell {
-                required property int index
-                required property TableColumn modelData
-                column: modelData
-                row: line.model
-                width: line.widths[index]
-                height: line.height
-            }
+        asynchronous: true
+        Component.onDestruction: active = false  // what is half made goes without a word
+        sourceComponent: TableCells {
+            columns: line.columns
+            widths: line.widths
+            row: line.model
         }
     }
     background: Rectangle {

@@ -54,10 +54,10 @@ void MarkdownDocument::refresh()
     QTextDocument &text = *m_document->textDocument();
     text.setUndoRedoEnabled(false);
     text.setIndentWidth(m_bodySize * 1.5);
-    text.setMarkdown(m_markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub | QTextDocument::MarkdownNoHTML));
-    // As one edit: else the whole text is laid out anew for each letter that is dressed.
+    // As one edit: else the whole text is laid out anew for each word that is read and each letter that is dressed.
     QTextCursor edit(&text);
     edit.beginEditBlock();
+    text.setMarkdown(m_markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub | QTextDocument::MarkdownNoHTML));
     dressTables(text);
     dressBlocks(text);
     edit.endEditBlock();

@@ -2,39 +2,70 @@
 
 #include "rowlistmodel.h"
 
+#include <QElapsedTimer>
+#include <QFutureWatcher>
 #include <QJSValue>
+#include <QtConcurrent/QtConcurrentRun>
+
+#include <algorithm>
+#include <numeric>
 
 namespace vestibule::ui {
 
-SortFilterModel::SortFilterModel(QObject *parent) : QSortFilterProxyModel(parent)
+namespace {
+
+constexpr int Few = 1000;    // rows that are arranged within a frame
+constexpr int SliceMs = 4;   // of gathering, between frames
+constexpr int Stride = 64;   // rows between two looks at the clock
+
+QList<int> inOrder(int count)
 {
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    m_collator.setNumericMode(true);
-    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(this, changed, this, &SortFilterModel::countChanged);
-    connect(this, &QAbstractItemModel::modelReset, this, &SortFilterModel::countChanged);
-    connect(this, &QAbstractItemModel::layoutChanged, this, &SortFilterModel::countChanged);
+    QList<int> rows(count);
+    std::iota(rows.begin(), rows.end(), 0);
+    return rows;
+}
+
+}  // namespace
+
+SortFilterModel::SortFilterModel(QObject *parent) : QAbstractListModel(parent)
+{
+    m_slice.setSingleShot(true);
+    connect(&m_slice, &QTimer::timeout, this, &SortFilterModel::gatherSome);
 }
 
 void SortFilterModel::setSource(const QVariant &source)
 {
     m_source = source.userType() == qMetaTypeId<QJSValue>() ? source.value<QJSValue>().toVariant() : source;
-    QAbstractItemModel *before = sourceModel();
-    QAbstractItemModel *model = qobject_cast<QAbstractItemModel *>(m_source.value<QObject *>());
+    QAbstractItemModel *before = m_model;
+    auto *model = qobject_cast<QAbstractItemModel *>(m_source.value<QObject *>());
     if (!model)
         model = new RowListModel(m_source.value<QVariantList>(), this);
-    if (before) {
-        disconnect(before, &QAbstractItemModel::rowsInserted, this, &SortFilterModel::resolveLateRoles);
-        disconnect(before, &QAbstractItemModel::modelReset, this, &SortFilterModel::resolveRoles);
+    if (before != model) {
+        if (before)
+            before->disconnect(this);
+        watch(model);
+        m_model = model;
+        if (qobject_cast<RowListModel *>(before) && before->parent() == this)
+            before->deleteLater();
+        startOver();
     }
-    setSourceModel(model);
-    if (qobject_cast<RowListModel *>(before) && before->parent() == this)
-        before->deleteLater();
-    connect(model, &QAbstractItemModel::rowsInserted, this, &SortFilterModel::resolveLateRoles, Qt::UniqueConnection);
-    connect(model, &QAbstractItemModel::modelReset, this, &SortFilterModel::resolveRoles, Qt::UniqueConnection);
-    resolveRoles();
     Q_EMIT sourceChanged();
-    Q_EMIT countChanged();
+}
+
+void SortFilterModel::watch(const QAbstractItemModel *model)
+{
+    connect(model, &QAbstractItemModel::modelReset, this, &SortFilterModel::startOver);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &SortFilterModel::startOver);
+    connect(model, &QAbstractItemModel::rowsMoved, this, &SortFilterModel::startOver);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) { rowsInserted(first, last); });
+    connect(model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) { rowsGone(first, last); });
+    connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
+        valuesChanged(first.row(), last.row(), roles);
+    });
+    connect(model, &QObject::destroyed, this, [this] {
+        m_model = nullptr;
+        startOver();
+    });
 }
 
 void SortFilterModel::setFilterText(const QString &text)
@@ -42,8 +73,8 @@ void SortFilterModel::setFilterText(const QString &text)
     if (text == m_filterText)
         return;
     m_filterText = text;
-    m_filterWords = text.simplified().split(u' ', Qt::SkipEmptyParts);
-    invalidateFilter();
+    m_words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    arrange();
     Q_EMIT filterChanged();
 }
 
@@ -52,7 +83,8 @@ void SortFilterModel::setFilterRoles(const QStringList &roles)
     if (roles == m_filterRoles)
         return;
     m_filterRoles = roles;
-    resolveRoles();
+    if (!m_words.isEmpty())
+        arrange();
     Q_EMIT filterChanged();
 }
 
@@ -61,7 +93,7 @@ void SortFilterModel::setSortBy(const QString &role)
     if (role == m_sortBy)
         return;
     m_sortBy = role;
-    resolveRoles();
+    arrange();
     Q_EMIT sortChanged();
 }
 
@@ -70,8 +102,169 @@ void SortFilterModel::setOrder(Qt::SortOrder order)
     if (order == m_order)
         return;
     m_order = order;
-    resort();
+    arrange();
     Q_EMIT sortChanged();
+}
+
+int SortFilterModel::roleOf(const QString &name) const
+{
+    return m_model ? m_model->roleNames().key(name.toUtf8(), -1) : -1;
+}
+
+QList<int> SortFilterModel::filterNumbers() const
+{
+    if (m_filterRoles.isEmpty() && m_model)
+        return m_model->roleNames().keys();
+    QList<int> numbers;
+    for (const QString &name : m_filterRoles)
+        if (const int number = roleOf(name); number >= 0)
+            numbers.append(number);
+    return numbers;
+}
+
+void SortFilterModel::arrange()
+{
+    ++m_generation;
+    m_slice.stop();
+    const int count = m_model ? m_model->rowCount() : 0;
+    if (isPlain())
+        return apply(inOrder(count));
+    m_sortRole = m_sortBy.isEmpty() ? -1 : roleOf(m_sortBy);
+    m_filterNumbers = filterNumbers();
+    m_wanted = {.count = count, .words = m_words, .texts = {}, .sorted = m_sortRole >= 0, .keys = {}, .order = m_order};
+    m_gathered = 0;
+    if (count <= Few) {
+        gather(count);
+        return apply(arranged(m_wanted));
+    }
+    setArranging(true);
+    m_slice.start(0);
+}
+
+void SortFilterModel::gatherSome()
+{
+    QElapsedTimer spent;
+    spent.start();
+    while (m_gathered < m_wanted.count && spent.elapsed() < SliceMs)
+        gather(std::min(m_gathered + Stride, m_wanted.count));
+    if (m_gathered < m_wanted.count)
+        return m_slice.start(0);
+    auto *watcher = new QFutureWatcher<QList<int>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, generation = m_generation] {
+        watcher->deleteLater();
+        if (generation == m_generation)
+            apply(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run([wanted = std::exchange(m_wanted, {})] { return arranged(wanted); }));
+}
+
+void SortFilterModel::gather(int until)
+{
+    for (; m_gathered < until; ++m_gathered) {
+        const QModelIndex at = m_model->index(m_gathered, 0);
+        if (m_wanted.sorted)
+            m_wanted.keys.append(at.data(m_sortRole));
+        if (m_wanted.words.isEmpty())
+            continue;
+        QString text;
+        for (const int role : std::as_const(m_filterNumbers))
+            text += at.data(role).toString() + u'\n';
+        m_wanted.texts.append(text);
+    }
+}
+
+void SortFilterModel::apply(const QList<int> &rows)
+{
+    setArranging(false);
+    if (rows == m_rows)
+        return;
+    const bool another = rows.size() != m_rows.size();
+    if (another)
+        beginResetModel();
+    else
+        Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    m_rows = rows;
+    if (another)
+        endResetModel();
+    else
+        Q_EMIT layoutChanged({}, VerticalSortHint);
+    if (another)
+        Q_EMIT countChanged();
+}
+
+void SortFilterModel::setArranging(bool arranging)
+{
+    if (m_arranging == arranging)
+        return;
+    m_arranging = arranging;
+    Q_EMIT arrangingChanged();
+}
+
+// Nothing of what was shown is known to be there still.
+void SortFilterModel::startOver()
+{
+    beginResetModel();
+    m_rows.clear();
+    const int count = m_model ? m_model->rowCount() : 0;
+    if (isPlain())
+        m_rows = inOrder(count);
+    endResetModel();
+    arrange();
+    Q_EMIT countChanged();
+}
+
+void SortFilterModel::rowsInserted(int first, int last)
+{
+    if (m_model->rowCount() == last - first + 1)
+        return startOver();  // the first ones: a ListModel has no roles before them
+    const int more = last - first + 1;
+    if (isPlain()) {
+        beginInsertRows({}, first, last);
+        m_rows = inOrder(m_model->rowCount());
+        endInsertRows();
+        Q_EMIT countChanged();
+        return;
+    }
+    for (int &row : m_rows)
+        if (row >= first)
+            row += more;
+    arrange();
+}
+
+void SortFilterModel::rowsGone(int first, int last)
+{
+    const int fewer = last - first + 1;
+    if (isPlain()) {
+        beginRemoveRows({}, first, last);
+        m_rows = inOrder(m_model->rowCount());
+        endRemoveRows();
+        Q_EMIT countChanged();
+        return;
+    }
+    for (int shown = int(m_rows.size()) - 1; shown >= 0; --shown) {
+        if (m_rows[shown] > last) {
+            m_rows[shown] -= fewer;
+        } else if (m_rows[shown] >= first) {
+            beginRemoveRows({}, shown, shown);
+            m_rows.removeAt(shown);
+            endRemoveRows();
+        }
+    }
+    Q_EMIT countChanged();
+    arrange();
+}
+
+void SortFilterModel::valuesChanged(int first, int last, const QList<int> &roles)
+{
+    const auto changed = [&](int row) { return row >= first && row <= last; };
+    const auto begin = std::ranges::find_if(m_rows, changed);
+    if (begin != m_rows.end()) {
+        const auto end = std::find_if(m_rows.rbegin(), m_rows.rend(), changed);
+        Q_EMIT dataChanged(index(int(begin - m_rows.begin())), index(int(m_rows.rend() - end) - 1), roles);
+    }
+    const auto matters = [this](int role) { return role == m_sortRole || m_filterNumbers.contains(role); };
+    if (!isPlain() && (roles.isEmpty() || std::ranges::any_of(roles, matters)))
+        arrange();
 }
 
 QVariantMap SortFilterModel::get(int row) const
@@ -86,56 +279,18 @@ QVariantMap SortFilterModel::get(int row) const
     return values;
 }
 
-int SortFilterModel::sourceRow(int row) const { return mapToSource(index(row, 0)).row(); }
+int SortFilterModel::sourceRow(int row) const { return m_rows.value(row, -1); }
 
-bool SortFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
+int SortFilterModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+
+QVariant SortFilterModel::data(const QModelIndex &index, int role) const
 {
-    const QModelIndex at = sourceModel()->index(row, 0, parent);
-    return std::all_of(m_filterWords.cbegin(), m_filterWords.cend(), [&](const QString &word) {
-        return std::any_of(m_filterNumbers.cbegin(), m_filterNumbers.cend(), [&](int role) {
-            return at.data(role).toString().contains(word, Qt::CaseInsensitive);
-        });
-    });
+    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_model->index(m_rows[index.row()], 0).data(role) : QVariant();
 }
 
-bool SortFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+QHash<int, QByteArray> SortFilterModel::roleNames() const
 {
-    const QVariant a = left.data(sortRole());
-    const QVariant b = right.data(sortRole());
-    if (a.userType() == QMetaType::QString && b.userType() == QMetaType::QString)
-        return m_collator.compare(a.toString(), b.toString()) < 0;
-    return QVariant::compare(a, b) == QPartialOrdering::Less;
+    return m_model ? m_model->roleNames() : QHash<int, QByteArray>();
 }
-
-QList<int> SortFilterModel::roleNumbers(const QStringList &names) const
-{
-    const QHash<int, QByteArray> roles = sourceModel() ? sourceModel()->roleNames() : QHash<int, QByteArray>();
-    if (names.isEmpty())
-        return roles.keys();
-    QList<int> numbers;
-    for (const QString &name : names) {
-        if (const int number = roles.key(name.toUtf8(), -1); number >= 0)
-            numbers.append(number);
-    }
-    return numbers;
-}
-
-void SortFilterModel::resolveRoles()
-{
-    m_filterNumbers = roleNumbers(m_filterRoles);
-    const QList<int> sorted = m_sortBy.isEmpty() ? QList<int>() : roleNumbers({m_sortBy});
-    setSortRole(sorted.isEmpty() ? -1 : sorted.constFirst());
-    invalidateFilter();
-    resort();
-}
-
-// A ListModel has no roles before its first row.
-void SortFilterModel::resolveLateRoles()
-{
-    if (m_filterNumbers.isEmpty())
-        resolveRoles();
-}
-
-void SortFilterModel::resort() { sort(sortRole() < 0 ? -1 : 0, m_order); }
 
 }  // namespace vestibule::ui

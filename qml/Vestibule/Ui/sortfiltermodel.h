@@ -1,14 +1,16 @@
-// Rows sorted and filtered by the names of roles; the source is any item model, or a list of objects.
+// Rows sorted and filtered by the names of roles; the source is any item model, or a list of objects. Few rows are arranged at once,
+// many beside the window's thread: their values are gathered a slice at a time, and the rows change when the new order is known.
 #pragma once
-#include <QCollator>
+#include "arrangement.h"
+
+#include <QAbstractListModel>
 #include <QQmlEngine>
-#include <QSortFilterProxyModel>
-#include <QStringList>
+#include <QTimer>
 #include <QVariantMap>
 
 namespace vestibule::ui {
 
-class SortFilterModel : public QSortFilterProxyModel
+class SortFilterModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -18,6 +20,8 @@ class SortFilterModel : public QSortFilterProxyModel
     Q_PROPERTY(QString sortBy READ sortBy WRITE setSortBy NOTIFY sortChanged)
     Q_PROPERTY(Qt::SortOrder order READ order WRITE setOrder NOTIFY sortChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
+    // The rows that are wanted are not known yet.
+    Q_PROPERTY(bool arranging READ isArranging NOTIFY arrangingChanged)
 
 public:
     explicit SortFilterModel(QObject *parent = nullptr);
@@ -33,35 +37,57 @@ public:
     [[nodiscard]] Qt::SortOrder order() const { return m_order; }
     void setOrder(Qt::SortOrder order);
     [[nodiscard]] int count() const { return rowCount(); }
+    [[nodiscard]] bool isArranging() const { return m_arranging; }
 
     // All roles of a row by name; empty for a row that does not exist.
     Q_INVOKABLE [[nodiscard]] QVariantMap get(int row) const;
-    Q_INVOKABLE [[nodiscard]] int sourceRow(int row) const;
+    Q_INVOKABLE [[nodiscard]] int sourceRow(int row) const;  // -1 for a row that does not exist
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
     void sourceChanged();
     void filterChanged();
     void sortChanged();
     void countChanged();
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+    void arrangingChanged();
 
 private:
-    [[nodiscard]] QList<int> roleNumbers(const QStringList &names) const;
-    void resolveRoles();
-    void resolveLateRoles();
-    void resort();
+    void watch(const QAbstractItemModel *model);
+    [[nodiscard]] bool isPlain() const { return m_words.isEmpty() && m_sortBy.isEmpty(); }
+    [[nodiscard]] int roleOf(const QString &name) const;
+    [[nodiscard]] QList<int> filterNumbers() const;
+
+    void arrange();
+    void gatherSome();
+    void gather(int until);
+    void apply(const QList<int> &rows);
+    void setArranging(bool arranging);
+
+    void startOver();
+    void rowsInserted(int first, int last);
+    void rowsGone(int first, int last);
+    void valuesChanged(int first, int last, const QList<int> &roles);
 
     QVariant m_source;
+    QAbstractItemModel *m_model = nullptr;
     QString m_filterText;
-    QStringList m_filterWords;
+    QStringList m_words;
     QStringList m_filterRoles;
-    QList<int> m_filterNumbers;
     QString m_sortBy;
     Qt::SortOrder m_order = Qt::AscendingOrder;
-    QCollator m_collator;
+
+    QList<int> m_rows;  // of the source, as shown
+    // What is being arranged; a number that changes tells an answer that comes too late.
+    Arrangement m_wanted;
+    int m_gathered = 0;
+    int m_sortRole = -1;
+    QList<int> m_filterNumbers;
+    quint64 m_generation = 0;
+    bool m_arranging = false;
+    QTimer m_slice;
 };
 
 }  // namespace vestibule::ui

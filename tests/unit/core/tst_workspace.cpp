@@ -28,6 +28,7 @@ private Q_SLOTS:
     void servicesAreThereWhenThePhaseChanges();
     void aLockedDeskOpensWithThePassword();
     void signingOutLetsGoOfEverything();
+    void whatIsUnderWayAtTheSignOutStillFindsTheConnection();
     void aNewPasswordCounts();
 
 private:
@@ -179,6 +180,18 @@ void WorkspaceTest::signingOutLetsGoOfEverything()
     QTRY_COMPARE(m_workspace->phase(), Phase::SignedOut);
     m_workspace->lock();  // nobody is there to be locked out
     QCOMPARE(m_workspace->phase(), Phase::SignedOut);
+}
+
+void WorkspaceTest::whatIsUnderWayAtTheSignOutStillFindsTheConnection()
+{
+    auto runner = std::make_shared<InlineRunner>(m_company->store);
+    StoreRunner *found = nullptr;
+    runner->onClose = [&] { found = m_workspace->sharedRunner().get(); };
+    m_next = runner;
+    signIn(u"anna"_s);
+    m_workspace->signOut();
+    QCOMPARE(found, runner.get());
+    runner->onClose = {};
 }
 
 void WorkspaceTest::aNewPasswordCounts()

@@ -5,8 +5,16 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
 
 namespace vestibule {
+
+// Takes something big apart beside the calling thread: to free ten thousand rows takes longer than a frame.
+template <class T>
+void releaseAside(T &&big)
+{
+    QThreadPool::globalInstance()->start([gone = std::forward<T>(big)] {});
+}
 
 // Calls handler(Result<T>) from the event loop of this thread, unless `context` is destroyed first. `context` lives in this thread.
 //
@@ -18,7 +26,10 @@ void whenReady(const QFuture<Result<T>> &future, QObject *context, Handler handl
     auto *watcher = new QFutureWatcher<Result<T>>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, handler = std::move(handler)]() mutable {
         watcher->deleteLater();
-        handler(await(watcher->future()));  // finished: does not wait
+        Result<T> result = await(watcher->future());  // finished: does not wait
+        handler(result);
+        if constexpr (requires { result->size(); })
+            releaseAside(std::move(result));
     });
     watcher->setFuture(future);
 }

@@ -1,0 +1,20 @@
+// Which rows are shown, and in which order: pure, so that many rows are worked out beside the window's thread.
+#pragma once
+#include <QStringList>
+#include <QVariant>
+
+namespace vestibule::ui {
+
+struct Arrangement {
+    int count = 0;          // rows there are
+    QStringList words;      // every one of them must be somewhere in a row's text; empty: all rows are shown
+    QStringList texts;      // of each row, when there are words
+    bool sorted = false;    // else they keep their order
+    QVariantList keys;      // of each row, when it is sorted
+    Qt::SortOrder order = Qt::AscendingOrder;
+};
+
+// Texts are compared as people read them: without regard to case, numbers in them by value. Equal rows keep their order.
+[[nodiscard]] QList<int> arranged(const Arrangement &wanted);
+
+}  // namespace vestibule::ui
