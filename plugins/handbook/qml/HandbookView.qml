@@ -57,6 +57,7 @@ Page {
                     id: lazy
                     required property int index
                     required property var model
+                    x: LayoutMirroring.enabled ? Space.l : 0
                     width: ListView.view.width - Space.l
                     sourceComponent: PageRow {
                         model: lazy.model

@@ -41,6 +41,7 @@ Page {
             }
             delegate: BankQuestion {
                 required property int index
+                x: LayoutMirroring.enabled ? Space.l : 0
                 width: ListView.view.width - Space.l
                 number: index + 1
             }

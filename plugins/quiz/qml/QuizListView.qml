@@ -81,6 +81,7 @@ Page {
                 required property var model
                 required property int index
 
+                x: LayoutMirroring.enabled ? Space.l : 0
                 width: ListView.view.width - Space.l
                 highlighted: activeFocus
                 title: row.model.title
