@@ -1,0 +1,53 @@
+import QtQuick
+import QtQuick.Templates as T
+import Vestibule.Ui
+import Vestibule.ColdCall
+
+// What has been said, the latest at the bottom.
+FocusScope {
+    id: pane
+
+    required property CallAttempt model
+
+    implicitHeight: Size.units(60)
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Radius.card
+        color: Theme.sunken
+        border.width: Size.line
+        border.color: Theme.hairline
+    }
+    ListView {
+        id: lines
+        anchors.fill: parent
+        anchors.margins: Space.m
+        focus: true
+        activeFocusOnTab: count > 0
+        clip: true
+        spacing: Space.s
+        boundsBehavior: Flickable.StopAtBounds
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Conversation")
+        model: pane.model.conversation
+        T.ScrollBar.vertical: ScrollBar {
+        }
+        onCountChanged: Qt.callLater(positionViewAtEnd)
+        onHeightChanged: Qt.callLater(positionViewAtEnd)
+        delegate: CallLine {
+            width: ListView.view.width - Space.m
+            clientName: pane.model.client.name
+        }
+        footer: Item {
+            width: lines.width
+            height: dots.visible ? dots.height + Space.s : 0
+            Caption {
+                id: dots
+                anchors.bottom: parent.bottom
+                visible: pane.model.clientSpeaks
+                text: qsTr("%1 is about to speak …").arg(pane.model.client.name)
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import QtQuick
+import QtQuick.Layouts
+import Vestibule.Ui
+import Vestibule.ColdCall
+
+// On the line: the client on the left, the conversation and the replies in the middle, notes on the right. Keys 1 to 9 choose a reply;
+// whoever begins to write speaks in their own words.
+FocusScope {
+    id: room
+
+    required property CallAttempt model
+    readonly property int parts: width >= Size.units(210) ? 3 : width >= Size.units(140) ? 2 : 1
+
+    implicitWidth: grid.implicitWidth
+    implicitHeight: grid.implicitHeight
+    focus: true
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("On the line with %1").arg(model.client.name)
+    Accessible.description: replies.spoken
+    Accessible.focusable: true
+
+    Keys.onPressed: event => {
+        const number = event.key - Qt.Key_0;
+        const plain = !(event.modifiers & ~(Qt.KeypadModifier | Qt.ShiftModifier));
+        if (number >= 1 && number <= 9 && plain)
+            event.accepted = replies.chooseByNumber(number);
+        else if (plain && event.text.trim() !== "")
+            event.accepted = replies.beginWith(event.text);
+    }
+
+    GridLayout {
+        id: grid
+        anchors.fill: parent
+        columns: room.parts
+        columnSpacing: Space.l
+        rowSpacing: Space.l
+
+        CallClient {
+            Layout.columnSpan: room.parts === 2 ? 2 : 1
+            Layout.fillWidth: room.parts < 3
+            Layout.preferredWidth: room.parts < 3 ? -1 : Size.units(50)
+            Layout.alignment: Qt.AlignTop
+            model: room.model
+            upright: room.parts === 3
+            onHangUp: sure.open()
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumWidth: Size.units(60)
+            spacing: Space.m
+
+            Banner {
+                Layout.fillWidth: true
+                visible: room.model.saveProblem !== "" || room.model.unsent !== ""
+                tone: "negative"
+                title: room.model.unsent !== "" ? qsTr("The call is over, but not handed in yet") : qsTr("The last step is not saved yet")
+                text: room.model.unsent !== "" ? room.model.unsent : room.model.saveProblem
+                actionText: room.model.unsent !== "" ? qsTr("Hand in again") : qsTr("Save again")
+                onActivated: room.model.unsent !== "" ? room.model.sendAgain() : room.model.saveAgain()
+            }
+            CallLines {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: Size.units(36)
+                model: room.model
+            }
+            CallReplies {
+                id: replies
+                Layout.fillWidth: true
+                model: room.model
+                onDone: room.forceActiveFocus(Qt.OtherFocusReason)
+            }
+        }
+        CallCard {
+            Layout.fillWidth: room.parts === 1
+            Layout.preferredWidth: room.parts === 1 ? -1 : Size.units(56)
+            Layout.alignment: Qt.AlignTop
+            model: room.model
+        }
+    }
+    Dialog {
+        id: sure
+        title: qsTr("Hang up?")
+        text: qsTr("A call that comes to no end scores nothing, and it counts as an attempt.")
+        acceptText: qsTr("Hang up")
+        rejectText: qsTr("Stay on the line")
+        destructive: true
+        onAccepted: room.model.hangUp()
+    }
+}
