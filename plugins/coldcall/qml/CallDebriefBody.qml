@@ -34,7 +34,7 @@ LiveColumn {
         visible: body.shown
         tone: body.passed ? "positive" : "warning"
         title: body.passed ? qsTr("Passed with %1 %").arg(body.result.percent) : qsTr("Not passed: %1 %").arg(body.result.percent)
-        text: body.whole ? body.result.reason : qsTr("The record of this call was erased. The result stays.")
+        text: body.whole ? body.result.reason ?? "" : qsTr("The record of this call was erased. The result stays.")
     }
     Card {
         Layout.fillWidth: true
@@ -42,16 +42,16 @@ LiveColumn {
         title: qsTr("How it ended")
         Label {
             Layout.fillWidth: true
-            text: body.whole ? body.result.ending : ""
+            text: body.result.ending ?? ""
         }
         Label {
             Layout.fillWidth: true
             visible: text !== ""
             strong: true
-            text: body.whole && body.result.nextStep !== "" ? qsTr("Next step: %1").arg(body.result.nextStep) : ""
+            text: body.result.nextStep ? qsTr("Next step: %1").arg(body.result.nextStep) : ""
         }
         Repeater {
-            model: body.whole ? body.result.promises : []
+            model: body.result.promises ?? []
             delegate: Label {
                 required property string modelData
                 Layout.fillWidth: true
@@ -149,12 +149,12 @@ LiveColumn {
         visible: body.shown && body.debrief.attempts.length > 1
         title: qsTr("All attempts")
         attempts: body.shown ? body.debrief.attempts : []
-        pass: body.shown ? body.result.passPercent : 0
+        pass: body.result.passPercent ?? 0
         onOpened: event => body.debrief.openAttempt(event)
     }
 
     function facts(): string {
-        if (!whole)
+        if (result.duration === undefined)
             return "";
         const facts = [qsTr("Length %1").arg(result.duration)];
         if (result.speed !== "")

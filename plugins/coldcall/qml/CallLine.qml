@@ -30,7 +30,7 @@ Item {
         // Anchors would not move back when a row is used again; and they mirror by themselves.
         x: line.client !== LayoutMirroring.enabled ? 0 : line.width - width
         visible: !line.note
-        width: Math.min(line.width * 0.88, words.implicitWidth + 2 * Space.m)
+        width: Math.min(line.width * 0.88, Math.ceil(Math.max(who.implicitWidth, said.implicitWidth)) + 2 * Space.m)
         height: words.height + 2 * Space.s
         radius: Radius.card
         color: line.client ? Theme.surface : Theme.accentSoft
@@ -44,11 +44,13 @@ Item {
             width: bubble.width - 2 * Space.m
             spacing: Space.xxs
             Caption {
+                id: who
                 width: parent.width
                 text: line.client ? "%1 · %2".arg(line.clientName).arg(line.model.at) : qsTr("You · %1").arg(line.model.at)
                 Accessible.ignored: true
             }
             Label {
+                id: said
                 width: parent.width
                 text: line.model.text
                 lineHeight: Type.readingLine

@@ -24,7 +24,7 @@ Page {
     }
     Table {
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(12, page.model.plays.length + 1) * Size.tableRow + Space.s
+        Layout.preferredHeight: Math.min(12, page.model.plays.length + 1) * Size.tableRow + 2 * Size.line
         visible: !page.model.loading && page.model.plays.length > 0
         label: page.title
         model: page.model.plays

@@ -36,14 +36,26 @@ FocusScope {
         columnSpacing: Space.l
         rowSpacing: Space.l
 
-        CallClient {
+        ColumnLayout {
             Layout.columnSpan: room.parts === 2 ? 2 : 1
             Layout.fillWidth: room.parts < 3
-            Layout.preferredWidth: room.parts < 3 ? -1 : Size.units(50)
+            Layout.fillHeight: room.parts === 3
+            Layout.preferredWidth: room.parts < 3 ? -1 : Size.units(54)
             Layout.alignment: Qt.AlignTop
-            model: room.model
-            upright: room.parts === 3
-            onHangUp: sure.open()
+            spacing: Space.l
+
+            CallClient {
+                Layout.fillWidth: true
+                model: room.model
+                upright: room.parts === 3
+                onHangUp: sure.open()
+            }
+            CallNotes {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: room.parts === 3
+                model: room.model
+            }
         }
         ColumnLayout {
             Layout.fillWidth: true
@@ -73,11 +85,23 @@ FocusScope {
                 onDone: room.forceActiveFocus(Qt.OtherFocusReason)
             }
         }
-        CallCard {
+        ColumnLayout {
             Layout.fillWidth: room.parts === 1
+            Layout.fillHeight: room.parts > 1
             Layout.preferredWidth: room.parts === 1 ? -1 : Size.units(56)
             Layout.alignment: Qt.AlignTop
-            model: room.model
+            spacing: Space.l
+
+            CallCard {
+                Layout.fillWidth: true
+                model: room.model
+            }
+            CallNotes {
+                Layout.fillWidth: true
+                Layout.fillHeight: room.parts > 1
+                visible: room.parts < 3
+                model: room.model
+            }
         }
     }
     Dialog {

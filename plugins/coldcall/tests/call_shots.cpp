@@ -78,6 +78,7 @@ void drawCall(const Shots &shots)
     shots.save(*view, u"call-2-dialling"_s);
     shots.pass(*view, 3000);
     shots.pass(*view, 1000);
+    shots.pass(*view, 1000);
     shots.pass(*view, 3000);
     shots.save(*view, u"call-3-talking"_s);
     say(shots, *view, u"qwerty zxcvb"_s);

@@ -75,7 +75,7 @@ CallList::Row CallList::rowFor(const vestibule::Activity &activity, const Conten
     const CallPtr call = m_calls.value(activity.id);
     const auto left = history.attemptsLeft(activity);
     const QString locked = showsResults() ? whyLocked(standing, content, m_host.get<IContent>()->language(), activity.id) : QString();
-    Row row{activity.id, text.title, call ? call->texts.situation : text.summary, u"new"_s, {}, activity.minutes, call && call->script.incoming};
+    Row row{activity.id, text.title, text.summary, u"new"_s, {}, activity.minutes, call && call->script.incoming};
     if (history.running)
         row.state = u"running"_s;
     else if (history.passed)

@@ -69,6 +69,14 @@ QString reasonOf(const Debrief &debrief, const QStringList &blockers, const Scri
     return Text::tr("%1 % of the full marks; %2 % are needed.").arg(percent).arg(script.pass);
 }
 
+QString reactionText(qint64 ms)
+{
+    constexpr qint64 atOnce = 1000;
+    if (ms < 0)
+        return {};
+    return ms < atOnce ? Text::tr("at once") : Text::tr("after %1 s").arg(QLocale().toString(double(ms) / 1000, 'f', 1));
+}
+
 QVariantMap shownMoment(const Debrief &debrief, const Moment &moment, const Words &words)
 {
     const Texts &texts = words.call.texts;
@@ -87,12 +95,12 @@ QVariantMap shownMoment(const Debrief &debrief, const Moment &moment, const Word
             {u"mark"_s, QString::fromLatin1(marks[int(moment.mark)])},
             {u"shown"_s, pick(texts.behaviours, moment.shown)},
             {u"broken"_s, pick(texts.behaviours, moment.broken)},
-            {u"missed"_s, pick(texts.behaviours, moment.missed)},
+            {u"missed"_s, moment.mark == Moment::Mark::Done ? QStringList() : pick(texts.behaviours, moment.missed)},
             {u"blockers"_s, pick(texts.blockers, moment.blockers)},
             {u"why"_s, reply.missed},
             {u"instead"_s, reply.instead},
             {u"better"_s, moment.mark == Moment::Mark::Done ? QStringList() : better},
-            {u"seconds"_s, moment.reaction < 0 ? QString() : Text::tr("answered after %1 s").arg(QLocale().toString(double(moment.reaction) / 1000, 'f', 1))}};
+            {u"seconds"_s, reactionText(moment.reaction)}};
 }
 
 // "page:cold-calls", "activity:quiz:telephone", "question:telephone/tm-04" → the activity to open.
