@@ -20,6 +20,13 @@ FocusScope {
     Accessible.description: replies.spoken
     Accessible.focusable: true
 
+    Connections {
+        target: room.model
+        function onHangUpAsked() {
+            sure.open();
+        }
+    }
+    Keys.onEscapePressed: model.askToHangUp()
     Keys.onPressed: event => {
         const number = event.key - Qt.Key_0;
         const plain = !(event.modifiers & ~(Qt.KeypadModifier | Qt.ShiftModifier));
@@ -48,7 +55,7 @@ FocusScope {
                 Layout.fillWidth: true
                 model: room.model
                 upright: room.parts === 3
-                onHangUp: sure.open()
+                onHangUp: room.model.askToHangUp()
             }
             CallNotes {
                 Layout.fillWidth: true

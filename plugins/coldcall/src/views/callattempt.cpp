@@ -8,6 +8,7 @@
 #include <vestibule/services.h>
 #include <vestibule/verbs.h>
 
+#include <QJsonDocument>
 #include <QLocale>
 
 namespace vestibule::coldcall {

@@ -105,6 +105,7 @@ public:
     Q_INVOKABLE void take(int candidate);
     Q_INVOKABLE void dropCandidates();
     Q_INVOKABLE void resume();
+    Q_INVOKABLE void askToHangUp() { Q_EMIT hangUpAsked(); }
     Q_INVOKABLE void hangUp();
     Q_INVOKABLE void setCard(const QString &field, const QString &text);  // name, role, need, next, notes
     Q_INVOKABLE void saveAgain() { m_drafts.flush(); }
@@ -116,6 +117,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void hangUpAsked();
     void lineChanged();
     void timeChanged();
     void cardChanged();
