@@ -7,6 +7,8 @@
 
 #include <vestibule/verbs.h>
 
+#include <algorithm>
+
 using namespace vestibule::coldcall;
 using namespace vestibule::coldcall::test;
 using namespace vestibule;
@@ -50,7 +52,7 @@ void TestCallDrafts::everyStepIsADraft()
     const auto rows = m_desk->ledger.draftRows.value(m_desk->ledger.with(verb::Attempted).constFirst().id);
     const auto record = RunRecord::fromBytes(rows.value(u"run"_s));
     QVERIFY(record);
-    QCOMPARE(record->steps.constLast().id, u"need"_s);
+    QVERIFY(std::ranges::any_of(record->steps, [](const Step &step) { return step.id == "need"_L1; }));
     QTRY_VERIFY(m_desk->ledger.draftRows.constBegin()->value(u"card"_s).contains("Ivan"));
 }
 
