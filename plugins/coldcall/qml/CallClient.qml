@@ -56,6 +56,8 @@ Card {
         }
     }
 
+    padding: upright ? Space.l : Space.m
+
     GridLayout {
         Layout.fillWidth: true
         columns: panel.upright ? 1 : 3
@@ -99,23 +101,29 @@ Card {
                     text: panel.phaseText(panel.model.phase)
                 }
             }
-            Badge {
-                visible: panel.talking
-                text: panel.moodText(panel.model.mood)
-                tone: panel.moodTone(panel.model.mood)
-                Accessible.name: qsTr("Mood: %1").arg(text)
-            }
-            ProgressBar {
+            // The mood beside the bar where there is width, above it where there is height.
+            GridLayout {
                 Layout.fillWidth: true
                 visible: panel.talking
-                value: panel.model.patience
-                tone: panel.model.patience > 0.4 ? "info" : panel.model.patience > 0.15 ? "warning" : "negative"
-                label: qsTr("The client's patience")
-                Accessible.description: ""
+                columns: panel.upright ? 1 : 2
+                columnSpacing: Space.m
+                rowSpacing: Space.s
+                Badge {
+                    text: panel.moodText(panel.model.mood)
+                    tone: panel.moodTone(panel.model.mood)
+                    Accessible.name: qsTr("Mood: %1").arg(text)
+                }
+                ProgressBar {
+                    Layout.fillWidth: true
+                    value: panel.model.patience
+                    tone: panel.model.patience > 0.4 ? "info" : panel.model.patience > 0.15 ? "warning" : "negative"
+                    label: qsTr("The client's patience")
+                    Accessible.description: ""
+                }
             }
             Caption {
                 Layout.fillWidth: true
-                visible: panel.talking
+                visible: panel.talking && panel.upright
                 text: qsTr("Patience")
                 Accessible.ignored: true
             }

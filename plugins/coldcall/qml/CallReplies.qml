@@ -14,7 +14,7 @@ LiveColumn {
     readonly property string spoken: choices.map((choice, index) => "%1: %2".arg(index + 1).arg(choice.text)).join(" ")
     signal done
 
-    spacing: Space.s
+    spacing: Space.xs + Space.xxs
 
     function choose(index: int) {
         field.clear();

@@ -12,7 +12,7 @@ T.AbstractButton {
     implicitWidth: Size.field
     implicitHeight: Math.max(Size.target, content.implicitHeight + topPadding + bottomPadding)
     horizontalPadding: Space.m
-    verticalPadding: Space.s
+    verticalPadding: Space.xs + Space.xxs
     focusPolicy: enabled ? Qt.StrongFocus : Qt.NoFocus
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("%1: %2").arg(number).arg(text)

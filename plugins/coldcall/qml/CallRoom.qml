@@ -11,6 +11,10 @@ FocusScope {
     required property CallAttempt model
     readonly property int parts: width >= Size.units(210) ? 3 : width >= Size.units(140) ? 2 : 1
 
+    // Less, and the page has to scroll.
+    readonly property real fewestLines: Size.units(32)
+    readonly property real leastHeight: (parts === 2 ? client.implicitHeight + grid.rowSpacing : 0) + fewestLines + replies.implicitHeight + 2 * talk.spacing + (trouble.visible ? trouble.implicitHeight : 0)
+
     implicitWidth: grid.implicitWidth
     implicitHeight: grid.implicitHeight
     focus: true
@@ -52,25 +56,31 @@ FocusScope {
             spacing: Space.l
 
             CallClient {
+                id: client
                 Layout.fillWidth: true
                 model: room.model
                 upright: room.parts === 3
                 onHangUp: room.model.askToHangUp()
             }
-            CallNotes {
+            ScrollArea {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 visible: room.parts === 3
-                model: room.model
+                CallNotes {
+                    width: parent.width
+                    model: room.model
+                }
             }
         }
         ColumnLayout {
+            id: talk
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumWidth: Size.units(60)
             spacing: Space.m
 
             Banner {
+                id: trouble
                 Layout.fillWidth: true
                 visible: room.model.saveProblem !== "" || room.model.unsent !== ""
                 tone: "negative"
@@ -82,7 +92,7 @@ FocusScope {
             CallLines {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: Size.units(36)
+                Layout.minimumHeight: room.fewestLines
                 model: room.model
             }
             CallReplies {
@@ -92,22 +102,25 @@ FocusScope {
                 onDone: room.forceActiveFocus(Qt.OtherFocusReason)
             }
         }
-        ColumnLayout {
+        // Beside the conversation it scrolls by itself; below it, with the page.
+        ScrollArea {
             Layout.fillWidth: room.parts === 1
-            Layout.fillHeight: room.parts > 1
+            Layout.fillHeight: true
             Layout.preferredWidth: room.parts === 1 ? -1 : Size.units(56)
-            Layout.alignment: Qt.AlignTop
-            spacing: Space.l
+            Layout.preferredHeight: room.parts === 1 ? contentHeight : 0
+            LiveColumn {
+                width: parent.width
+                spacing: Space.l
 
-            CallCard {
-                Layout.fillWidth: true
-                model: room.model
-            }
-            CallNotes {
-                Layout.fillWidth: true
-                Layout.fillHeight: room.parts > 1
-                visible: room.parts < 3
-                model: room.model
+                CallCard {
+                    Layout.fillWidth: true
+                    model: room.model
+                }
+                CallNotes {
+                    Layout.fillWidth: true
+                    visible: room.parts < 3
+                    model: room.model
+                }
             }
         }
     }

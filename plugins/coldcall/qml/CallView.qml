@@ -16,7 +16,7 @@ Page {
     subtitle: running || model.title === "" ? "" : model.incoming ? qsTr("Incoming call") : qsTr("Outgoing call")
     status: model.saveState
     scrolling: !running || !roomy
-    leastHeight: Size.units(130)
+    leastHeight: part.item?.leastHeight ?? 0
     maximumWidth: running ? Infinity : Size.dialogWide
 
     StateView {
@@ -26,8 +26,9 @@ Page {
         onRetry: page.model.load()
     }
     Loader {
+        id: part
         // From the model alone: what is derived from it may lag behind it for a moment.
-        readonly property string part: {
+        readonly property string file: {
             if (page.model.loading || page.model.problem !== "")
                 return "";
             switch (page.model.stage) {
@@ -42,13 +43,13 @@ Page {
         Layout.fillWidth: true
         Layout.fillHeight: page.running && page.roomy
         focus: true
-        visible: part !== ""
-        onPartChanged: {
+        visible: file !== ""
+        onFileChanged: {
             page.scrollToTop();
-            if (part === "")
+            if (file === "")
                 source = "";
             else
-                setSource(part, {
+                setSource(file, {
                         "model": page.model
                     });
         }
