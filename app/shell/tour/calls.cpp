@@ -117,11 +117,24 @@ Result<void> TourCalls::take(const QPointer<QObject> &call, const QString &name)
     return settled ? pictureInBothThemes(m_stage, name) : settled;
 }
 
+// Half of one reply and half of another: the client asks which, unless one of them is near enough; then the next turn is tried.
+Result<void> TourCalls::sayWhatFitsTwo(const QPointer<QObject> &call)
+{
+    constexpr int tries = 5;
+    for (int i = 0; i < tries && call->property("candidates").toList().isEmpty(); ++i) {
+        if (const auto spoken = untilSpokenTo(call); !spoken)
+            return spoken;
+        const QVariantList replies = call->property("replies").toList();
+        const QString one = textOf(replies.value(0));
+        const QString other = textOf(replies.value(1));
+        if (const auto said = m_stage.call(call, "say", QString(one.left(one.size() / 2) + other.right(other.size() / 2))); !said)
+            return said;
+    }
+    return {};
+}
+
 Result<void> TourCalls::picture(const QString &activity, const QString &name)
 {
-    if (const auto learned = learn(activity); !learned)
-        return learned;
-    const QVariantList way = m_ways.value(activity);
     const auto begun = begin(activity);
     if (!begun)
         return std::unexpected(begun.error());
@@ -134,15 +147,11 @@ Result<void> TourCalls::picture(const QString &activity, const QString &name)
         return spoken;
     if (const auto taken = take(call, name + u"-talking"_s); !taken)
         return taken;
-    // Half of one reply and half of another: the client asks, or does not follow at all.
-    const QVariantList replies = call->property("replies").toList();
-    const QString one = textOf(replies.constFirst());
-    const QString other = textOf(replies.constLast());
-    if (const auto said = m_stage.call(call, "say", QString(one.left(one.size() / 2) + other.right(other.size() / 2))); !said)
-        return said;
+    if (const auto mixed = sayWhatFitsTwo(call); !mixed)
+        return mixed;
     if (const auto taken = take(call, name + u"-did-you-mean"_s); !taken)
         return taken;
-    if (const auto said = say(call, way.constFirst().toMap().value(u"yours"_s).toString()); !said)
+    if (const auto said = say(call, textOf(call->property("replies").toList().value(0))); !said)
         return said;
     if (const auto spoken = untilSpokenTo(call); !spoken)
         return spoken;

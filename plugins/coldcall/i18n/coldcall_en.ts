@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>CallListView</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallOver</name>
     <message numerus="yes">
         <source>%n attempt(s) left</source>
@@ -60,13 +70,6 @@
 </context>
 <context>
     <name>vestibule::coldcall::CallList</name>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
         <translation>

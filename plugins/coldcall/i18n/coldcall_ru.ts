@@ -632,6 +632,14 @@
         <source>Outgoing</source>
         <translation>Исходящий</translation>
     </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CallMoment</name>
@@ -1313,17 +1321,9 @@
 </context>
 <context>
     <name>vestibule::coldcall::CallList</name>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n мин</numerusform>
-            <numerusform>%n мин</numerusform>
-            <numerusform>%n мин</numerusform>
-        </translation>
-    </message>
     <message>
         <source>best %1 %</source>
-        <translation>лучший результат %1 %</translation>
+        <translation>лучший %1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>

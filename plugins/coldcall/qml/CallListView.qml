@@ -81,7 +81,7 @@ Page {
                 width: ListView.view.width - Space.l
                 highlighted: activeFocus
                 title: row.model.title
-                subtitle: (row.model.incoming ? qsTr("Incoming") : qsTr("Outgoing")) + " · " + row.model.summary
+                subtitle: [row.model.incoming ? qsTr("Incoming") : qsTr("Outgoing"), qsTr("%n min", "", row.model.minutes), row.model.summary].join(" · ")
                 trailingText: row.model.note
                 chevron: true
                 stateText: page.model.showsResults ? page.badgeText(row.model.state) : ""

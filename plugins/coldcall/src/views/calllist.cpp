@@ -87,8 +87,6 @@ CallList::Row CallList::rowFor(const vestibule::Activity &activity, const Conten
     else if (!history.calls.isEmpty())
         row.state = u"again"_s;
     QStringList notes;
-    if (activity.minutes > 0)
-        notes << tr("%n min", nullptr, activity.minutes);
     if (history.best)
         notes << tr("best %1 %").arg(percentOf(history.best));
     if (!history.calls.isEmpty())
