@@ -53,7 +53,6 @@ Page {
         }
         Loader {
             Layout.fillWidth: true
-            asynchronous: true
             active: view.model.loaded
             sourceComponent: Decision {
                 model: view.model
