@@ -8,6 +8,7 @@ FocusScope {
     id: pane
 
     required property CallAttempt model
+    property string spoken: ""  // for the screen reader: what can be replied
 
     implicitHeight: Size.units(60)
 
@@ -15,15 +16,17 @@ FocusScope {
         anchors.fill: parent
         radius: Radius.card
         color: Theme.sunken
-        border.width: Size.line
-        border.color: Theme.hairline
+        border.width: lines.activeFocus ? Size.ring : Size.line
+        border.color: lines.activeFocus ? Theme.focus : Theme.hairline
     }
     ListView {
         id: lines
         anchors.fill: parent
         anchors.margins: Space.m
         focus: true
-        activeFocusOnTab: count > 0
+        activeFocusOnTab: true
+        Accessible.description: pane.spoken
+        Accessible.focusable: true
         clip: true
         spacing: Space.s
         boundsBehavior: Flickable.StopAtBounds

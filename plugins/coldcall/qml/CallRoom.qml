@@ -18,11 +18,8 @@ FocusScope {
     implicitWidth: grid.implicitWidth
     implicitHeight: grid.implicitHeight
     focus: true
-    activeFocusOnTab: true
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("On the line with %1").arg(model.client.name)
-    Accessible.description: replies.spoken
-    Accessible.focusable: true
 
     Connections {
         target: room.model
@@ -89,7 +86,11 @@ FocusScope {
                 actionText: room.model.unsent !== "" ? qsTr("Hand in again") : qsTr("Save again")
                 onActivated: room.model.unsent !== "" ? room.model.sendAgain() : room.model.saveAgain()
             }
+            // The keyboard is here while nobody writes: what was said can be read, and a number replies.
             CallLines {
+                id: lines
+                focus: true
+                spoken: replies.spoken
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.minimumHeight: room.fewestLines
@@ -99,7 +100,7 @@ FocusScope {
                 id: replies
                 Layout.fillWidth: true
                 model: room.model
-                onDone: room.forceActiveFocus(Qt.OtherFocusReason)
+                onDone: lines.forceActiveFocus(Qt.OtherFocusReason)
             }
         }
         // Beside the conversation it scrolls by itself; below it, with the page.
