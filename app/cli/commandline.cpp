@@ -92,7 +92,7 @@ void addParameters(CLI::App &app, const CommandContribution &what, Bound &bound,
             continue;
         }
         auto *option = app.add_option(name, bound.values[declared.name], declared.help.in(language).toStdString());
-        option->expected(1)->type_name(declared.valueName.toStdString());
+        option->expected(1)->allow_extra_args(false)->type_name(declared.valueName.toStdString());
         if (!declared.choices.isEmpty()) {
             std::vector<std::string> choices;
             for (const QString &choice : declared.choices)

@@ -48,11 +48,14 @@ Result<Rescore> rescoreSubmission(const pluginhost::PluginHost &plugins, const E
         return fail(ErrorCode::Unavailable, QCoreApplication::translate("Runtime", "Nothing here can score “%1” again.").arg(submission.activity),
                     QCoreApplication::translate("Runtime", "Its plugin is switched off or failed; see the plugins page."));
     QList<CheckedFile> source;
-    for (const QString &language : (*version)->languages) {
-        const QString path = language + u'/' + activity->source;
+    const auto take = [&](const QString &language, const QString &path) {
         if (files.contains(path))
             source.append({path, language, files.value(path), *activity});
-    }
+    };
+    if (!activity->common.isEmpty())
+        take({}, activity->common);
+    for (const QString &language : (*version)->languages)
+        take(language, language + u'/' + activity->source);
     return record->plugin->rescore(submission, privatePart, source);
 }
 

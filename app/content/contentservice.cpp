@@ -83,6 +83,8 @@ QFuture<Result<QByteArray>> ContentService::file(const QString &wanted, const QS
         const auto opened = cache->open(store, wanted);
         if (!opened)
             return std::unexpected(opened.error());
+        if (language.isEmpty())
+            return store.content().file(wanted, path);
         auto bytes = store.content().file(wanted, language + u'/' + path);
         if (!bytes && bytes.error().code == ErrorCode::NotFound)
             bytes = store.content().file(wanted, (*opened)->languages.value(0) + u'/' + path);

@@ -20,15 +20,9 @@ public:
 
     QList<Problem> check(const Activity &activity, const ActivityPlaces &places)
     {
-        if (!checkKind(activity, places) || activity.source.isEmpty())
+        if (!checkKind(activity, places) || !checkPaths(activity, places) || activity.source.isEmpty())
             return {};
-        if (!isPackPath(activity.source)) {
-            m_files.error(File,
-                          PackText::tr("“%1” is not a path below a language folder; write it like “pages/company.md”")
-                              .arg(activity.source),
-                          places.source);
-            return {};
-        }
+        useAssets(activity);
         const QList<CheckedFile> sources = collectSources(activity, places);
         const ContentChecker *checker = m_options.checker ? m_options.checker(activity.kind) : nullptr;
         if (checker)
@@ -60,17 +54,60 @@ private:
         return false;
     }
 
+    bool checkPaths(const Activity &activity, const ActivityPlaces &places)
+    {
+        const bool sourceSound = activity.source.isEmpty() || isPackPath(activity.source);
+        const bool commonSound = activity.common.isEmpty() || isPackPath(activity.common);
+        if (!sourceSound)
+            m_files.error(File,
+                          PackText::tr("“%1” is not a path below a language folder; write it like “pages/company.md”")
+                              .arg(activity.source),
+                          places.source);
+        if (!commonSound)
+            m_files.error(
+                File, PackText::tr("“%1” is not a path in the pack; write it like “calls/first.toml”").arg(activity.common),
+                places.common);
+        const bool assetsSound = activity.assets.isEmpty() || isPackPath(activity.assets);
+        if (!assetsSound)
+            m_files.error(File,
+                          PackText::tr("“%1” is not a folder below a language folder; write it like “voice/first”").arg(activity.assets),
+                          places.assets);
+        const bool alone = !activity.common.isEmpty() && activity.source.isEmpty();
+        if (alone)
+            m_files.error(
+                File, PackText::tr("“%1” has a common file but no texts; add “source”, or leave “common” out").arg(activity.id),
+                places.common);
+        return sourceSound && commonSound && assetsSound && !alone;
+    }
+
+    // A language may have fewer of them than another one, or none.
+    void useAssets(const Activity &activity)
+    {
+        if (activity.assets.isEmpty())
+            return;
+        for (const QString &language : m_languages)
+            for (const QString &path : m_files.paths())
+                if (path.startsWith(language + u'/' + activity.assets + u'/'))
+                    m_files.use(path);
+    }
+
     QList<CheckedFile> collectSources(const Activity &activity, const ActivityPlaces &places)
     {
         QList<CheckedFile> sources;
-        for (const QString &language : m_languages) {
-            const QString path = language + u'/' + activity.source;
-            if (!m_files.has(path))
-                m_files.error(File, PackText::tr("%1 is missing; add it").arg(path), places.source);
-            else if (const PackFile *file = isText(path) ? m_files.useText(path) : m_files.use(path))
-                sources.append({m_files.shown(path), language, file->bytes, activity});
-        }
+        if (!activity.common.isEmpty())
+            collect(sources, activity, {}, activity.common, places.common);
+        for (const QString &language : m_languages)
+            collect(sources, activity, language, language + u'/' + activity.source, places.source);
         return sources;
+    }
+
+    void collect(QList<CheckedFile> &sources, const Activity &activity, const QString &language, const QString &path,
+                 TomlPlace named)
+    {
+        if (!m_files.has(path))
+            m_files.error(File, PackText::tr("%1 is missing; add it").arg(path), named);
+        else if (const PackFile *file = isText(path) ? m_files.useText(path) : m_files.use(path))
+            sources.append({m_files.shown(path), language, file->bytes, activity});
     }
 
     static bool isText(const QString &path)

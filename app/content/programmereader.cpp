@@ -93,6 +93,8 @@ void ProgrammeReader::readActivity(TomlTable table)
     if (!activity.id.isEmpty() && !activity.kind.isEmpty() && activity.kind.section(u'.', 0, 0) != owner)
         table.error(u"kind", PackText::tr("the activity belongs to “%1”, so its kind must begin with “%1.”").arg(owner));
     activity.source = table.string(u"source", Need::Optional);
+    activity.common = table.string(u"common", Need::Optional);
+    activity.assets = table.string(u"assets", Need::Optional);
     activity.minutes = int(table.integer(u"minutes", 0, MostMinutes, Need::Optional).value_or(0));
     activity.attempts = toInt(table.integer(u"attempts", 1, MostAttempts, Need::Optional));
     activity.pass = toInt(table.integer(u"pass", 0, 100, Need::Optional));
@@ -101,7 +103,7 @@ void ProgrammeReader::readActivity(TomlTable table)
     if (activity.id.isEmpty())
         return;
     m_activityIds.append(activity.id);
-    m_reading.places.insert(activity.id, {table.place(u"kind"), table.place(u"source")});
+    m_reading.places.insert(activity.id, {table.place(u"kind"), table.place(u"source"), table.place(u"common"), table.place(u"assets")});
     m_reading.programme.activities.append(activity);
 }
 

@@ -11,6 +11,8 @@ namespace vestibule::content {
 struct ActivityPlaces {
     TomlPlace kind;
     TomlPlace source;
+    TomlPlace common;
+    TomlPlace assets;
 };
 
 struct ProgrammeReading {

@@ -1744,6 +1744,18 @@
         <translation>«%1» — не путь внутри папки языка; напишите, например, «pages/company.md»</translation>
     </message>
     <message>
+        <source>“%1” is not a path in the pack; write it like “calls/first.toml”</source>
+        <translation>«%1» — не путь внутри пакета; напишите, например, «calls/first.toml»</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder below a language folder; write it like “voice/first”</source>
+        <translation>«%1» — не папка внутри папки языка; напишите, например, «voice/first»</translation>
+    </message>
+    <message>
+        <source>“%1” has a common file but no texts; add “source”, or leave “common” out</source>
+        <translation>У «%1» есть общий файл, но нет текстов; добавьте «source» или уберите «common»</translation>
+    </message>
+    <message>
         <source>no plugin can check the source of a “%1”; leave “source” out or use another kind</source>
         <translation>ни один плагин не умеет проверять исходный файл вида «%1»; уберите «source» или возьмите другой вид</translation>
     </message>

@@ -33,6 +33,52 @@ private Q_SLOTS:
         QCOMPARE(version.text(u"ru"_s, u"require.sold-well"_s).title, u"Провести учебную продажу"_s);
     }
 
+    // A file that is the same in all languages: checked before the sources, stored with the pack.
+    void commonFile()
+    {
+        PackSource source = goodPack();
+        const auto with = [&](const QByteArray &line, const QByteArray &bytes) {
+            PackSource changed = source;
+            for (PackFile &file : changed.files)
+                if (file.path == u"programme.toml")
+                    file = packFile(file.path, QByteArray(file.bytes).replace("source = \"questions/tape.gift\"", line));
+            if (!bytes.isNull())
+                changed.files.append(packFile(u"questions/tape.toml"_s, bytes));
+            return changed;
+        };
+        const QByteArray both = "source = \"questions/tape.gift\"\ncommon = \"questions/tape.toml\"";
+        const PackReading reading = readPack(with(both, "// [id:x]"), plugins());
+        QCOMPARE(printed(reading.problems), QStringList());
+        QCOMPARE(reading.pack->version.programme.activity(u"quiz:tape")->common, u"questions/tape.toml"_s);
+        QVERIFY(fileAt(reading.pack->files, u"questions/tape.toml"));
+
+        const QStringList faulty = printed(readPack(with(both, "x = 1"), plugins()).problems);
+        QCOMPARE(faulty, QStringList{u"questions/tape.toml:1:1: error: : no comment; add one"_s});
+        const auto problems = [&](const QByteArray &line, const QByteArray &bytes) {
+            return printed(readPack(with(line, bytes), plugins()).problems).join(u'\n');
+        };
+        QVERIFY(problems(both, {}).contains(u"questions/tape.toml is missing"_s));
+        QVERIFY(problems("source = \"questions/tape.gift\"\ncommon = \"../tape.toml\"", {}).contains(u"not a path in the pack"_s));
+        QVERIFY(problems("common = \"questions/tape.toml\"", "//").contains(u"no texts"_s));
+    }
+
+    // A folder of recordings or pictures becomes part of the pack; a language may have fewer of them.
+    void assets()
+    {
+        PackSource source = goodPack();
+        for (PackFile &file : source.files)
+            if (file.path == u"programme.toml")
+                file = packFile(file.path, QByteArray(file.bytes).replace("source = \"questions/tape.gift\"",
+                                                                          "source = \"questions/tape.gift\"\nassets = \"voice/tape\""));
+        source.files.append(packFile(u"en/voice/tape/a.ogg"_s, "OggS"));
+        source.files.append(packFile(u"en/voice/tapes.ogg"_s, "OggS"));
+        const PackReading reading = readPack(source, plugins());
+        QCOMPARE(printed(reading.problems).size(), 1);  // the stranger
+        QVERIFY(fileAt(reading.pack->files, u"en/voice/tape/a.ogg"));
+        QVERIFY(!fileAt(reading.pack->files, u"en/voice/tapes.ogg"));
+        QCOMPARE(reading.pack->version.programme.activity(u"quiz:tape")->assets, u"voice/tape"_s);
+    }
+
     void theProgramme()
     {
         const PackReading reading = readPack(goodPack());

@@ -9,7 +9,7 @@ namespace vestibule {
 
 struct CheckedFile {
     QString path;      // as printed
-    QString language;
+    QString language;  // empty for the activity's common file
     QByteArray bytes;
     Activity activity;
 };
@@ -18,7 +18,7 @@ class ContentChecker
 {
 public:
     virtual ~ContentChecker() = default;
-    // One activity, its source in every language, in the pack's order. Thread-safe.
+    // One activity: its common file, if it has one, then its source in every language, in the pack's order. Thread-safe.
     [[nodiscard]] virtual QList<Problem> check(const QList<CheckedFile> &files) const noexcept = 0;
 };
 

@@ -56,7 +56,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<ContentPtr>> open(const QString &version) = 0;
     // The version that a learner is on (the one in force when they were assigned); the current one when they have none.
     [[nodiscard]] virtual QFuture<Result<ContentPtr>> of(const QString &learner) = 0;
-    // A file of a language, e.g. "pages/company.md"; falls back to the pack's first language.
+    // A file of a language, e.g. "pages/company.md"; falls back to the pack's first language. With an empty language a file at the
+    // pack's top: an activity's common file.
     [[nodiscard]] virtual QFuture<Result<QByteArray>> file(const QString &version, const QString &language, const QString &path) = 0;
     [[nodiscard]] virtual QFuture<Result<QList<Product>>> products(const QString &version, const QString &language) = 0;
 

@@ -27,7 +27,8 @@ public:
     [[nodiscard]] virtual const ContentChecker *checker(const QString &kind) noexcept = 0;
     // Live as long as the plugin. Called once, before the database is used.
     [[nodiscard]] virtual QList<const Projector *> projectors() noexcept = 0;
-    // Scores a stored submission anew. source: the activity's file in every language of that content version. Thread-safe.
+    // Scores a stored submission anew. source: the activity's files in that content version,
+    // as a ContentChecker gets them. Thread-safe.
     [[nodiscard]] virtual Result<Rescore> rescore(const Event &submission, const QByteArray &privatePart,
                                                   const QList<CheckedFile> &source) noexcept = 0;
 

@@ -19,6 +19,8 @@ struct Activity {
     std::optional<int> pass;       // per cent
     std::optional<int> questions;  // drawn from the bank; absent = all
     int reviewDays = 5;            // calendar days until a hand-in should be reviewed
+    QString common;  // path at the pack's top of a file that is the same in all languages, or empty
+    QString assets;  // folder below the language folders whose files belong to the activity (voices, pictures), or empty
 };
 
 struct Metric {

@@ -1,0 +1,502 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru">
+<context>
+    <name>CallCondition</name>
+    <message>
+        <source>“%1” is not expected here; join conditions with “and” or “or”</source>
+        <translation>«%1» здесь лишнее; соедините условия словом «and» или «or»</translation>
+    </message>
+    <message>
+        <source>the condition is too long; take it apart</source>
+        <translation>условие слишком длинное; разделите его</translation>
+    </message>
+    <message>
+        <source>the condition is nested too deeply; take it apart</source>
+        <translation>в условии слишком много скобок друг в друге; разделите его</translation>
+    </message>
+    <message>
+        <source>a “)” is missing</source>
+        <translation>не хватает «)»</translation>
+    </message>
+    <message>
+        <source>the condition ends too early; write a name here</source>
+        <translation>условие обрывается; напишите здесь имя</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here; write a name of the state, or raised(…), met(…), shown(…), blocked(…)</source>
+        <translation>«%1» здесь лишнее; напишите имя из состояния или raised(…), met(…), shown(…), blocked(…)</translation>
+    </message>
+    <message>
+        <source>“%1” is known when the call has ended; only [[must]] can ask for it</source>
+        <translation>«%1» известно, только когда звонок окончен; об этом может спросить лишь [[must]]</translation>
+    </message>
+    <message>
+        <source>there is no end “%1”; add it or correct the name</source>
+        <translation>нет концовки «%1»; добавьте её или исправьте имя</translation>
+    </message>
+    <message>
+        <source>there is nothing called “%1” for “%2”; add it or correct the name</source>
+        <translation>для «%2» нет ничего с именем «%1»; добавьте или исправьте имя</translation>
+    </message>
+    <message>
+        <source>write %1(id)</source>
+        <translation>напишите %1(идентификатор)</translation>
+    </message>
+    <message>
+        <source>there is no “%1” in [state]; add it or correct the name</source>
+        <translation>в [state] нет «%1»; добавьте или исправьте имя</translation>
+    </message>
+    <message>
+        <source>write a whole number here</source>
+        <translation>напишите здесь целое число</translation>
+    </message>
+    <message>
+        <source>“%1” is never %2; it goes from %3 to %4</source>
+        <translation>«%1» никогда не равно %2; значения — от %3 до %4</translation>
+    </message>
+    <message>
+        <source>“%1” is a number; compare it: = != &lt; &lt;= &gt; &gt;=</source>
+        <translation>«%1» — число; сравните его: = != &lt; &lt;= &gt; &gt;=</translation>
+    </message>
+</context>
+<context>
+    <name>CallFiles</name>
+    <message>
+        <source>“%1” cannot be read (%2).</source>
+        <translation>Не удаётся прочитать «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Проверьте путь.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 8 MiB.</source>
+        <translation>«%1» больше 8 МиБ.</translation>
+    </message>
+    <message>
+        <source>Divide the call.</source>
+        <translation>Разделите звонок.</translation>
+    </message>
+    <message>
+        <source>the graph of the call is missing; name it in “common” of the activity</source>
+        <translation>нет графа звонка; назовите его в «common» у задания</translation>
+    </message>
+</context>
+<context>
+    <name>CallLint</name>
+    <message>
+        <source>the call has more than %1 states; beyond them nothing was proved. Use fewer numbers, flags and checks, or smaller ranges</source>
+        <translation>у звонка больше %1 состояний; что дальше, не проверено. Уберите часть чисел, флагов и проверок или сузьте пределы</translation>
+    </message>
+    <message>
+        <source>without a word</source>
+        <translation>без единого слова</translation>
+    </message>
+    <message>
+        <source>nobody can pass: the best result is %1 %, or blocked, and %2 % are needed. Lower “pass”, or add what is missing</source>
+        <translation>пройти невозможно: лучший результат — %1 % или с нарушением, а нужно %2 %. Снизьте «pass» или добавьте недостающее</translation>
+    </message>
+    <message>
+        <source>this must never be, but it can: %1. Close the way, or change the condition</source>
+        <translation>этого быть не должно, но оно возможно: %1. Закройте путь или измените условие</translation>
+    </message>
+    <message>
+        <source>this must be possible, but no way leads there; open one, or change the condition</source>
+        <translation>это должно быть возможно, но пути туда нет; откройте его или измените условие</translation>
+    </message>
+    <message>
+        <source>from “%1” no end can be reached (%2); lead a reply to an end</source>
+        <translation>из «%1» нельзя дойти до концовки (%2); направьте один из ответов к ней</translation>
+    </message>
+    <message>
+        <source>“%1” can be reached without a single turn that counts (%2); add a behaviour to a reply on the way</source>
+        <translation>до «%1» можно дойти, не встретив ничего, что оценивается (%2); добавьте проверку к ответу на этом пути</translation>
+    </message>
+    <message>
+        <source>“%1” is never better than “%2” and sometimes worse; say what it is good for, or mark it “trap = true”</source>
+        <translation>«%1» никогда не лучше, чем «%2», а иногда хуже; дайте ему смысл или пометьте «trap = true»</translation>
+    </message>
+    <message>
+        <source>“%1” is marked as a trap, but nothing is lost by it; let it cost something, or take the mark away</source>
+        <translation>«%1» помечен как ловушка, но с ним ничего не теряют; пусть он чего-то стоит, или снимите пометку</translation>
+    </message>
+</context>
+<context>
+    <name>CallLintCommand</name>
+    <message>
+        <source>%1: turns %2, replies %3, states %4</source>
+        <translation>%1: реплик %2, ответов %3, состояний %4</translation>
+    </message>
+    <message>
+        <source>score from %1 % to %2 %; passed with %3 %: %4</source>
+        <translation>оценка от %1 % до %2 %; проходной балл %3 %: %4</translation>
+    </message>
+    <message>
+        <source>can be reached</source>
+        <translation>достижим</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>недостижим</translation>
+    </message>
+    <message>
+        <source>No texts stand beside it (../&lt;language&gt;/calls/), so only the graph was checked.</source>
+        <translation>Рядом нет текстов (../&lt;язык&gt;/calls/), поэтому проверен только граф.</translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation>Ошибок нет.</translation>
+    </message>
+    <message>
+        <source>Problems: %1.</source>
+        <translation>Ошибок: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CallNames</name>
+    <message>
+        <source>the id “%1” is taken in line %2; choose another one</source>
+        <translation>идентификатор «%1» занят в строке %2; выберите другой</translation>
+    </message>
+    <message>
+        <source>there is no turn “%1”; add it or correct the name</source>
+        <translation>нет реплики «%1»; добавьте её или исправьте имя</translation>
+    </message>
+    <message>
+        <source>there is no end “%1”; add it or correct the name</source>
+        <translation>нет концовки «%1»; добавьте её или исправьте имя</translation>
+    </message>
+    <message>
+        <source>there is no turn or end “%1”; add it or correct the name</source>
+        <translation>нет ни реплики, ни концовки «%1»; добавьте или исправьте имя</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is not declared; add it or correct the name</source>
+        <translation>«%1» в «%2» не объявлено; добавьте или исправьте имя</translation>
+    </message>
+    <message>
+        <source>“%1” is kept from the start and cannot be shown; name it in “breaks” where it is lost</source>
+        <translation>«%1» выполнено с самого начала, показать это нельзя; назовите его в «breaks» там, где его теряют</translation>
+    </message>
+    <message>
+        <source>“%1” is not kept from the start, so it cannot be broken; add “kept = true” to it, or leave it out here</source>
+        <translation>«%1» не выполнено с самого начала, потерять это нельзя; добавьте к нему «kept = true» или уберите его отсюда</translation>
+    </message>
+</context>
+<context>
+    <name>CallPlayCommand</name>
+    <message>
+        <source>the call had ended before “%1”; take the rest of the replies away</source>
+        <translation>звонок окончился раньше «%1»; уберите оставшиеся ответы</translation>
+    </message>
+    <message>
+        <source>“%1” is not open here; open are: %2</source>
+        <translation>«%1» здесь недоступен; доступны: %2</translation>
+    </message>
+    <message>
+        <source>The call has not ended yet.</source>
+        <translation>Звонок ещё не окончен.</translation>
+    </message>
+    <message>
+        <source>The caller gave up before anybody answered.</source>
+        <translation>Клиент не дождался ответа.</translation>
+    </message>
+    <message>
+        <source>The trainee hung up.</source>
+        <translation>Новичок положил трубку.</translation>
+    </message>
+    <message>
+        <source>The client hung up.</source>
+        <translation>Клиент положил трубку.</translation>
+    </message>
+    <message>
+        <source>The client had no more time and hung up.</source>
+        <translation>У клиента кончилось время, и он положил трубку.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Новичок</translation>
+    </message>
+    <message>
+        <source>Score: %1 %. %2</source>
+        <translation>Оценка: %1 %. %2</translation>
+    </message>
+    <message>
+        <source>Passed.</source>
+        <translation>Пройдено.</translation>
+    </message>
+    <message>
+        <source>Not passed.</source>
+        <translation>Не пройдено.</translation>
+    </message>
+    <message>
+        <source>The graph of the call has errors; see “call lint”.</source>
+        <translation>В графе звонка есть ошибки; их покажет «call lint».</translation>
+    </message>
+    <message>
+        <source>The call has no texts in “%1”.</source>
+        <translation>У звонка нет текстов на языке «%1».</translation>
+    </message>
+    <message>
+        <source>Leave --language out, or add the texts.</source>
+        <translation>Уберите --language или добавьте тексты.</translation>
+    </message>
+</context>
+<context>
+    <name>CallRecord</name>
+    <message>
+        <source>This is no record of a call.</source>
+        <translation>Это не запись звонка.</translation>
+    </message>
+</context>
+<context>
+    <name>CallReplay</name>
+    <message>
+        <source>The call was played with another version of its script.</source>
+        <translation>Звонок сыгран по другой версии сценария.</translation>
+    </message>
+    <message>
+        <source>Open the content version that it was played with.</source>
+        <translation>Откройте ту версию материалов, по которой он сыгран.</translation>
+    </message>
+    <message>
+        <source>The record of the call says something that could not happen in it.</source>
+        <translation>В записи звонка есть то, чего в нём быть не могло.</translation>
+    </message>
+    <message>
+        <source>Let a person judge this call.</source>
+        <translation>Пусть этот звонок оценит человек.</translation>
+    </message>
+</context>
+<context>
+    <name>CallRescore</name>
+    <message>
+        <source>The script of this call is not there any more.</source>
+        <translation>Сценария этого звонка больше нет.</translation>
+    </message>
+    <message>
+        <source>The recorded call has not ended, so it has no score.</source>
+        <translation>Записанный звонок не окончен, поэтому оценки нет.</translation>
+    </message>
+</context>
+<context>
+    <name>CallScript</name>
+    <message>
+        <source>a call needs at least one [[end]]; add it</source>
+        <translation>звонку нужна хотя бы одна концовка [[end]]; добавьте её</translation>
+    </message>
+    <message>
+        <source>a call needs at least one [[turn]]; add it</source>
+        <translation>звонку нужна хотя бы одна реплика [[turn]]; добавьте её</translation>
+    </message>
+    <message>
+        <source>a call has at most %1 turns; divide it</source>
+        <translation>в звонке не больше %1 реплик; разделите его</translation>
+    </message>
+    <message>
+        <source>the state has no room for this: numbers, flags, objections and checks share 256 bits; take some out</source>
+        <translation>в состоянии нет места: числа, флаги, возражения и проверки делят 256 бит; уберите что-нибудь</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name; use a-z, 0-9 and “_”, a letter first</source>
+        <translation>«%1» — не имя; используйте a-z, 0-9 и «_», первой — букву</translation>
+    </message>
+    <message>
+        <source>write either “never” or “possible” with a condition</source>
+        <translation>напишите либо «never», либо «possible» с условием</translation>
+    </message>
+    <message>
+        <source>a turn has at most %1 replies; divide it</source>
+        <translation>у реплики не больше %1 ответов; разделите её</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file name; write it like “hello.ogg”, without a folder</source>
+        <translation>«%1» — не имя файла; напишите, например, «hello.ogg», без папки</translation>
+    </message>
+    <message>
+        <source>the line “%1” is there already; choose another id</source>
+        <translation>вариант «%1» уже есть; выберите другой идентификатор</translation>
+    </message>
+    <message>
+        <source>the line before has no “when”, so this one is never said; put the one without “when” last</source>
+        <translation>у варианта перед этим нет «when», поэтому этот не прозвучит; поставьте вариант без «when» последним</translation>
+    </message>
+    <message>
+        <source>every line of “%1” has a “when”; add a last one without, for all other cases</source>
+        <translation>у всех вариантов «%1» есть «when»; добавьте последний без него — на остальные случаи</translation>
+    </message>
+    <message>
+        <source>a reply does one of “hold”, “transfer”, “call_back”; divide it into two</source>
+        <translation>ответ делает что-то одно: «hold», «transfer» или «call_back»; разделите его на два</translation>
+    </message>
+    <message>
+        <source>the way before has no “when”, so this one is never taken; put it last</source>
+        <translation>у пути перед этим нет «when», поэтому по этому не пойдут; поставьте тот последним</translation>
+    </message>
+    <message>
+        <source>the last way needs no “when”, so that there always is one; add { to = &quot;…&quot; }</source>
+        <translation>последний путь должен быть без «when», чтобы какой-то был всегда; добавьте { to = "…" }</translation>
+    </message>
+    <message>
+        <source>“%1” is a flag; set it to true or false</source>
+        <translation>«%1» — флаг; задайте true или false</translation>
+    </message>
+    <message>
+        <source>there is no “%1” in [state]; add it or correct the name</source>
+        <translation>в [state] нет «%1»; добавьте или исправьте имя</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to practise; write page:&lt;id&gt;, activity:&lt;owner&gt;:&lt;name&gt; or question:&lt;bank&gt;/&lt;id&gt;</source>
+        <translation>«%1» — не то, что можно повторить; напишите page:&lt;id&gt;, activity:&lt;owner&gt;:&lt;name&gt; или question:&lt;bank&gt;/&lt;id&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>CallTable</name>
+    <message>
+        <source>not valid TOML, correct it here: %1</source>
+        <translation>это не TOML, исправьте здесь: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is missing; add it</source>
+        <translation>нет «%1»; добавьте</translation>
+    </message>
+    <message>
+        <source>“%1” is something else; write %2</source>
+        <translation>«%1» — не то, что нужно; напишите %2</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>текст в кавычках</translation>
+    </message>
+    <message>
+        <source>“%1” is blank; fill it in</source>
+        <translation>«%1» пусто; заполните</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 characters; shorten it</source>
+        <translation>«%1» длиннее %2 знаков; сократите</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id; use 1 to 64 characters of a-z, 0-9 and “-”</source>
+        <translation>«%1» — не идентификатор; используйте от 1 до 64 знаков: a-z, 0-9 и «-»</translation>
+    </message>
+    <message>
+        <source>“%1” is not known for “%2”; use one of: %3</source>
+        <translation>«%1» не подходит для «%2»; возможны: %3</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true или false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>целое число</translation>
+    </message>
+    <message>
+        <source>“%1” is %2; use a number from %3 to %4</source>
+        <translation>«%1» — %2; нужно число от %3 до %4</translation>
+    </message>
+    <message>
+        <source>a list of texts: [&quot;…&quot;, &quot;…&quot;]</source>
+        <translation>список текстов: ["…", "…"]</translation>
+    </message>
+    <message>
+        <source>an entry of “%1” is empty, too long or no text; write %2</source>
+        <translation>одна из записей «%1» пуста, слишком длинная или не текст; напишите %2</translation>
+    </message>
+    <message>
+        <source>a table: { … } or [%1]</source>
+        <translation>таблицу: { … } или [%1]</translation>
+    </message>
+    <message>
+        <source>tables: [[%1]] or [ { … } ]</source>
+        <translation>таблицы: [[%1]] или [ { … } ]</translation>
+    </message>
+    <message>
+        <source>an entry of “%1” is no table; write %2</source>
+        <translation>одна из записей «%1» — не таблица; напишите %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; remove it. Known are: %2</source>
+        <translation>«%1» здесь не предусмотрено; уберите. Возможны: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CallTexts</name>
+    <message>
+        <source>[%1.%2] is missing; write its texts</source>
+        <translation>нет [%1.%2]; напишите его тексты</translation>
+    </message>
+    <message>
+        <source>the call has no %1 “%2”; take this text out or correct the name</source>
+        <translation>в звонке нет %1 «%2»; уберите этот текст или исправьте имя</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 entries; keep the most different ones</source>
+        <translation>в «%1» больше %2 записей; оставьте самые разные</translation>
+    </message>
+    <message>
+        <source>“%1” has no place in the call; take it out or correct the name</source>
+        <translation>для «%1» в звонке нет места; уберите или исправьте имя</translation>
+    </message>
+</context>
+<context>
+    <name>CallUsage</name>
+    <message>
+        <source>no way leads to the end “%1”; lead a reply there, or take it out</source>
+        <translation>к концовке «%1» нет пути; направьте туда ответ или уберите её</translation>
+    </message>
+    <message>
+        <source>the objection “%1” is never raised; name it in “raises” of a turn, or take it out</source>
+        <translation>возражение «%1» никогда не звучит; назовите его в «raises» у реплики или уберите</translation>
+    </message>
+    <message>
+        <source>nothing answers the objection “%1”; name it in “meets” of a reply</source>
+        <translation>на возражение «%1» ничто не отвечает; назовите его в «meets» у ответа</translation>
+    </message>
+    <message>
+        <source>the blocker “%1” cannot happen; name it in “blockers” of a reply, or take it out</source>
+        <translation>нарушение «%1» невозможно; назовите его в «blockers» у ответа или уберите</translation>
+    </message>
+    <message>
+        <source>no way leads to “%1”; lead a reply there, or take it out</source>
+        <translation>к «%1» нет пути; направьте туда ответ или уберите</translation>
+    </message>
+    <message>
+        <source>at “%1” it can be that no reply is open; add one that is always open</source>
+        <translation>в «%1» бывает, что ни один ответ не доступен; добавьте тот, что доступен всегда</translation>
+    </message>
+    <message>
+        <source>the line “%1” is never said; correct its condition, or take it out</source>
+        <translation>вариант «%1» никогда не звучит; исправьте условие или уберите его</translation>
+    </message>
+    <message>
+        <source>no state opens “%1”; correct its condition, or take it out</source>
+        <translation>«%1» не доступен ни в одном состоянии; исправьте условие или уберите его</translation>
+    </message>
+    <message>
+        <source>nobody can show “%1”; name it in “shows” of a reply, or take it out</source>
+        <translation>показать «%1» невозможно; назовите его в «shows» у ответа или уберите</translation>
+    </message>
+    <message>
+        <source>nobody can break “%1”, so it is given away; name it in “breaks” of a reply, or take it out</source>
+        <translation>потерять «%1» невозможно, оно достаётся даром; назовите его в «breaks» у ответа или уберите</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptChecker</name>
+    <message>
+        <source>the call is passed with %1 %, but “%2” says %3 %; take “pass” out of the programme</source>
+        <translation>проходной балл звонка — %1 %, а у «%2» стоит %3 %; уберите «pass» из программы</translation>
+    </message>
+    <message>
+        <source>The call could not be checked (%1). Nothing was changed; try again.</source>
+        <translation>Звонок не удалось проверить (%1). Ничего не изменено; попробуйте ещё раз.</translation>
+    </message>
+</context>
+</TS>

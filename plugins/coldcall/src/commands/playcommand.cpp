@@ -1,0 +1,166 @@
+#include "commands/callcommands.h"
+
+#include "run/run.h"
+#include "score/debrief.h"
+#include "score/debriefjson.h"
+#include "script/call.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace vestibule::coldcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 ThinkingMs = 1000;  // between the client's line and the reply
+
+// Plays the replies one after the other; every one is given a second after the client's line.
+class Player
+{
+    Q_DECLARE_TR_FUNCTIONS(CallPlayCommand)
+
+public:
+    explicit Player(const Script &script) : m_run(script) {}
+
+    // What went wrong; empty when all was played.
+    QString play(const QStringList &words)
+    {
+        m_run.start(m_now);
+        if (m_run.phase() == Phase::Ringing)
+            m_run.pickUp(m_now += ThinkingMs);
+        else
+            pass();
+        for (const QString &word : words) {
+            if (m_run.phase() == Phase::Ended)
+                return tr("the call had ended before “%1”; take the rest of the replies away").arg(word);
+            m_run.lineHeard(m_now);
+            m_now += ThinkingMs;
+            if (const QString problem = step(word); !problem.isEmpty())
+                return problem;
+        }
+        return {};
+    }
+
+    [[nodiscard]] const Run &run() const { return m_run; }
+
+private:
+    QString step(const QString &word)
+    {
+        if (word == u"hang-up") {
+            m_run.hangUp(m_now);
+            return {};
+        }
+        if (word == u"silence") {
+            passUntilChange();
+            return {};
+        }
+        if (m_run.phase() == Phase::Holding)
+            m_run.resume(m_now);
+        const int reply = m_run.script().replyIndex(word);
+        if (!m_run.choose(reply, m_now))
+            return tr("“%1” is not open here; open are: %2").arg(word, openIds().join(u", "_s));
+        while (m_run.phase() == Phase::Transferring)
+            pass();
+        return {};
+    }
+
+    void pass()
+    {
+        m_now = m_run.nextDeadline().value_or(m_now);
+        m_run.advance(m_now);
+    }
+
+    // Until the client goes on, or hangs up.
+    void passUntilChange()
+    {
+        const auto turns = [this] { return std::ranges::count(m_run.record().steps, Step::Kind::Turn, &Step::kind); };
+        for (const auto before = turns(); m_run.phase() != Phase::Ended && turns() == before;)
+            pass();
+    }
+
+    [[nodiscard]] QStringList openIds() const
+    {
+        QStringList ids;
+        for (const int reply : m_run.openReplies())
+            ids.append(m_run.script().replies[reply].id);
+        return ids;
+    }
+
+    Run m_run;
+    qint64 m_now = 0;
+};
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CallPlayCommand)
+};
+
+QString endText(const Run &run, const Texts *texts)
+{
+    const RunResult result = run.result();
+    switch (result.ending) {
+    case Ending::None: return Words::tr("The call has not ended yet.");
+    case Ending::End: return texts ? texts->ends[result.end].text : run.script().ends[result.end].id;
+    case Ending::Missed: return Words::tr("The caller gave up before anybody answered.");
+    case Ending::TraineeHungUp: return Words::tr("The trainee hung up.");
+    case Ending::ClientHungUp: return Words::tr("The client hung up.");
+    case Ending::OutOfPatience: break;
+    }
+    return Words::tr("The client had no more time and hung up.");
+}
+
+void printTranscript(const Run &run, const Texts *texts, CommandOutput &output)
+{
+    const Script &script = run.script();
+    for (const Moment &moment : debriefOf(run).moments) {
+        const Turn &turn = script.turns[moment.turn];
+        const QString client = texts ? texts->clientName : Words::tr("Client");
+        output.line(u"%1: %2"_s.arg(client, texts ? texts->turns[moment.turn].lines[moment.line] : turn.id));
+        if (moment.interrupted && texts)
+            output.line(u"%1: %2"_s.arg(client, texts->turns[moment.turn].interrupt));
+        const QString trainee = Words::tr("Trainee");
+        if (moment.reply >= 0)
+            output.line(u"%1: %2"_s.arg(trainee, texts ? spoken(texts->replies[moment.reply].say, trainee) : script.replies[moment.reply].id));
+    }
+    output.line({});
+    output.line(endText(run, texts));
+    const RunResult result = run.result();
+    output.line(Words::tr("Score: %1 %. %2").arg(result.score / 10000).arg(result.passed ? Words::tr("Passed.") : Words::tr("Not passed.")));
+}
+
+}  // namespace
+
+Result<Exit> playCall(const CommandCall &call, CommandOutput &output)
+{
+    const auto files = callFiles(call.arguments.value(u"file"_s).toString());
+    if (!files)
+        return std::unexpected(files.error());
+    const Call played = readCall(*files);
+    for (const Fault &fault : played.faults)
+        output.problem(fault.problem.text());
+    if (!played.script) {
+        output.json({{u"problems"_s, QJsonArray{Words::tr("The graph of the call has errors; see “call lint”.")}}});
+        return Exit::Problems;
+    }
+    const QString language = call.arguments.value(u"language"_s).toString();
+    const Texts *texts = played.in(language.isEmpty() ? u"en"_s : language);
+    if (!language.isEmpty() && (!texts || texts->language != language))
+        return fail(ErrorCode::NotFound, Words::tr("The call has no texts in “%1”.").arg(language),
+                    Words::tr("Leave --language out, or add the texts."));
+
+    QStringList replies;
+    for (const QString &word : call.arguments.value(u"replies"_s).toString().split(u',', Qt::SkipEmptyParts))
+        replies.append(word.trimmed());
+    Player player(*played.script);
+    const QString problem = player.play(replies);
+    if (!problem.isEmpty())
+        output.problem(problem);
+    QJsonObject json = toJson(debriefOf(player.run()), player.run(), texts);
+    json[u"problems"_s] = problem.isEmpty() ? QJsonArray() : QJsonArray{problem};
+    output.json(json);
+    printTranscript(player.run(), texts, output);
+    return problem.isEmpty() ? Exit::Done : Exit::Problems;
+}
+
+}  // namespace vestibule::coldcall

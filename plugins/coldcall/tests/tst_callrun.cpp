@@ -1,0 +1,462 @@
+// A call with a fake clock: rings, dialling, waiting, interruption, hold, transfer, patience, hanging up; score and debrief.
+#include "packfile.h"
+#include "run/replay.h"
+#include "score/debrief.h"
+
+using namespace vestibule;
+using namespace vestibule::coldcall;
+using namespace vestibule::coldcall::test;
+
+namespace {
+
+constexpr qint64 Second = 1000;
+
+const char Incoming[] = R"(
+format = 1
+id = "hotline"
+kind = "incoming"
+first = "hello"
+pass = 60
+rings = { allowed = 3, most = 5, seconds = 4, weight = 2 }
+patience = { seconds = 100 }
+wait = 20
+speed = { within = 5, weight = 2 }
+practise = ["page:calls"]
+[state]
+rapport = { start = 1, min = 0, max = 2 }
+[[behaviour]]
+id = "greeted"
+weight = 3
+practise = ["page:greeting"]
+[[behaviour]]
+id = "calm"
+weight = 1
+kept = true
+practise = ["page:calm"]
+[[blocker]]
+id = "rude"
+practise = ["page:rules"]
+[[end]]
+id = "helped"
+outcome = "won"
+next_step = "order"
+weight = 2
+[[end]]
+id = "gone"
+outcome = "lost"
+practise = ["page:ends"]
+[[turn]]
+id = "hello"
+interrupt = { after = 10, change = { rapport = -1 } }
+late = "again"
+  [[turn.reply]]
+  id = "greet"
+  shows = ["greeted"]
+  to = "wish"
+  [[turn.reply]]
+  id = "bark"
+  trap = true
+  breaks = ["calm"]
+  blockers = ["rude"]
+  to = "wish"
+  [[turn.reply]]
+  id = "friendly"
+  when = "rapport >= 1"
+  to = "wish"
+[[turn]]
+id = "again"
+mood = "cool"
+breaks = ["calm"]
+  [[turn.reply]]
+  id = "sorry"
+  to = "wish"
+[[turn]]
+id = "wish"
+  [[turn.reply]]
+  id = "look"
+  hold = { seconds = 30, late = "waited" }
+  to = "bye"
+  [[turn.reply]]
+  id = "connect"
+  transfer = { seconds = 8 }
+  to = "bye"
+  [[turn.reply]]
+  id = "ring-back"
+  call_back = { minutes = 15 }
+  to = "helped"
+[[turn]]
+id = "waited"
+mood = "annoyed"
+  [[turn.reply]]
+  id = "excuse"
+  to = "gone"
+[[turn]]
+id = "bye"
+  [[turn.reply]]
+  id = "done"
+  to = "helped"
+)";
+
+Run started(int timePercent = 100)
+{
+    Run run(scriptOf(Incoming), timePercent);
+    if (!run.start(0))
+        qFatal("not started");
+    return run;
+}
+
+// Picked up at the first ring, one second after the start.
+Run talking(int timePercent = 100)
+{
+    Run run = started(timePercent);
+    run.pickUp(Second);
+    return run;
+}
+
+int reply(const Run &run, const char *id) { return run.script().replyIndex(QString::fromLatin1(id)); }
+QString turnOf(const Run &run) { return run.script().turns[run.turn()].id; }
+
+}  // namespace
+
+class CallRunTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void rings();
+    void missed();
+    void dials();
+    void waitsForTheReply();
+    void nobodySaysThatItWasHeard();
+    void interrupts();
+    void typingHoldsTheClient();
+    void typedReplies();
+    void holds();
+    void holdTooLong();
+    void transfers();
+    void patience();
+    void hangsUp();
+    void moreTime();
+    void onlyWhatIsPossible();
+    void score_data();
+    void score();
+    void debrief();
+    void faultlessNeedsNoPractice();
+    void silenceIsMissed();
+    void anotherScript();
+};
+
+void CallRunTest::rings()
+{
+    Run run = started();
+    QCOMPARE(run.phase(), Phase::Ringing);
+    QCOMPARE(run.rings(), 1);
+    QCOMPARE(run.nextDeadline(), 4 * Second);
+    run.advance(4 * Second - 1);
+    QCOMPARE(run.rings(), 1);
+    run.advance(4 * Second);
+    QCOMPARE(run.rings(), 2);
+    QVERIFY(run.pickUp(11 * Second));  // during the third ring
+    QCOMPARE(run.rings(), 3);
+    QVERIFY(run.speed().pickedUpInTime);
+    QCOMPARE(run.phase(), Phase::Talking);
+
+    Run late = started();
+    QVERIFY(late.pickUp(12 * Second));  // the fourth has begun
+    QVERIFY(!late.speed().pickedUpInTime);
+}
+
+void CallRunTest::missed()
+{
+    Run run = started();
+    run.advance(20 * Second - 1);
+    QCOMPARE(run.rings(), 5);
+    run.advance(1000 * Second);
+    QCOMPARE(run.phase(), Phase::Ended);
+    QCOMPARE(run.result().ending, Ending::Missed);
+    QCOMPARE(run.record().steps.constLast().at, 20 * Second);
+    QVERIFY(!run.pickUp(1001 * Second));
+    QVERIFY(!run.nextDeadline());
+}
+
+void CallRunTest::dials()
+{
+    Run run(sampleScript());
+    run.start(100);
+    QCOMPARE(run.phase(), Phase::Dialling);
+    QVERIFY(!run.pickUp(100));
+    QCOMPARE(run.nextDeadline(), 100 + 5 * Second);
+    run.advance(100 + 5 * Second);
+    QCOMPARE(run.phase(), Phase::Talking);
+    QCOMPARE(turnOf(run), u"pickup"_s);
+}
+
+void CallRunTest::waitsForTheReply()
+{
+    Run run = talking();
+    QVERIFY(!run.timeLeft(Second));
+    QVERIFY(run.lineHeard(3 * Second));
+    QVERIFY(!run.lineHeard(3 * Second));
+    QCOMPARE(run.timeLeft(5 * Second), 18 * Second);
+    run.advance(23 * Second - 1);
+    QCOMPARE(turnOf(run), u"hello"_s);
+    run.advance(23 * Second);
+    QCOMPARE(turnOf(run), u"again"_s);
+    QCOMPARE(run.mood(), Mood::Cool);
+    QVERIFY(!run.state().has(run.script().behaviours[1].shown));  // the turn breaks it
+    run.lineHeard(24 * Second);
+    run.advance(44 * Second);  // nothing comes after this one
+    QCOMPARE(run.result().ending, Ending::ClientHungUp);
+}
+
+void CallRunTest::nobodySaysThatItWasHeard()
+{
+    Run run = talking();
+    run.advance(Second + Run::LongestLineMs);
+    QCOMPARE(run.timeLeft(Second + Run::LongestLineMs), 20 * Second);
+    run.advance(Second + Run::LongestLineMs + 20 * Second);
+    QCOMPARE(turnOf(run), u"again"_s);
+}
+
+void CallRunTest::interrupts()
+{
+    Run run = talking();
+    QVERIFY(run.openReplies().contains(reply(run, "friendly")));
+    run.lineHeard(2 * Second);
+    QCOMPARE(run.nextDeadline(), 12 * Second);
+    run.advance(12 * Second);
+    QVERIFY(run.isInterrupted());
+    QCOMPARE(run.mood(), Mood::Cool);  // one step down
+    QVERIFY(!run.openReplies().contains(reply(run, "friendly")));  // rapport is gone
+    QVERIFY(!run.choose(reply(run, "friendly"), 13 * Second));
+    QVERIFY(run.choose(reply(run, "greet"), 13 * Second));
+    QVERIFY(!run.isInterrupted());
+    QCOMPARE(run.speed().quick, 0);
+}
+
+// From the first key on the client waits once more as long, and does not cut in.
+void CallRunTest::typingHoldsTheClient()
+{
+    Run run = talking();
+    run.lineHeard(2 * Second);
+    QVERIFY(run.beganTyping(6 * Second));
+    QVERIFY(!run.beganTyping(7 * Second));
+    run.advance(25 * Second);
+    QVERIFY(!run.isInterrupted());
+    QCOMPARE(turnOf(run), u"hello"_s);
+    QVERIFY(run.choose(reply(run, "greet"), 25 * Second));
+    QCOMPARE(run.record().steps[run.record().steps.size() - 2].reaction, 4 * Second);
+    QCOMPARE(run.speed().quick, 1);
+}
+
+void CallRunTest::typedReplies()
+{
+    Run run = talking();
+    run.lineHeard(2 * Second);
+    const int greet = reply(run, "greet");
+    const int bark = reply(run, "bark");
+    QVERIFY(run.typed(u"hm"_s, Understood::Not, {}, 5 * Second));
+    QCOMPARE(turnOf(run), u"hello"_s);
+    QCOMPARE(run.timeLeft(5 * Second), 20 * Second);
+    QVERIFY(run.typed(u"good day"_s, Understood::Unsure, {greet, bark}, 6 * Second));
+    QVERIFY(!run.typed(u"x"_s, Understood::Taken, {greet, bark}, 6 * Second));
+    QVERIFY(!run.typed(u"x"_s, Understood::Taken, {reply(run, "done")}, 6 * Second));
+    QVERIFY(run.typed(u"good morning"_s, Understood::Taken, {greet}, 8 * Second));
+    QCOMPARE(turnOf(run), u"wish"_s);
+    const Debrief debrief = debriefOf(run);
+    QCOMPARE(debrief.moments[0].typed, QStringList({u"hm"_s, u"good day"_s, u"good morning"_s}));
+    QCOMPARE(debrief.moments[0].reply, greet);
+    QCOMPARE(debrief.moments[0].reaction, 3 * Second);
+    QVERIFY(replay(run.script(), run.record()));
+}
+
+void CallRunTest::holds()
+{
+    Run run = talking();
+    run.choose(reply(run, "greet"), 2 * Second);
+    QVERIFY(!run.resume(2 * Second));
+    run.choose(reply(run, "look"), 3 * Second);
+    QCOMPARE(run.phase(), Phase::Holding);
+    QVERIFY(run.openReplies().isEmpty());
+    QCOMPARE(run.timeLeft(13 * Second), 20 * Second);
+    QVERIFY(run.resume(32 * Second));
+    QCOMPARE(turnOf(run), u"bye"_s);
+}
+
+void CallRunTest::holdTooLong()
+{
+    Run run = talking();
+    run.choose(reply(run, "greet"), 2 * Second);
+    run.choose(reply(run, "look"), 3 * Second);
+    QVERIFY(!run.resume(33 * Second));
+    QCOMPARE(turnOf(run), u"waited"_s);
+    run.choose(reply(run, "excuse"), 34 * Second);
+    QCOMPARE(run.script().ends[run.result().end].id, u"gone"_s);
+}
+
+void CallRunTest::transfers()
+{
+    Run run = talking();
+    run.choose(reply(run, "greet"), 2 * Second);
+    run.choose(reply(run, "connect"), 3 * Second);
+    QCOMPARE(run.phase(), Phase::Transferring);
+    QVERIFY(!run.resume(4 * Second));
+    QCOMPARE(run.nextDeadline(), 11 * Second);
+    run.advance(11 * Second);
+    QCOMPARE(turnOf(run), u"bye"_s);
+}
+
+void CallRunTest::patience()
+{
+    Run run = talking();
+    QCOMPARE(run.patienceLeft(Second), 1000);
+    QCOMPARE(run.patienceLeft(51 * Second), 500);
+    run.choose(reply(run, "greet"), 2 * Second);
+    for (qint64 at = 3 * Second; at < 101 * Second; at += 10 * Second) {
+        QVERIFY(run.lineHeard(at) || at > 3 * Second);
+        QVERIFY(run.typed(u"?"_s, Understood::Not, {}, at));  // keeps the client waiting
+    }
+    run.advance(101 * Second);
+    QCOMPARE(run.result().ending, Ending::OutOfPatience);
+    QCOMPARE(run.patienceLeft(200 * Second), 0);
+
+    Run sample(sampleScript());  // with an end of its own
+    sample.start(0);
+    sample.advance(5 * Second);
+    for (qint64 at = 6 * Second; sample.phase() != Phase::Ended; at += 5 * Second)
+        if (!sample.typed(u"?"_s, Understood::Not, {}, at))
+            break;
+    QCOMPARE(sample.script().ends[sample.result().end].id, u"out-of-time"_s);
+}
+
+void CallRunTest::hangsUp()
+{
+    Run run = talking();
+    QVERIFY(run.hangUp(2 * Second));
+    QCOMPARE(run.result().ending, Ending::TraineeHungUp);
+    QCOMPARE(run.result().score, 0);
+    QVERIFY(!run.hangUp(3 * Second));
+    Run ready(scriptOf(Incoming));
+    QVERIFY(!ready.hangUp(0));
+}
+
+void CallRunTest::moreTime()
+{
+    Run run = talking(200);
+    run.lineHeard(2 * Second);
+    QCOMPARE(run.timeLeft(2 * Second), 40 * Second);
+    QVERIFY(run.choose(reply(run, "greet"), 12 * Second));
+    QCOMPARE(run.speed().quick, 1);  // ten seconds instead of five
+    QCOMPARE(run.patienceLeft(101 * Second), 500);
+    QVERIFY(replay(run.script(), run.record()));
+}
+
+void CallRunTest::onlyWhatIsPossible()
+{
+    Run run(scriptOf(Incoming));
+    QVERIFY(!run.lineHeard(0) && !run.choose(0, 0) && !run.typed(u"x"_s, Understood::Not, {}, 0) && !run.resume(0));
+    QVERIFY(run.start(0));
+    QVERIFY(!run.start(0));
+    QVERIFY(!run.choose(0, 0));
+    QVERIFY(run.pickUp(Second));
+    QVERIFY(!run.pickUp(Second));
+    QVERIFY(!run.choose(-1, Second) && !run.choose(99, Second) && !run.choose(reply(run, "done"), Second));
+    QCOMPARE(run.record().steps.size(), 4);  // start, ring, pick-up, turn
+}
+
+void CallRunTest::score_data()
+{
+    QTest::addColumn<int>("ringing");      // ms until the receiver is picked up
+    QTest::addColumn<int>("thinking");     // ms for each reply
+    QTest::addColumn<QString>("replies");
+    QTest::addColumn<qint64>("score");
+    QTest::addColumn<bool>("passed");
+    // Full marks are 10: greeted 3, calm 1, rings 2, speed 2, end 2.
+    QTest::newRow("everything") << 1000 << 1000 << u"greet,ring-back"_s << 1'000'000LL << true;
+    QTest::newRow("slow to the telephone") << 14'000 << 1000 << u"greet,ring-back"_s << 800'000LL << true;
+    QTest::newRow("slow to reply") << 1000 << 6000 << u"greet,ring-back"_s << 800'000LL << true;
+    QTest::newRow("no greeting") << 1000 << 1000 << u"friendly,ring-back"_s << 700'000LL << true;
+    QTest::newRow("below the mark") << 14'000 << 1000 << u"friendly,ring-back"_s << 500'000LL << false;
+    QTest::newRow("blocked") << 1000 << 1000 << u"bark,ring-back"_s << 600'000LL << false;
+}
+
+void CallRunTest::score()
+{
+    QFETCH(int, ringing);
+    QFETCH(int, thinking);
+    QFETCH(QString, replies);
+    Run run = started();
+    qint64 now = ringing;
+    run.pickUp(now);
+    for (const QString &id : replies.split(u',')) {
+        run.lineHeard(now);
+        QVERIFY(run.choose(run.script().replyIndex(id), now += thinking));
+    }
+    QTEST(run.result().score, "score");
+    QTEST(run.result().passed, "passed");
+}
+
+void CallRunTest::debrief()
+{
+    Run run = talking();
+    run.lineHeard(2 * Second);
+    run.choose(reply(run, "bark"), 4 * Second);
+    run.lineHeard(5 * Second);
+    run.choose(reply(run, "ring-back"), 15 * Second);
+    const Debrief debrief = debriefOf(run);
+    QCOMPARE(debrief.moments.size(), 2);
+    const Moment &first = debrief.moments[0];
+    QCOMPARE(first.mark, Moment::Mark::Try);
+    QCOMPARE(first.missed, QList<int>{0});
+    QCOMPARE(first.better, QList<int>{reply(run, "greet")});
+    QCOMPARE(first.broken, QList<int>{1});
+    QCOMPARE(first.blockers, QList<int>{0});
+    QVERIFY(first.quick);
+    const Moment &second = debrief.moments[1];
+    QCOMPARE(second.mark, Moment::Mark::Done);
+    QVERIFY(!second.quick);
+    QVERIFY(!debrief.checks[0].earned);
+    QCOMPARE(debrief.checks[0].moment, -1);
+    QCOMPARE(debrief.checks[1].moment, 0);
+    QCOMPARE(debrief.promises.size(), 1);
+    QCOMPARE(debrief.promises[0].seconds, 15 * 60);
+    QCOMPARE(debrief.duration, 14 * Second);
+    QCOMPARE(debrief.practise, QStringList({u"page:rules"_s, u"page:greeting"_s, u"page:calm"_s, u"page:calls"_s}));
+}
+
+void CallRunTest::faultlessNeedsNoPractice()
+{
+    Run run = talking();
+    run.choose(reply(run, "greet"), 2 * Second);
+    run.choose(reply(run, "ring-back"), 3 * Second);
+    QCOMPARE(debriefOf(run).practise, QStringList());
+    for (const Moment &moment : debriefOf(run).moments)
+        QCOMPARE(moment.mark, Moment::Mark::Done);
+}
+
+void CallRunTest::silenceIsMissed()
+{
+    Run run = talking();
+    run.advance(1000 * Second);
+    const Debrief debrief = debriefOf(run);
+    QCOMPARE(debrief.moments.size(), 2);
+    for (const Moment &moment : debrief.moments) {
+        QCOMPARE(moment.mark, Moment::Mark::Missed);
+        QCOMPARE(moment.reply, -1);
+    }
+    QCOMPARE(debrief.moments[1].broken, QList<int>{1});
+}
+
+// A run is pinned to its script; an edited one does not take the record.
+void CallRunTest::anotherScript()
+{
+    Run run = talking();
+    run.hangUp(2 * Second);
+    QVERIFY(replay(run.script(), run.record()));
+    const Script edited = scriptOf(QByteArray(Incoming).replace("wait = 20", "wait = 21"));
+    const auto refused = replay(edited, run.record());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::InvalidArgument);
+}
+
+QTEST_GUILESS_MAIN(CallRunTest)
+#include "tst_callrun.moc"
