@@ -136,7 +136,7 @@ void LongListsTest::isShown(ViewWindow &view, int rows, const QString &emptyText
         return;
     QQuickItem *list = longestList(root);
     QVERIFY(list);
-    QCOMPARE(list->property("count").toInt(), rows);
+    QTRY_COMPARE(list->property("count").toInt(), rows);  // many are sorted beside the window's thread
     QTRY_VERIFY(rowsThatExist(list) > 0);
     QVERIFY2(rowsThatExist(list) < MostRowsInSight, qPrintable(QString::number(rowsThatExist(list))));
     QQuickItem *last = nullptr;

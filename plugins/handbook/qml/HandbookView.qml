@@ -60,6 +60,7 @@ Page {
                     x: LayoutMirroring.enabled ? Space.l : 0
                     width: ListView.view.width - Space.l
                     sourceComponent: PageRow {
+                        focus: true
                         model: lazy.model
                         badges: page.model.needed > 0
                         onOpened: page.model.open(lazy.index)

@@ -8,7 +8,9 @@ LazyLoader {
     // Until its own is known.
     property real estimatedHeight: Size.row
 
-    height: item ? item.implicitHeight : estimatedHeight
+    readonly property Item made: item as Item
+
+    height: made ? made.implicitHeight : estimatedHeight
     focus: true
     onActiveFocusChanged: if (activeFocus)
         complete()

@@ -1,6 +1,7 @@
 #include "betweenframes.h"
 
 #include <QElapsedTimer>
+#include <QQmlContext>
 
 namespace vestibule::ui {
 
@@ -29,7 +30,9 @@ void BetweenFrames::makeSome()
     while (!m_waiting.empty() && spent.elapsed() < SliceMs) {
         const QPointer<QObject> loader = m_waiting.front();
         m_waiting.pop_front();
-        if (loader)
+        // What is on its way out has lost its context already.
+        const QQmlContext *context = loader ? qmlContext(loader) : nullptr;
+        if (context && context->isValid())
             loader->setProperty("active", true);
     }
     if (!m_waiting.empty())
