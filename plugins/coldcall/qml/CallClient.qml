@@ -9,6 +9,7 @@ Card {
 
     required property CallAttempt model
     property bool upright: true
+    readonly property var client: model.client
     readonly property bool talking: model.phase === "talking" || model.phase === "holding" || model.phase === "transferring"
     signal hangUp
 
@@ -70,16 +71,16 @@ Card {
             Label {
                 Layout.fillWidth: true
                 strong: true
-                text: panel.model.client.name
+                text: panel.client.name
             }
             Caption {
                 Layout.fillWidth: true
-                text: panel.upright ? panel.model.client.role : "%1, %2".arg(panel.model.client.role).arg(panel.model.client.company)
+                text: panel.upright ? panel.client.role : "%1, %2".arg(panel.client.role).arg(panel.client.company)
             }
             Caption {
                 Layout.fillWidth: true
                 visible: panel.upright
-                text: panel.model.client.company
+                text: panel.client.company
             }
         }
         ColumnLayout {

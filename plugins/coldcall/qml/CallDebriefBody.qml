@@ -11,6 +11,7 @@ LiveColumn {
     readonly property bool shown: debrief !== null && !debrief.loading && debrief.problem === ""
     readonly property bool whole: shown && !debrief.erased
     readonly property var result: shown ? debrief.result : ({})
+    readonly property var card: shown ? debrief.card : ({})
     readonly property bool passed: result.state === "passed"
 
     spacing: Space.xl
@@ -176,11 +177,10 @@ LiveColumn {
         }
     }
     function cardRows(): var {
-        const card = debrief.card;
         const rows = [[qsTr("Name"), card.name], [qsTr("Role"), card.role], [qsTr("Need"), card.need], [qsTr("Next step"), card.next], [qsTr("Notes"), card.notes]];
         return rows.filter(row => row[1] !== undefined && row[1] !== "").map(row => ({
-                    "label": row[0],
-                    "text": row[1]
-                }));
+                        "label": row[0],
+                        "text": row[1]
+                    }));
     }
 }

@@ -12,13 +12,12 @@ LiveColumn {
     spacing: Space.xl
 
     function facts(): string {
-        const facts = [];
+        let text = qsTr("passed at %1 %").arg(model.passPercent);
         if (model.minutes > 0)
-            facts.push(qsTr("about %n minute(s)", "", model.minutes));
-        facts.push(qsTr("passed at %1 %").arg(model.passPercent));
+            text = qsTr("about %n minute(s)", "", model.minutes) + " · " + text;
         if (model.attemptsLeft >= 0)
-            facts.push(qsTr("%n attempt(s) left", "", model.attemptsLeft));
-        return facts.join(" · ");
+            text += " · " + qsTr("%n attempt(s) left", "", model.attemptsLeft);
+        return text;
     }
 
     Card {
@@ -57,21 +56,17 @@ LiveColumn {
         label: qsTr("Time to reply")
         hint: qsTr("More time changes every limit of the call. Your mentor sees it beside the result.")
         SegmentedChoice {
-            options: [
-                {
+            options: [{
                     "text": qsTr("Usual"),
                     "value": 100
-                },
-                {
+                }, {
                     "text": qsTr("Half as much again"),
                     "value": 150
-                },
-                {
+                }, {
                     "text": qsTr("Twice as much"),
                     "value": 200
-                }
-            ]
-            currentIndex: Math.max(0, [100, 150, 200].indexOf(intro.model.timePercent))
+                }]
+            currentIndex: intro.model.timePercent >= 200 ? 2 : intro.model.timePercent >= 150 ? 1 : 0
             onActivated: intro.model.timePercent = currentValue
         }
     }

@@ -8,6 +8,7 @@ FocusScope {
     id: pane
 
     required property CallAttempt model
+    readonly property var client: model.client
     property string spoken: ""  // for the screen reader: what can be replied
 
     implicitHeight: Size.units(60)
@@ -35,11 +36,17 @@ FocusScope {
         model: pane.model.conversation
         T.ScrollBar.vertical: ScrollBar {
         }
-        onCountChanged: Qt.callLater(positionViewAtEnd)
-        onHeightChanged: Qt.callLater(positionViewAtEnd)
+        onCountChanged: laidOut.restart()
+        onHeightChanged: laidOut.restart()
+        // When the new line has its height.
+        Timer {
+            id: laidOut
+            interval: 0
+            onTriggered: lines.positionViewAtEnd()
+        }
         delegate: CallLine {
             width: ListView.view.width - Space.m
-            clientName: pane.model.client.name
+            clientName: pane.client.name
         }
         footer: Item {
             width: lines.width
@@ -48,7 +55,7 @@ FocusScope {
                 id: dots
                 anchors.bottom: parent.bottom
                 visible: pane.model.clientSpeaks
-                text: qsTr("%1 is about to speak …").arg(pane.model.client.name)
+                text: qsTr("%1 is about to speak …").arg(pane.client.name)
                 Accessible.ignored: true
             }
         }

@@ -55,22 +55,22 @@ Card {
     }
     Repeater {
         model: card.moment.blockers.map(text => ({
-                    "text": text,
-                    "sign": "cross",
-                    "ink": Theme.negative
-                })).concat(card.moment.broken.map(text => ({
-                    "text": qsTr("Lost: %1").arg(text),
-                    "sign": "minus",
-                    "ink": Theme.negative
-                })), card.moment.shown.map(text => ({
-                    "text": text,
-                    "sign": "check",
-                    "ink": Theme.positive
-                })), card.moment.missed.map(text => ({
-                    "text": qsTr("Missed: %1").arg(text),
-                    "sign": "minus",
-                    "ink": Theme.warning
-                })))
+                        "text": text,
+                        "sign": "cross",
+                        "ink": Theme.negative
+                    })).concat(card.moment.broken.map(text => ({
+                            "text": qsTr("Lost: %1").arg(text),
+                            "sign": "minus",
+                            "ink": Theme.negative
+                        })), card.moment.shown.map(text => ({
+                            "text": text,
+                            "sign": "check",
+                            "ink": Theme.positive
+                        })), card.moment.missed.map(text => ({
+                            "text": qsTr("Missed: %1").arg(text),
+                            "sign": "minus",
+                            "ink": Theme.warning
+                        })))
         delegate: RowLayout {
             id: mark
             required property var modelData

@@ -8,6 +8,7 @@ LiveColumn {
     id: part
 
     required property CallAttempt model
+    readonly property var client: model.client
     readonly property bool asks: model.candidates.length > 0
     readonly property var choices: asks ? model.candidates : model.replies
     // For a screen reader: the whole choice in one.
@@ -65,7 +66,7 @@ LiveColumn {
         Layout.fillWidth: true
         visible: part.model.phase === "dialling"
         secondary: true
-        text: qsTr("It rings at %1.").arg(part.model.client.company)
+        text: qsTr("It rings at %1.").arg(part.client.company)
     }
     RowLayout {
         Layout.fillWidth: true

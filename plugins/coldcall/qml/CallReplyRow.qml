@@ -10,7 +10,7 @@ T.AbstractButton {
     required property int number
 
     implicitWidth: Size.field
-    implicitHeight: Math.max(Size.target, content.implicitHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Size.target, implicitContentHeight + topPadding + bottomPadding)
     horizontalPadding: Space.m
     verticalPadding: Space.xs + Space.xxs
     focusPolicy: enabled ? Qt.StrongFocus : Qt.NoFocus
@@ -23,7 +23,6 @@ T.AbstractButton {
     Keys.onEnterPressed: clicked()
 
     contentItem: RowLayout {
-        id: content
         spacing: Space.m
         KeyHint {
             Layout.alignment: Qt.AlignTop

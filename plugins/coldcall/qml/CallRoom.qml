@@ -9,6 +9,7 @@ FocusScope {
     id: room
 
     required property CallAttempt model
+    readonly property var who: model.client
     readonly property int parts: width >= Size.units(210) ? 3 : width >= Size.units(140) ? 2 : 1
 
     // Less, and the page has to scroll.
@@ -19,7 +20,7 @@ FocusScope {
     implicitHeight: grid.implicitHeight
     focus: true
     Accessible.role: Accessible.Grouping
-    Accessible.name: qsTr("On the line with %1").arg(model.client.name)
+    Accessible.name: qsTr("On the line with %1").arg(who.name)
 
     Connections {
         target: room.model
