@@ -80,6 +80,7 @@ void PaletteModel::setIndex(const PaletteIndexPtr &index)
     const QString keep = m_current >= 0 ? entry(m_current).key : QString();
     beginResetModel();
     m_found.clear();
+    m_current = -1;
     m_index = index;
     endResetModel();
     search(keep);
@@ -90,6 +91,7 @@ void PaletteModel::setTyped(const QString &typed)
     if (m_typed == typed)
         return;
     m_typed = typed;
+    m_later.clear();
     m_query = PaletteQuery(typed);
     search({});
     Q_EMIT typedChanged();
@@ -132,8 +134,8 @@ void PaletteModel::show(const QList<int> &found, const QString &keep)
     const auto kept = keep.isEmpty() ? -1 : m_found.indexOf(m_index->indexOf(keep));
     m_current = m_found.isEmpty() ? -1 : int(std::max<qsizetype>(kept, 0));
     Q_EMIT currentChanged();
-    if (std::exchange(m_openWhenFound, false))
-        activate(m_current);
+    for (const auto &[move, page] : std::exchange(m_later, {}))
+        make(move, page);
 }
 
 void PaletteModel::setCurrent(int row)
@@ -162,7 +164,7 @@ void PaletteModel::close()
     if (!m_opened)
         return;
     m_opened = false;
-    m_openWhenFound = false;
+    m_later.clear();
     Q_EMIT openedChanged();
 }
 
@@ -181,15 +183,21 @@ bool PaletteModel::press(int key, int page)
     const auto known = std::ranges::find_if(paletteKeys(), [key](const PaletteKey &row) { return row.keys.contains(Qt::Key(key)); });
     if (known == paletteKeys().end())
         return false;
-    if (known->move == PaletteMove::Open && m_searching)
-        m_openWhenFound = true;
-    else if (known->move == PaletteMove::Open)
+    if (m_searching && known->move != PaletteMove::Close)
+        m_later.append({known->move, page});
+    else
+        make(known->move, page);
+    return true;
+}
+
+void PaletteModel::make(PaletteMove move, int page)
+{
+    if (move == PaletteMove::Open)
         activate(m_current);
-    else if (known->move == PaletteMove::Close)
+    else if (move == PaletteMove::Close)
         close();
     else
-        setCurrent(rowAfter(known->move, m_current, count(), page));
-    return true;
+        setCurrent(rowAfter(move, m_current, count(), page));
 }
 
 void PaletteModel::remember(const QString &key)

@@ -63,6 +63,7 @@ Q_SIGNALS:
 private:
     void search(const QString &keep);
     void show(const QList<int> &found, const QString &keep);
+    void make(PaletteMove move, int page);
     [[nodiscard]] const PaletteEntry &entry(int row) const { return m_index->entries()[m_found[row]]; }
     [[nodiscard]] bool sectionSaysKind(int row) const;
     [[nodiscard]] QString sectionOf(int row) const;
@@ -82,7 +83,7 @@ private:
     bool m_opened = false;
     quint64 m_searches = 0;       // a number that changes tells an answer that comes too late
     bool m_searching = false;
-    bool m_openWhenFound = false; // Return was pressed before the answer was there
+    QList<std::pair<PaletteMove, int>> m_later;  // pressed before the answer was there: the move, and the rows of a page
 };
 
 }  // namespace vestibule::shell

@@ -184,6 +184,17 @@ void TestPaletteModel::returnWaitsForWhatIsLookedForAmongThousands()
     bed.model.close();  // nothing opens behind a closed palette
     QTRY_COMPARE(bed.model.count(), 5000);
     QCOMPARE(bed.opened.size(), 1);
+    bed.model.open();
+    bed.model.setTyped(u"person 42"_s);
+    QVERIFY(bed.model.press(Qt::Key_Down, 5));  // goes through what will be found
+    QTRY_COMPARE(bed.model.current(), 1);
+    bed.model.setTyped(u"person 1"_s);
+    QVERIFY(bed.model.press(Qt::Key_Return, 5));
+    bed.model.setTyped(u"person 17"_s);  // typing goes on: nothing opens by itself
+    bed.model.setIndex(some({u"Person 17"_s, u"Home"_s}));
+    bed.model.setIndex(some({u"Home"_s}));
+    QCOMPARE(bed.model.count(), 0);
+    QCOMPARE(bed.opened.size(), 1);
 }
 
 void TestPaletteModel::keysMove()
