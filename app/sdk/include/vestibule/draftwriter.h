@@ -22,8 +22,9 @@ public:
     explicit DraftWriter(HostContext &host, QObject *parent = nullptr);
     ~DraftWriter() override;  // writes what was typed last; that goes on without us
 
-    // attempt: as in ILedger::saveDraft(). What was given before belongs to another one.
+    // attempt: as in ILedger::saveDraft(), or draftAbout(). What was given before belongs to another one.
     void begin(const QString &attempt);
+    // An empty value takes the draft away.
     void write(const QString &item, const QByteArray &value);
     // While a person types, the pause after it is when to write.
     void writeLater(const QString &item, const QByteArray &value);
@@ -59,5 +60,9 @@ private:
     Error m_error;
     quint64 m_revision = 0;
 };
+
+// Where somebody keeps what they are writing about another's work, in place of an attempt: `what` is an event or an activity. It is
+// theirs alone, as any draft, and goes when the learner is erased.
+[[nodiscard]] inline QString draftAbout(const QString &learner, const QString &what) { return learner + u'/' + what; }
 
 }  // namespace vestibule
