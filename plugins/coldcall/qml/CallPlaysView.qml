@@ -11,6 +11,20 @@ Page {
 
     title: model.title !== "" ? model.title : qsTr("Calls played")
     subtitle: qsTr("Every call that your people played, the latest first.")
+    actions: [
+        Button {
+            text: qsTr("Typed replies")
+            onClicked: page.model.openView("coldcall.phrases")
+        },
+        Button {
+            text: qsTr("Graph")
+            onClicked: page.model.openView("coldcall.graph")
+        },
+        Button {
+            text: qsTr("Edit the script")
+            onClicked: page.model.openView("coldcall.editor")
+        }
+    ]
 
     StateView {
         visible: page.model.loading || page.model.problem !== "" || page.model.plays.length === 0

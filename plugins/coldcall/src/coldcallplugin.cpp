@@ -1,5 +1,9 @@
 // Cold calls: scripts and their lint, the call itself, its debrief, and the commands.
 #include "commands/callcommands.h"
+#include "editor/phraselist.h"
+#include "editor/rehearsal.h"
+#include "editor/scripteditor.h"
+#include "graph/callgraph.h"
 #include "lint/checker.h"
 #include "score/rescore.h"
 #include "views/callattempt.h"
@@ -25,6 +29,14 @@ protected:
             return new CallPlays(host(), arguments.value(u"activity"_s).toString());
         if (viewId == "coldcall.debrief"_L1)
             return new CallDebrief(host(), arguments.value(u"event"_s).toString());
+        if (viewId == "coldcall.editor"_L1)
+            return new ScriptEditor(host(), arguments.value(u"activity"_s).toString(), arguments);
+        if (viewId == "coldcall.rehearsal"_L1)
+            return new Rehearsal(host(), arguments.value(u"activity"_s).toString(), arguments.value(u"turn"_s).toString());
+        if (viewId == "coldcall.graph"_L1)
+            return new CallGraph(host(), arguments.value(u"activity"_s).toString());
+        if (viewId == "coldcall.phrases"_L1)
+            return new PhraseList(host(), arguments.value(u"activity"_s).toString());
         return PluginBase::onCreateViewModel(viewId, arguments);
     }
 

@@ -110,6 +110,45 @@ void drawCall(const Shots &shots)
     shots.saveAll(*view, u"call-9-over"_s);
 }
 
+void drawScript(const Shots &shots)
+{
+    const QVariantMap call{{u"activity"_s, u"coldcall:price-objection"_s}};
+    const auto at = [&call](const QString &kind, const QString &id) {
+        QVariantMap place = call;
+        place.insert(u"kind"_s, kind);
+        place.insert(u"id"_s, id);
+        return place;
+    };
+    shots.save(*shots.open("coldcall.editor", "EditorView", call), u"script-1-call"_s);
+    shots.save(*shots.open("coldcall.editor", "EditorView", at(u"turn"_s, u"price"_s)), u"script-2-turn"_s);
+    {
+        const auto view = shots.open("coldcall.editor", "EditorView", at(u"reply"_s, u"introduce"_s));
+        shots.save(*view, u"script-3-reply"_s);
+        auto *area = view->window().rootObject()->findChild<QQuickItem *>(u"editorForm"_s);
+        area->setProperty("contentY", 560);
+        shots.save(*view, u"script-4-reply-below"_s);
+        QMetaObject::invokeMethod(view->model(), "setValue", Q_ARG(QString, u"way.0.to"_s), Q_ARG(QVariant, u"nowhere"_s));
+        QMetaObject::invokeMethod(view->model(), "addReply");
+        for (int i = 0; i < 20 && view->model()->property("checking").toBool(); ++i)
+            view->settle();
+        shots.save(*view, u"script-5-problems"_s);
+        if (QMetaObject::invokeMethod(view->window().rootObject()->findChild<QObject *>(u"editorDifferences"_s), "show"))
+            shots.save(*view, u"script-6-differences"_s);
+        QMetaObject::invokeMethod(view->model(), "discard");
+        view->settle();
+    }
+    shots.save(*shots.open("coldcall.graph", "GraphView", call), u"graph-1"_s);
+    {
+        const auto view = shots.open("coldcall.graph", "GraphView", call);
+        QMetaObject::invokeMethod(view->window().rootObject()->findChild<QObject *>(u"graphCanvas"_s), "fit");
+        shots.save(*view, u"graph-2-fit"_s);
+        view->window().rootObject()->findChild<QObject *>(u"graphForm"_s)->setProperty("currentIndex", 1);
+        shots.save(*view, u"graph-3-table"_s);
+    }
+    shots.save(*shots.open("coldcall.phrases", "EditorPhrasesView", call), u"phrases"_s);
+    shots.saveAll(*shots.open("coldcall.rehearsal", "EditorRehearsalView", call), u"rehearsal"_s);
+}
+
 void drawAll(Shots shots)
 {
     test::FakeDesk &desk = shots.desk;
@@ -130,6 +169,7 @@ void drawAll(Shots shots)
     shots.saveAll(*shots.open("coldcall.plays", "CallPlaysView", {{u"activity"_s, u"coldcall:price-objection"_s}}), u"plays"_s);
     shots.saveAll(*shots.open("coldcall.debrief", "CallDebriefView", {{u"event"_s, event}}), u"debrief"_s);
     shots.save(*shots.open("coldcall.debrief", "CallDebriefView", {{u"event"_s, u"nowhere"_s}}), u"unknown"_s);
+    drawScript(shots);
     desk.signInAs(u"anna"_s);
 }
 
