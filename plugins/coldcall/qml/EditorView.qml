@@ -94,6 +94,7 @@ Page {
             spacing: Space.l
 
             EditorOutline {
+                Layout.fillWidth: false
                 Layout.fillHeight: true
                 Layout.preferredWidth: page.wide ? Size.panel : Size.units(62)
                 model: page.model

@@ -15,6 +15,8 @@ FocusScope {
     readonly property size node: Qt.size(Size.units(50), Size.units(21))
     readonly property size pitch: Qt.size(node.width, node.height + Size.units(14))
     readonly property real margin: Size.units(12)
+    // A graph that is narrower than the view stands in the middle of it.
+    readonly property real inset: Math.max(margin, (view.width - model.columns * pitch.width * zoom) / 2)
 
     activeFocusOnTab: true
     Accessible.role: Accessible.List
@@ -27,23 +29,30 @@ FocusScope {
     // Around the middle of what is in sight.
     function zoomTo(wanted: real) {
         const before = zoom;
-        const x = (view.contentX + view.width / 2 - margin) / before;
+        const x = (view.contentX + view.width / 2 - inset) / before;
         const y = (view.contentY + view.height / 2 - margin) / before;
         zoom = Math.max(0.2, Math.min(2, wanted));
-        view.contentX = Math.max(0, Math.min(view.contentWidth - view.width, x * zoom + margin - view.width / 2));
+        view.contentX = Math.max(0, Math.min(view.contentWidth - view.width, x * zoom + inset - view.width / 2));
         view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, y * zoom + margin - view.height / 2));
+    }
+    // The beginning of the call in the middle, as a call is read.
+    function begin() {
+        const first = model.nodes.find(node => node.first);
+        if (!first)
+            return;
+        view.contentX = Math.max(0, Math.min(view.contentWidth - view.width, inset + (leftOf(first) + node.width / 2) * zoom - view.width / 2));
+        view.contentY = 0;
     }
     function fit() {
         const whole = Math.min((view.width - 2 * margin) / (model.columns * pitch.width), (view.height - 2 * margin) / (model.layers * pitch.height));
         zoom = Math.max(0.2, Math.min(1, whole));
-        view.contentX = Math.max(0, (view.contentWidth - view.width) / 2);
-        view.contentY = 0;
+        begin();
     }
     function show(index: int) {
         const node = model.nodes[index];
         if (!node)
             return;
-        const x = leftOf(node) * zoom + margin;
+        const x = leftOf(node) * zoom + inset;
         const y = node.y * pitch.height * zoom + margin;
         view.contentX = Math.max(0, Math.min(x - margin, Math.max(view.contentX, x + canvas.node.width * zoom + margin - view.width)));
         view.contentY = Math.max(0, Math.min(y - margin, Math.max(view.contentY, y + canvas.node.height * zoom + margin - view.height)));
@@ -58,6 +67,7 @@ FocusScope {
             item.take();
     }
 
+    Component.onCompleted: Qt.callLater(begin)
     onActiveFocusChanged: if (activeFocus)
         go(current)
     Keys.onPressed: event => {
@@ -92,6 +102,7 @@ FocusScope {
         target: canvas.model
         function onChanged() {
             edges.update();
+            Qt.callLater(canvas.begin);
         }
     }
 
@@ -110,7 +121,7 @@ FocusScope {
         node: canvas.node
         pitch: canvas.pitch
         zoom: canvas.zoom
-        origin: Qt.point(canvas.margin - view.contentX, canvas.margin - view.contentY)
+        origin: Qt.point(canvas.inset - view.contentX, canvas.margin - view.contentY)
         ink: Theme.outline
         walkedInk: Theme.accent
         mirrored: canvas.LayoutMirroring.enabled
@@ -138,7 +149,7 @@ FocusScope {
             delegate: GraphNode {
                 required property var modelData
                 required property int index
-                x: canvas.margin + canvas.leftOf(modelData) * canvas.zoom
+                x: canvas.inset + canvas.leftOf(modelData) * canvas.zoom
                 y: canvas.margin + modelData.y * canvas.pitch.height * canvas.zoom
                 node: modelData
                 size: canvas.node

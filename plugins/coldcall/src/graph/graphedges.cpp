@@ -14,16 +14,19 @@ namespace {
 constexpr double ThinLine = 1;
 constexpr double ThickLine = 5;  // that every run went along
 
-// From the lower side of one node to the upper side of another one. What leads up goes round by the right.
-QPainterPath pathOf(const QRectF &from, const QRectF &to, bool back)
+// From the lower side of one node to the upper side of another one. What passes by a layer bows out, so that it is not taken for an edge
+// of the nodes between; what leads up goes round by the right.
+QPainterPath pathOf(const QRectF &from, const QRectF &to, double layer, bool back)
 {
     QPainterPath path;
     if (!back) {
         const QPointF begin(from.center().x(), from.bottom());
         const QPointF end(to.center().x(), to.top());
         const double bend = (end.y() - begin.y()) / 2;
+        const bool passesBy = to.top() - from.top() > 1.5 * layer;
+        const double out = !passesBy ? 0 : to.center().x() > from.center().x() ? from.width() : -from.width();
         path.moveTo(begin);
-        path.cubicTo(begin + QPointF(0, bend), end - QPointF(0, bend), end);
+        path.cubicTo(begin + QPointF(out, bend), end + QPointF(out, -bend), end);
         return path;
     }
     const QPointF begin(from.right(), from.center().y());
@@ -69,11 +72,11 @@ void GraphEdges::paint(QPainter *painter)
     for (int edge = 0; edge < int(drawing.edges.size()); ++edge) {
         const QRectF from(corner(drawing.edges[edge].from), size);
         const QRectF to(corner(drawing.edges[edge].to), size);
-        if (!from.united(to).adjusted(0, 0, size.width(), 0).intersects(sight))
+        if (!from.united(to).adjusted(-size.width(), 0, size.width(), 0).intersects(sight))
             continue;
         const double share = drawing.all.runs == 0 ? 0 : std::min(1.0, double(drawing.runs[edge]) / drawing.all.runs);
         const QColor ink = drawing.runs[edge] > 0 ? m_walkedInk : m_ink;
-        const QPainterPath path = pathOf(from, to, drawing.layout.back[edge]);
+        const QPainterPath path = pathOf(from, to, m_pitch.height() * m_zoom, drawing.layout.back[edge]);
         painter->setPen(QPen(ink, (ThinLine + (ThickLine - ThinLine) * share) * std::max(0.5, m_zoom),
                              drawing.layout.back[edge] ? Qt::DashLine : Qt::SolidLine));
         painter->setBrush(Qt::NoBrush);
