@@ -189,8 +189,6 @@ Page {
 
     function enterDetail() {
         judging = true;
-        detail.keepFocus = true;
-        if (contribution.view)
-            contribution.view.forceActiveFocus();
+        contribution.forceActiveFocus();
     }
 }

@@ -5,6 +5,7 @@
 #include "score/bestrun.h"
 #include "views/showndebrief.h"
 
+#include <vestibule/attempts.h>
 #include <vestibule/people.h>
 #include <vestibule/readinesstext.h>
 #include <vestibule/services.h>
@@ -55,7 +56,7 @@ void CallDebrief::loadHistory()
         whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this](const Result<QList<Event>> &events) {
             if (!events)
                 return fail(events.error());
-            m_calls = historiesOf(*events).value(m_event.activity).calls;
+            m_calls = historiesOf(*events).value(m_event.activity).submissions;
             loadRecord();
         });
     });
