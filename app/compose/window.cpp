@@ -24,7 +24,6 @@ int showWindow(Runtime::Options options)
     desk.furnish(engine);
     engine.setInitialProperties({{u"shell"_s, QVariant::fromValue(&desk.shell())}});
     QObject::connect(&engine, &QQmlApplicationEngine::objectCreationFailed, qApp, [] { QCoreApplication::exit(3); }, Qt::QueuedConnection);
-    desk.open();  // the store is opened while the window is made
     engine.load(QUrl(u"qrc:/qt/qml/Vestibule/Shell/Main.qml"_s));
     if (engine.rootObjects().isEmpty())
         return 3;
@@ -32,6 +31,7 @@ int showWindow(Runtime::Options options)
     if (const QRect place = desk.runtime().settings().value(u"window"_s).toRect(); place.isValid())
         window->setGeometry(place);
     window->show();
+    desk.open();
     return QGuiApplication::exec();
 }
 
