@@ -43,13 +43,14 @@ Item {
                 id: step
 
                 required property int index
-                readonly property var shown: stepper.steps[index] ?? ({
+                readonly property var steps: stepper.steps
+                readonly property var shown: steps[index] ?? ({
                         "title": "",
                         "state": "open"
                     })  // fewer steps: for a moment it is one too many
                 readonly property string kind: shown.state
                 readonly property bool late: kind !== "done" && shown.late === true
-                readonly property int count: stepper.steps.length
+                readonly property int count: steps.length
                 readonly property bool last: index === count - 1
                 readonly property bool compact: stepper.compact
                 readonly property string subtitle: shown.subtitle ?? ""
