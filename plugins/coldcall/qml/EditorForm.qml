@@ -33,8 +33,8 @@ ScrollArea {
         }
     }
     LiveColumn {
-        width: form.usableWidth
-        x: form.padding
+        width: form.usableWidth - Space.l   // the scroll bar stands beside the fields
+        x: LayoutMirroring.enabled ? form.padding + Space.l : form.padding
         y: form.padding
         spacing: Space.l
 

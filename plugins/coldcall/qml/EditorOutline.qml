@@ -30,12 +30,9 @@ ColumnLayout {
         }
     }
     function stateText(errors: int, warnings: int): string {
-        const parts = [];
-        if (errors > 0)
-            parts.push(qsTr("%n error(s)", "", errors));
-        if (warnings > 0)
-            parts.push(qsTr("%n warning(s)", "", warnings));
-        return parts.join(", ");
+        const error = errors > 0 ? qsTr("%n error(s)", "", errors) : "";
+        const warning = warnings > 0 ? qsTr("%n warning(s)", "", warnings) : "";
+        return error !== "" && warning !== "" ? error + ", " + warning : error + warning;
     }
 
     Connections {
@@ -83,13 +80,13 @@ ColumnLayout {
             required property int index
             readonly property string kind: model.kind
 
-            width: ListView.view.width - Space.m
+            width: list.width - Space.m
             x: LayoutMirroring.enabled ? Space.m : 0
             leftPadding: LayoutMirroring.enabled ? Space.m : Space.m + (kind === "reply" ? Space.l : 0)
             rightPadding: LayoutMirroring.enabled ? Space.m + (kind === "reply" ? Space.l : 0) : Space.m
             title: row.model.partId !== "" ? row.model.partId : outline.kindText("call")
             subtitle: row.model.text
-            highlighted: ListView.isCurrentItem
+            highlighted: list.currentIndex === index
             stateText: [outline.kindText(kind), outline.stateText(row.model.errors, row.model.warnings)].filter(text => text !== "").join(", ")
             trailing: [
                 Glyph {

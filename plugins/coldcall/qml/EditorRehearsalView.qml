@@ -1,5 +1,4 @@
 import QtQuick
-import Vestibule.Ui
 import Vestibule.ColdCall
 
 // A call played with the draft of a script.

@@ -10,10 +10,12 @@ ComboBox {
     required property string field
     // What it is when nothing is chosen; empty: something has to be.
     property string noneText: ""
-    readonly property var choices: noneText === "" ? editor.targets : [{
+    readonly property var targets: editor.targets
+    readonly property var none: [{
             "value": "",
             "text": noneText
-        }].concat(editor.targets)
+        }]
+    readonly property var choices: noneText === "" ? targets : none.concat(targets)
     readonly property string chosen: {
         editor.revision;
         editor.partId;

@@ -10,6 +10,7 @@ Page {
 
     required property ScriptEditor model
     readonly property bool wide: width >= Size.units(300)
+    readonly property var check: model.check
     readonly property bool ready: !model.loading && model.problem === ""
 
     title: model.title !== "" ? qsTr("Script: %1").arg(model.title) : qsTr("Script")
@@ -44,14 +45,14 @@ Page {
             visible: page.ready
             text: qsTr("Play from here")
             tip: qsTr("A rehearsal: nothing of it is recorded.")
-            enabled: page.model.check.playable === true
+            enabled: page.check.playable === true
             onClicked: page.model.play(true)
         },
         Button {
             visible: page.ready
             primary: true
             text: qsTr("Hand over…")
-            enabled: page.model.check.playable === true && page.model.check.errors === 0 && !page.model.checking
+            enabled: page.check.playable === true && page.check.errors === 0 && !page.model.checking
             onClicked: handOver.open()
         }
     ]

@@ -48,7 +48,19 @@ LiveColumn {
         }
     }
     function leastLines(field: string): int {
-        return ["situation", "main", "say", "also"].includes(field) ? 3 : field === "title" || field === "client" || field === "company" || field === "role" ? 1 : 2;
+        switch (field) {
+        case "title":
+        case "client":
+        case "company":
+        case "role":
+            return 1;
+        case "situation":
+        case "say":
+        case "also":
+            return 3;
+        default:
+            return 2;
+        }
     }
 
     Repeater {
@@ -89,6 +101,8 @@ LiveColumn {
                         TextArea {
                             id: area
                             Layout.fillWidth: true
+                            Layout.preferredHeight: implicitHeight
+                            maximumLines: 6
                             minimumLines: words.leastLines(field.modelData)
                             label: qsTr("%1, %2").arg(words.fieldText(field.modelData)).arg(version.modelData.name)
                             onTextChanged: if (activeFocus && !field.list)

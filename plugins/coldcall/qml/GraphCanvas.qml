@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Vestibule.Ui
 import Vestibule.ColdCall
@@ -12,6 +11,7 @@ FocusScope {
     required property CallGraph model
     property real zoom: 1
     property int current: 0
+    readonly property var parts: model.nodes
     readonly property size node: Qt.size(Size.units(50), Size.units(21))
     readonly property size pitch: Qt.size(node.width, node.height + Size.units(14))
     readonly property real margin: Size.units(12)
@@ -37,10 +37,10 @@ FocusScope {
     }
     // The beginning of the call in the middle, as a call is read.
     function begin() {
-        const first = model.nodes.find(node => node.first);
-        if (!first)
+        const index = parts.findIndex(part => part.first);
+        if (index < 0)
             return;
-        view.contentX = Math.max(0, Math.min(view.contentWidth - view.width, inset + (leftOf(first) + node.width / 2) * zoom - view.width / 2));
+        view.contentX = Math.max(0, Math.min(view.contentWidth - view.width, inset + (leftOf(parts[index]) + node.width / 2) * zoom - view.width / 2));
         view.contentY = 0;
     }
     function fit() {
@@ -67,7 +67,8 @@ FocusScope {
             item.take();
     }
 
-    Component.onCompleted: Qt.callLater(begin)
+    onWidthChanged: if (!activeFocus)
+        begin()
     onActiveFocusChanged: if (activeFocus)
         go(current)
     Keys.onPressed: event => {
@@ -84,7 +85,7 @@ FocusScope {
             fit();
             break;
         case Qt.Key_Home:
-            go(Math.max(0, model.nodes.findIndex(node => node.first)));
+            go(Math.max(0, parts.findIndex(part => part.first)));
             break;
         case Qt.Key_Up:
         case Qt.Key_Down:
@@ -102,7 +103,7 @@ FocusScope {
         target: canvas.model
         function onChanged() {
             edges.update();
-            Qt.callLater(canvas.begin);
+            canvas.begin();
         }
     }
 

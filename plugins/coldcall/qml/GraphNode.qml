@@ -21,8 +21,9 @@ Item {
     height: size.height * zoom
 
     function take() {
-        if (loader.item)
-            loader.item.forceActiveFocus(Qt.TabFocusReason);
+        const card = loader.item as T.AbstractButton;
+        if (card)
+            card.forceActiveFocus(Qt.TabFocusReason);
     }
     function countText(): string {
         if (runs === 0)

@@ -31,12 +31,12 @@ Page {
     ]
 
     function summary(): string {
-        const parts = [model.runs === 0 ? qsTr("Nobody has played this call yet") : qsTr("%n run(s)", "", model.runs) + ", " + qsTr("%1 % passed").arg(Math.floor(model.passed * 100 / model.runs))];
+        let text = model.runs === 0 ? qsTr("Nobody has played this call yet") : qsTr("%n run(s)", "", model.runs) + ", " + qsTr("%1 % passed").arg(Math.floor(model.passed * 100 / model.runs));
         if (model.latestOnly)
-            parts.push(qsTr("the latest ones only"));
+            text += " · " + qsTr("the latest ones only");
         if (model.draft)
-            parts.push(qsTr("the script is your draft"));
-        return parts.join(" · ");
+            text += " · " + qsTr("the script is your draft");
+        return text;
     }
 
     StateView {
