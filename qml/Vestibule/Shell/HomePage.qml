@@ -78,6 +78,8 @@ Page {
                 Figure {
                     value: figure.modelData.value
                     label: figure.modelData.label
+                    link: true
+                    onClicked: page.model.open(figure.modelData)
                 }
             }
         }
@@ -136,6 +138,22 @@ Page {
                     tone: modelData.state === "late" ? "negative" : modelData.state === "ready" ? "positive" : "neutral"
                     chevron: (modelData.viewId ?? "") !== ""
                     onClicked: page.model.open(modelData)
+                }
+            }
+            ListRow {
+                id: forecast
+                Layout.fillWidth: true
+                visible: title !== ""
+                title: page.model.forecast.title ?? ""
+                subtitle: page.model.forecast.note ?? ""
+                chevron: true
+                Accessible.description: subtitle + " " + explained.text
+                onClicked: page.model.open(page.model.forecast)
+
+                Tip {
+                    id: explained
+                    text: page.model.forecast.why ?? ""
+                    visible: forecast.hovered && text !== ""
                 }
             }
             Label {
