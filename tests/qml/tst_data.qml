@@ -521,7 +521,7 @@ TestCase {
     }
 
     function linksOf(item: Item): var {
-        const own = item.Accessible.role === Accessible.Link ? [item] : [];
+        const own = item.visible && item.Accessible.role === Accessible.Link ? [item] : [];
         return Array.from(item.children).reduce((found, child) => found.concat(linksOf(child)), own);
     }
 
@@ -545,7 +545,7 @@ TestCase {
         verify(!links[0].checked && links[1].checked);
         const chosen = spyOn(bar, "activated");
         tryVerify(() => links[1].mapToItem(bar, 0, 0).y > links[0].mapToItem(bar, 0, 0).y);
-        verify(links[0].height >= Size.target);
+        tryVerify(() => links[0].height >= Size.target);
         mouseClick(bar, bar.width - 2, links[1].mapToItem(bar, 0, links[1].height / 2).y);  // on the number, at the end of the line
         compare(chosen.count, 1);
         compare(chosen.signalArguments[0][0], 1);

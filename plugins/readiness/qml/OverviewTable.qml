@@ -21,13 +21,13 @@ Table {
         TableColumn {
             title: qsTr("Person")
             role: "name"
-            width: Size.units(35)
+            width: Size.units(37)
         },
         TableColumn {
             title: qsTr("Road")
             role: "stage"
             sortRole: "progress"
-            width: Size.units(25)
+            width: Size.units(24)
             shown: table.units >= 110
             delegate: roadCell
         },
@@ -36,7 +36,7 @@ Table {
             role: "due"
             sortRole: "dueSort"
             toneRole: "dueTone"
-            width: Size.units(27)
+            width: Size.units(28)
         },
         TableColumn {
             title: qsTr("What holds")
@@ -49,14 +49,14 @@ Table {
         TableColumn {
             title: qsTr("Mentor")
             role: "mentor"
-            width: Size.units(28)
+            width: Size.units(30)
             shown: table.units >= 155
         },
         TableColumn {
             title: qsTr("Last progress")
             role: "last"
             sortRole: "lastSort"
-            width: Size.units(29)
+            width: Size.units(31)
             shown: table.units >= 200
         }
     ]

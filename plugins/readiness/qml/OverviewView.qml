@@ -79,9 +79,11 @@ Page {
                 }
             }
         }
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Space.m
+            columns: view.width < Size.units(150) ? 1 : 2
+            columnSpacing: Space.m
+            rowSpacing: Space.m
 
             SearchField {
                 Layout.fillWidth: true
@@ -89,25 +91,30 @@ Page {
                 placeholderText: qsTr("Name, mentor, stage or requirement")
                 onQueryChanged: view.model.filter = query
             }
-            ChosenGroup {
+            RowLayout {
                 Layout.fillWidth: true
-                visible: view.beside && view.model.group !== ""
-                model: view.model
-            }
-            Item {
-                Layout.fillWidth: true
-            }
-            SegmentedChoice {
-                visible: !view.beside && view.model.charts.length > 0
-                label: qsTr("What stands below")
-                options: [qsTr("People"), qsTr("Charts")]
-                currentIndex: view.charting ? 1 : 0
-                onActivated: index => view.charting = index === 1
-            }
-            AsOf {
-                at: view.model.at
-                today: view.model.today
-                onChosen: date => view.model.at = date
+                spacing: Space.m
+
+                ChosenGroup {
+                    Layout.fillWidth: true
+                    visible: view.beside && view.model.group !== ""
+                    model: view.model
+                }
+                Item {
+                    Layout.fillWidth: true
+                }
+                SegmentedChoice {
+                    visible: !view.beside && view.model.charts.length > 0
+                    label: qsTr("What stands below")
+                    options: [qsTr("People"), qsTr("Charts")]
+                    currentIndex: view.charting ? 1 : 0
+                    onActivated: index => view.charting = index === 1
+                }
+                AsOf {
+                    at: view.model.at
+                    today: view.model.today
+                    onChosen: date => view.model.at = date
+                }
             }
         }
         ChosenGroup {

@@ -206,7 +206,7 @@ void TestViews::draws()
             warnings.clear();
             QQuickView window;
             window.engine()->addImportPath(u"qrc:/qt/qml"_s);
-            auto made = m_handle.plugin->createViewModel(view, {{u"learner"_s, learner}});
+            auto made = m_handle.plugin->createViewModel(view, {{u"learner"_s, learner}, {u"group"_s, overlay.contains("late"_L1) ? u"late"_s : QString()}});
             QVERIFY(made);
             const std::unique_ptr<QObject> model(*made);
             QQmlComponent look(window.engine());
@@ -382,8 +382,6 @@ QObject *TestViews::openOverlay(QQuickItem *view, const QString &overlay)
         view->setProperty("charting", true);
         return model;
     }
-    if (overlay.contains("late"_L1))
-        model->setProperty("group", u"late"_s);
     if (overlay.contains("large"_L1) || overlay == "late"_L1)
         return model;
     if (overlay == "mirrored"_L1) {
