@@ -175,7 +175,7 @@ bool LockTest::isHeard(const QByteArray &what)
 bool LockTest::isInFront()
 {
     const QQuickItem *focus = m_desk.window().activeFocusItem();
-    while (focus && !isA(focus, "EntrancePage_"))
+    while (focus && !isA(focus, "LockForm_"))
         focus = focus->parentItem();
     return focus && heard() == m_heardOfLock;
 }

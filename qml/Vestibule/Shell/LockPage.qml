@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Vestibule.Ui
 import Vestibule.Shell
@@ -24,12 +23,9 @@ T.Popup {
     closePolicy: T.Popup.NoAutoClose
     onOpened: {
         cover();
-        password.forceActiveFocus();
+        (contentItem as LockForm).begin();
     }
-    onClosed: {
-        password.clear();
-        uncover();
-    }
+    onClosed: uncover()
 
     // To be painted over is not enough: a screen reader would still read it. What opens while nobody is here is covered as it comes.
     function cover() {
@@ -62,42 +58,7 @@ T.Popup {
     background: Rectangle {
         color: Theme.window
     }
-    contentItem: EntrancePage {
-        title: qsTr("Locked")
-        text: qsTr("Your key was put away because nobody used this desk. What you had typed is kept.")
-
-        Banner {
-            Layout.fillWidth: true
-            visible: lock.shell.unlockProblem !== ""
-            tone: "negative"
-            text: lock.shell.unlockProblem
-        }
-        FormRow {
-            Layout.fillWidth: true
-            label: qsTr("Password of %1").arg(lock.shell.personName)
-            PasswordField {
-                id: password
-                focus: true
-                onAccepted: unlock.clicked()
-            }
-        }
-        RowLayout {
-            spacing: Space.s
-            Button {
-                id: unlock
-                primary: true
-                text: qsTr("Unlock")
-                enabled: password.text !== "" && !lock.shell.busy
-                onClicked: {
-                    lock.shell.unlock(password.text);
-                    password.clear();
-                }
-            }
-            Button {
-                flat: true
-                text: qsTr("Sign out")
-                onClicked: lock.shell.signOut()
-            }
-        }
+    contentItem: LockForm {
+        shell: lock.shell
     }
 }
