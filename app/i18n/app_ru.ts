@@ -1338,7 +1338,7 @@
     </message>
 </context>
 <context>
-    <name>LockForm</name>
+    <name>LockPage</name>
     <message>
         <source>Locked</source>
         <translation>Заблокировано</translation>

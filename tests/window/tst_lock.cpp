@@ -175,7 +175,7 @@ bool LockTest::isHeard(const QByteArray &what)
 bool LockTest::isInFront()
 {
     const QQuickItem *focus = m_desk.window().activeFocusItem();
-    while (focus && !isA(focus, "LockForm_"))
+    while (focus && !isA(focus, "EntrancePage_"))
         focus = focus->parentItem();
     return focus && heard() == m_heardOfLock;
 }
@@ -251,7 +251,9 @@ void LockTest::coversWhatOpensMeanwhile()
 
 void LockTest::keepsWhatIsTyped()
 {
+    QSignalSpy opened(m_floating->property("dialog").value<QObject *>(), SIGNAL(opened()));
     show("dialog");
+    QVERIFY(!opened.isEmpty() || opened.wait());
     key(Qt::Key_A);
     lock();
     unlock();

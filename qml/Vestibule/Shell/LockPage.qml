@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Vestibule.Ui
 import Vestibule.Shell
@@ -23,9 +24,15 @@ T.Popup {
     closePolicy: T.Popup.NoAutoClose
     onOpened: {
         cover();
-        (contentItem as LockForm).begin();
+        password.forceActiveFocus();
     }
-    onClosed: uncover()
+    // A dialog that opens below asks for the keyboard.
+    onActiveFocusChanged: if (opened && !activeFocus)
+        password.forceActiveFocus()
+    onClosed: {
+        password.clear();
+        uncover();
+    }
 
     // To be painted over is not enough: a screen reader would still read it. What opens while nobody is here is covered as it comes.
     function cover() {
@@ -58,7 +65,44 @@ T.Popup {
     background: Rectangle {
         color: Theme.window
     }
-    contentItem: LockForm {
-        shell: lock.shell
+
+    EntrancePage {
+        anchors.fill: parent
+        title: qsTr("Locked")
+        text: qsTr("Your key was put away because nobody used this desk. What you had typed is kept.")
+
+        Banner {
+            Layout.fillWidth: true
+            visible: lock.shell.unlockProblem !== ""
+            tone: "negative"
+            text: lock.shell.unlockProblem
+        }
+        FormRow {
+            Layout.fillWidth: true
+            label: qsTr("Password of %1").arg(lock.shell.personName)
+            PasswordField {
+                id: password
+                focus: true
+                onAccepted: unlock.clicked()
+            }
+        }
+        RowLayout {
+            spacing: Space.s
+            Button {
+                id: unlock
+                primary: true
+                text: qsTr("Unlock")
+                enabled: password.text !== "" && !lock.shell.busy
+                onClicked: {
+                    lock.shell.unlock(password.text);
+                    password.clear();
+                }
+            }
+            Button {
+                flat: true
+                text: qsTr("Sign out")
+                onClicked: lock.shell.signOut()
+            }
+        }
     }
 }
