@@ -7,6 +7,10 @@
 
 #include <Vestibule/Ui/install.h>
 
+#include <vestibule/ledger.h>
+#include <vestibule/people.h>
+#include <vestibule/verbs.h>
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +50,7 @@ private Q_SLOTS:
     void leavesWhileAViewOpens_data();
     void leavesWhileAViewOpens();
     void whatIsTypedStaysWithThePerson();
+    void whatAMentorMarkedStaysTheirs();
     void cleanupTestCase();
 
 private:
@@ -53,6 +58,7 @@ private:
     [[nodiscard]] QStringList views() const;
     void signIn(const QString &login);
     void signOut();
+    [[nodiscard]] QString handedIn(const QString &login, const QString &activity);
 
     Office m_office;
     std::unique_ptr<compose::Desk> m_desk;
@@ -179,6 +185,59 @@ void QuietWindowTest::whatIsTypedStaysWithThePerson()
     QVERIFY(report);
     QCOMPARE(report->property("note").toString(), u"anna"_s);
     signOut();
+}
+
+// The id of the submission, without an answer.
+QString QuietWindowTest::handedIn(const QString &login, const QString &activity)
+{
+    signIn(login);
+    EventDraft attempted;
+    attempted.verb = QLatin1String(verb::Attempted);
+    attempted.activity = activity;
+    attempted.content = m_stage->service<IPeople>().me().content;
+    const auto attempt = m_stage->wait(m_stage->service<ILedger>().append(attempted));
+    EventDraft completed = attempted;
+    completed.verb = QLatin1String(verb::Completed);
+    completed.refs = {attempt->id};
+    completed.privatePart = R"({"responses":{}})";
+    const auto submission = m_stage->wait(m_stage->service<ILedger>().submit(attempt->id, completed));
+    signOut();
+    return submission->id;
+}
+
+// Marks and a comment that were not given yet: the mentor finds them again, whoever looks at the same hand-in meanwhile does not.
+void QuietWindowTest::whatAMentorMarkedStaysTheirs()
+{
+    const QString submission = handedIn(u"anna"_s, u"quiz:product-survey"_s);
+    const auto grade = [&](const QString &login) -> QPointer<QObject> {
+        signIn(login);
+        return m_stage->open(u"quiz.grade"_s, {{u"event"_s, submission}}).value_or(nullptr);
+    };
+    const auto firstMark = [](const QPointer<QObject> &model) { return model->property("marks").toList().value(0); };
+
+    QPointer<QObject> model = grade(u"oleg"_s);
+    QVERIFY(model);
+    QVERIFY(m_stage->call(model, "setMark", 0, 25));
+    QVERIFY(m_stage->call(model, "setComment", u"Think of the pallet."_s));
+    QTRY_VERIFY(model->property("saveState").toString().startsWith(u"saved"_s));
+    signOut();
+
+    model = grade(u"hr"_s);
+    QVERIFY(model);
+    QCOMPARE(firstMark(model), QVariant(-1));
+    QCOMPARE(model->property("comment").toString(), QString());
+    signOut();
+
+    model = grade(u"oleg"_s);
+    QVERIFY(model);
+    QCOMPARE(firstMark(model), QVariant(25));
+    QCOMPARE(model->property("comment").toString(), u"Think of the pallet."_s);
+    for (int row = 0; row < model->property("items").toList().size(); ++row)
+        QVERIFY(m_stage->call(model, "setMark", row, 100));
+    QVERIFY(m_stage->call(model, "grade"));
+    QVERIFY(model->property("done").toBool());
+    signOut();
+    QCOMPARE(m_office.sql(u"SELECT count(*) FROM draft WHERE learner = '%1'"_s.arg(m_office.idOf(u"oleg"_s))).trimmed(), u"0"_s);
 }
 
 QTEST_MAIN(QuietWindowTest)
