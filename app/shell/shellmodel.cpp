@@ -18,6 +18,7 @@ ShellModel::ShellModel(const Parts &parts, QObject *parent) : QObject(parent), m
 {
     connect(parts.workspace, &Workspace::phaseChanged, this, [this] {
         watchIdle();
+        m_unlockProblem.clear();  // one person's is not the next one's
         Q_EMIT phaseChanged();
     });
     connect(parts.settings, &SettingsModel::idleMinutesChanged, this, &ShellModel::watchIdle);
@@ -71,9 +72,21 @@ void ShellModel::unlock(const QString &password)
     });
 }
 
+// At a locked desk nobody can be asked: what was under way ends as if the program had stopped.
 void ShellModel::signOut()
 {
-    m_parts.workspace->signOut();
+    if (phase() == Locked)
+        m_parts.workspace->signOut();
+    else
+        m_parts.navigator->leaveGuard()->leave([this] { m_parts.workspace->signOut(); });
+}
+
+bool ShellModel::mayClose()
+{
+    if (phase() != SignedIn || m_parts.navigator->leaveGuard()->warning().isEmpty())
+        return true;
+    m_parts.navigator->leaveGuard()->leave([this] { Q_EMIT closeConfirmed(); });
+    return false;
 }
 
 void ShellModel::setNotice(const QString &text)

@@ -1208,6 +1208,10 @@
         <source>Outgoing call</source>
         <translation>Исходящий звонок</translation>
     </message>
+    <message>
+        <source>You are on the line, and who goes hangs up. A call that comes to no end scores nothing, and it counts as an attempt.</source>
+        <translation>Идёт разговор: если уйти, трубка будет положена. Звонок, не дошедший до конца, не даёт баллов, но засчитывается как попытка.</translation>
+    </message>
 </context>
 <context>
     <name>ColdCall</name>
