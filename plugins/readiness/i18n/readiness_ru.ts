@@ -70,6 +70,21 @@
     </message>
 </context>
 <context>
+    <name>ExportProgress</name>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Отчёт записывается…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Nothing is written then</source>
+        <translation>Тогда ничего не запишется</translation>
+    </message>
+</context>
+<context>
     <name>MentorDialog</name>
     <message>
         <source>Appoint a mentor</source>
@@ -739,14 +754,6 @@
 <context>
     <name>ReadinessReport</name>
     <message>
-        <source>The report could not be written to %1.</source>
-        <translation>Не удалось записать отчёт в %1.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room on the disk.</source>
-        <translation>Выберите другую папку или освободите место на диске.</translation>
-    </message>
-    <message>
         <source>A file that was there before is untouched.</source>
         <translation>Файл, который там был, не изменён.</translation>
     </message>
@@ -854,6 +861,34 @@
     <message>
         <source>It does not prove that the newest events have all reached this record, or that results which people entered and confirmed by hand are true.</source>
         <translation>Она не доказывает, что сюда попали все самые новые события и что результаты, внесённые и подтверждённые людьми, верны.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Папки %1 нет.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 — это папка.</translation>
+    </message>
+    <message>
+        <source>You may not write to %1.</source>
+        <translation>Записывать в %1 вам нельзя.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of %1.</source>
+        <translation>На диске, где %1, не осталось места.</translation>
+    </message>
+    <message>
+        <source>The disk did not take %1.</source>
+        <translation>Диск не принял %1.</translation>
+    </message>
+    <message>
+        <source>The report was not written. %1</source>
+        <translation>Отчёт не записан. %1</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Выберите другое место.</translation>
     </message>
 </context>
 <context>
@@ -1032,10 +1067,6 @@
         <source>readiness</source>
         <comment>file name</comment>
         <translation>готовность</translation>
-    </message>
-    <message>
-        <source>Report saved to %1</source>
-        <translation>Отчёт сохранён: %1</translation>
     </message>
     <message>
         <source>In training, by stage</source>
@@ -1229,9 +1260,16 @@
         <comment>file name</comment>
         <translation>готовность-%1</translation>
     </message>
+</context>
+<context>
+    <name>vestibule::readiness::ReportExport</name>
     <message>
         <source>Report saved to %1</source>
         <translation>Отчёт сохранён: %1</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>Выгрузка остановлена. Ничего не записано.</translation>
     </message>
 </context>
 </TS>

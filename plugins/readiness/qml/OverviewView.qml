@@ -23,14 +23,14 @@ Page {
         Button {
             text: qsTr("Export CSV")
             icon.name: "text-csv"
-            enabled: view.model.count > 0 && !view.model.exporting
+            enabled: view.model.count > 0 && !view.model.exporting.running
             tip: qsTr("The people in the table, one row for each requirement, for a spreadsheet")
             onClicked: view.chooseFile("csv")
         },
         Button {
             text: qsTr("Export report")
             icon.name: "document-export"
-            enabled: view.model.count > 0 && !view.model.exporting
+            enabled: view.model.count > 0 && !view.model.exporting.running
             tip: qsTr("The people in the table with every reason, as a page to print")
             onClicked: view.chooseFile("html")
         }
@@ -65,6 +65,10 @@ Page {
         StaleBanner {
             problem: view.model.loaded ? view.model.problem : null
             onRetry: view.model.refresh()
+        }
+        ExportProgress {
+            Layout.fillWidth: true
+            model: view.model.exporting
         }
         LiveRow {
             Layout.fillWidth: true

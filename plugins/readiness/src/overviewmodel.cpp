@@ -1,7 +1,6 @@
 #include "overviewmodel.h"
 
 #include "lookups.h"
-#include "reportfile.h"
 #include "words.h"
 
 #include <vestibule/async.h>
@@ -46,7 +45,7 @@ QString lastText(QDate day, QDate today)
 }  // namespace
 
 OverviewModel::OverviewModel(HostContext &host, QDate at, const QString &group, QObject *parent)
-    : QAbstractListModel(parent), m_host(host), m_group(group), m_at(at)
+    : QAbstractListModel(parent), m_host(host), m_group(group), m_at(at), m_export(new ReportExport(host, this))
 {
     connect(host.get<ILedger>()->notifier(), &LedgerNotifier::appended, this, [this] {
         if (!m_at.isValid())  // what is recorded now does not change a day that is over
@@ -294,32 +293,11 @@ void OverviewModel::open(const QString &person)
 
 void OverviewModel::exportTo(const QUrl &file, const QString &format)
 {
-    if (m_exporting)
-        return;
-    m_exporting = true;
-    Q_EMIT changed();
     Report report = m_report;
     report.people.clear();
     for (const int index : std::as_const(m_shown))
         report.people.append(m_report.people[index]);
-    withCompany(m_host, this, [this, report, path = file.toLocalFile(), format](const QString &company) {
-        Report named = report;
-        named.company = company;
-        save(named, path, format);
-    });
-}
-
-void OverviewModel::save(const Report &report, const QString &path, const QString &format)
-{
-    const ReportFormat kind = formatFromWord(format).value_or(ReportFormat::Html);
-    whenReady(QtConcurrent::run([report, path, kind] { return saveForPeople(path, report, kind); }), this, [this, path](const Result<void> &saved) {
-        m_exporting = false;
-        Q_EMIT changed();
-        if (saved)
-            m_host.get<INavigation>()->notice(tr("Report saved to %1").arg(path));
-        else
-            m_host.get<INavigation>()->problem(saved.error().message());
-    });
+    m_export->start(report, file.toLocalFile(), formatFromWord(format).value_or(ReportFormat::Html));
 }
 
 }  // namespace vestibule::readiness

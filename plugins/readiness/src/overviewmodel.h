@@ -1,6 +1,7 @@
 // Who is where on the road: one row for each new hire, figures and bars that filter them, and the export of what is shown.
 #pragma once
 #include "problemvalue.h"
+#include "reportexport.h"
 #include "standinggroups.h"
 
 #include <vestibule/host.h>
@@ -18,7 +19,7 @@ class OverviewModel : public QAbstractListModel
     QML_UNCREATABLE("made by the plugin")
     Q_PROPERTY(bool loading READ loading NOTIFY changed)
     Q_PROPERTY(bool loaded READ loaded NOTIFY changed)
-    Q_PROPERTY(bool exporting READ exporting NOTIFY changed)
+    Q_PROPERTY(vestibule::readiness::ReportExport *exporting READ exporting CONSTANT)
     Q_PROPERTY(QVariant problem READ problem NOTIFY changed)
     Q_PROPERTY(QVariantList figures READ figures NOTIFY changed)
     Q_PROPERTY(QVariantList charts READ charts NOTIFY changed)
@@ -46,7 +47,7 @@ public:
 
     [[nodiscard]] bool loading() const { return m_loading; }
     [[nodiscard]] bool loaded() const { return m_loaded; }
-    [[nodiscard]] bool exporting() const { return m_exporting; }
+    [[nodiscard]] ReportExport *exporting() const { return m_export; }
     [[nodiscard]] QVariant problem() const { return m_problem; }
     // [{"id", "value", "label", "tone"}]: training, ready, late, unassigned.
     [[nodiscard]] QVariantList figures() const { return m_figures; }
@@ -92,7 +93,6 @@ private:
     void finish();
     void applyFilter();
     void fail(const Error &error);
-    void save(const Report &report, const QString &path, const QString &format);
 
     HostContext &m_host;
     Report m_report;            // the people in the order of m_rows
@@ -106,7 +106,7 @@ private:
     bool m_loading = false;
     bool m_loaded = false;
     bool m_again = false;
-    bool m_exporting = false;
+    ReportExport *m_export;
 };
 
 }  // namespace vestibule::readiness

@@ -2,9 +2,12 @@
 #include "modeltest.h"
 #include "overviewmodel.h"
 
+#include <QDir>
 #include <QFile>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void overviewFollowsTheLedgerOnlyToday();
     void overviewKeepsItsRowsWhenReloadingFails();
     void overviewExportsWhatIsShown();
+    void anExportIsStopped();
     void overviewOfTenThousandIsQuick();
 };
 
@@ -176,7 +180,7 @@ void TestOverview::overviewExportsWhatIsShown()
     QTRY_VERIFY(model.loaded());
     model.setGroup(u"ready"_s);
     model.exportTo(QUrl::fromLocalFile(folder.filePath(u"out.csv"_s)), u"csv"_s);
-    QTRY_VERIFY(!model.exporting());
+    QTRY_VERIFY(!model.exporting()->running());
     QCOMPARE(host.navigation.notices.size(), 1);
     QFile file(folder.filePath(u"out.csv"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -184,6 +188,33 @@ void TestOverview::overviewExportsWhatIsShown()
     QVERIFY(bytes.contains("Boris") && !bytes.contains("Anna"));
     model.exportTo(QUrl::fromLocalFile(folder.filePath(u"no/such/folder.html"_s)), u"html"_s);
     QTRY_COMPARE(host.navigation.problems.size(), 1);
+}
+
+void TestOverview::anExportIsStopped()
+{
+    QTemporaryDir folder;
+    FakeHost host;
+    host.readiness.standings = {standing(u"1"_s, u"Anna"_s, true, sample::half()), standing(u"2"_s, u"Boris"_s, true, sample::ready())};
+    OverviewModel model(host);
+    QTRY_VERIFY(model.loaded());
+    QSemaphore mayWrite;  // the writer comes when the pool has time for it
+    QThreadPool::globalInstance()->setMaxThreadCount(1);
+    QThreadPool::globalInstance()->start([&mayWrite] { mayWrite.acquire(); });
+    model.exportTo(QUrl::fromLocalFile(folder.filePath(u"out.html"_s)), u"html"_s);
+    model.exportTo(QUrl::fromLocalFile(folder.filePath(u"twice.html"_s)), u"html"_s);
+    QTRY_VERIFY(model.exporting()->slow());
+    QVERIFY(host.navigation.notices.isEmpty());
+    model.exporting()->cancel();
+    mayWrite.release();
+    QTRY_VERIFY(!model.exporting()->running());
+    QCOMPARE(host.navigation.notices.size(), 1);
+    QVERIFY(!model.exporting()->slow() && host.navigation.problems.isEmpty());
+    QVERIFY(QDir(folder.path()).isEmpty());
+    model.exporting()->cancel();  // nothing runs
+
+    model.exportTo(QUrl::fromLocalFile(folder.filePath(u"out.html"_s)), u"html"_s);
+    QTRY_VERIFY(QFile::exists(folder.filePath(u"out.html"_s)));
+    QThreadPool::globalInstance()->setMaxThreadCount(QThread::idealThreadCount());
 }
 
 void TestOverview::overviewOfTenThousandIsQuick()
