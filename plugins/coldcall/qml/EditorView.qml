@@ -58,12 +58,12 @@ Page {
     ]
 
     Shortcut {
-        sequences: [StandardKey.Undo]
+        sequence: "Ctrl+Z"
         enabled: page.ready
         onActivated: page.model.undo()
     }
     Shortcut {
-        sequences: [StandardKey.Redo]
+        sequence: "Ctrl+Shift+Z"
         enabled: page.ready
         onActivated: page.model.redo()
     }
