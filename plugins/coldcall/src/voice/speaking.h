@@ -20,8 +20,9 @@ struct Speaking {
     QList<std::optional<qint64>> reactions;
     // Ms of voice while the client spoke: an interruption, or the loudspeaker in the microphone. Not part of `speech`.
     qint64 overlapMs = 0;
-    // Syllables per second of speech, from the peaks of its loudness; empty with less than two seconds of speech. See speaking.cpp for how
-    // good it is: fit for "too fast" and "too slow", not for comparing two people.
+    // Syllables per second of speech, from the peaks of its loudness; empty with less than two seconds of speech. Against the true
+    // count of espeak-ng's speech at 100 to 240 words a minute it is between −6 and +17 %; people in noisy rooms will be further
+    // off. Fit for "too fast" and "too slow", not for comparing two people.
     std::optional<double> syllablesPerSecond;
     double levelDb = 0;        // of the speech, below full scale; SilenceDb without any
     bool clipped = false;      // the microphone was too loud to be understood well

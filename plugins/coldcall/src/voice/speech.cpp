@@ -14,6 +14,7 @@ constexpr double AboveBackgroundDb = 9;
 constexpr double LeastContrastDb = 12;   // between voice and background; less is a steady sound
 constexpr double MostBelowVoiceDb = 35;  // what is weaker is no part of the voice, however quiet the room
 constexpr double LeastBelowVoiceDb = 12; // and what is louder is part of it, however few pauses there are
+constexpr qint64 LongestClickMs = 5 * HopMs;
 constexpr double ReleaseDb = 3;          // speech goes on until it is so much below the threshold
 
 // Empty when nothing in it can be a voice.
@@ -64,7 +65,7 @@ Spans speechIn(const Sound &sound)
     if (!threshold)
         return {};
     Spans spans = above(loudness, *threshold);
-    spans.removeIf([](const Span &span) { return span.ms() < 3 * HopMs; });  // a click does not bridge a pause
+    spans.removeIf([](const Span &span) { return span.ms() < LongestClickMs; });  // it does not bridge a pause
     spans = joined(spans);
     spans.removeIf([](const Span &span) { return span.ms() < ShortestSpeechMs; });
     return spans;

@@ -1,7 +1,8 @@
 // Where somebody speaks: an energy detector with a threshold between the background and the voice. Pure.
 //
 // It hears voices apart from a steady background, not from other changing sounds: a slammed door longer than the shortest speech
-// counts. Loudness does not matter as long as the voice is above −60 dB and at least 12 dB above the background.
+// counts. Loudness does not matter while the voice is above −40 dB and at least 12 dB above the background; a weaker one is
+// found later and lost earlier, and below −60 dB there is none.
 #pragma once
 #include "voice/sound.h"
 

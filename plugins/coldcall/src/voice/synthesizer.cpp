@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 QString espeakVoice(const Voice &voice)
 {
-    QString language = voice.language == u"en" ? u"en-gb"_s : voice.language;
+    QString language = voice.language;
     language.removeIf([](QChar c) { return !(c >= u'a' && c <= u'z') && c != u'-'; });
     return language + (voice.person == Voice::Person::Woman ? u"+f3"_s : u"+m3"_s);
 }

@@ -28,7 +28,7 @@ private:
     std::optional<QFuture<Result<QString>>> m_version;
 };
 
-// "en-gb+f3": what espeak-ng calls the voice.
+// "en+f3": what espeak-ng calls the voice. Its en-gb knows no variants.
 [[nodiscard]] QString espeakVoice(const Voice &voice);
 
 }  // namespace vestibule::coldcall
