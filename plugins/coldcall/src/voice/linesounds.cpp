@@ -46,15 +46,15 @@ QFuture<Result<Sound>> LineSounds::soundOf(const SpokenLine &line)
     if (const Sound *sound = m_recent.object(id))
         return ready(Result<Sound>(*sound));
     if (const JobPtr job = m_underWay.value(id))
-        return job->promise.future();
+        return job->asked.ask();
     const auto job = std::make_shared<Job>(Job{line, id, {}});
-    job->promise.start();
+    const QFuture<Result<Sound>> future = job->asked.ask();
     m_underWay.insert(id, job);
     if (line.clip.isEmpty())
         fromCache(job);
     else
         fromClip(job);
-    return job->promise.future();
+    return future;
 }
 
 void LineSounds::fromClip(const JobPtr &job)
@@ -105,8 +105,7 @@ void LineSounds::settle(const JobPtr &job, const Result<Sound> &sound)
     m_underWay.remove(job->id);
     if (sound)
         m_recent.insert(job->id, new Sound(*sound), sound->samples.size() * qsizetype(sizeof(qint16)));
-    job->promise.addResult(sound);
-    job->promise.finish();
+    job->asked.answer(sound);
 }
 
 }  // namespace vestibule::coldcall

@@ -6,7 +6,6 @@
 
 #include <QCache>
 #include <QHash>
-#include <QPromise>
 
 #include <memory>
 
@@ -31,7 +30,7 @@ private:
     struct Job {
         SpokenLine line;
         QByteArray id;  // in m_recent and m_underWay
-        QPromise<Result<Sound>> promise;
+        Waiting<Sound> asked;
     };
     using JobPtr = std::shared_ptr<Job>;
 

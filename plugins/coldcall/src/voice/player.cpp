@@ -8,8 +8,9 @@
 namespace vestibule::coldcall {
 namespace {
 
-constexpr qint64 DeviceTailMs = 60;    // what the device still plays after it took the last sample
-constexpr qint64 DeviceDelayMs = 1500; // a device that is so late has stopped
+constexpr qint64 BufferMs = 400;
+constexpr qint64 DeviceTailMs = 60;     // what the device still plays after it took the last sample
+constexpr qint64 DeviceDelayMs = 4000;  // a device that is so late has stopped
 
 QAudioFormat formatOf(const Sound &sound)
 {
@@ -41,9 +42,9 @@ void Player::play(const Sound &sound)
                               sound.samples.size() * qsizetype(sizeof(qint16))));
     m_data.open(QIODevice::ReadOnly);
     m_ms = sound.ms();
-    m_clock.start();
     m_end.start(int(m_ms + DeviceDelayMs));
     m_sink = std::make_unique<QAudioSink>(QMediaDevices::defaultAudioOutput(), formatOf(sound));
+    m_sink->setBufferSize(formatOf(sound).bytesForDuration(BufferMs * 1000));
     m_sink->setVolume(m_volume);
     connect(m_sink.get(), &QAudioSink::stateChanged, this, &Player::follow);
     m_sink->start(&m_data);
@@ -76,7 +77,7 @@ void Player::setVolume(double volume)
 
 qint64 Player::leftMs() const
 {
-    return std::max<qint64>(0, m_ms - m_clock.elapsed());
+    return std::max<qint64>(0, m_ms - m_sink->processedUSecs() / 1000);
 }
 
 void Player::follow(QAudio::State state)

@@ -4,7 +4,6 @@
 
 #include <QAudioSink>
 #include <QBuffer>
-#include <QElapsedTimer>
 #include <QTimer>
 
 #include <memory>
@@ -40,8 +39,7 @@ private:
     std::unique_ptr<QAudioSink> m_sink;
     QBuffer m_data;
     QTimer m_end;
-    QElapsedTimer m_clock;  // since play()
-    qint64 m_ms = 0;        // of the sound
+    qint64 m_ms = 0;  // of the sound
     double m_volume = 1;
 };
 

@@ -11,7 +11,8 @@
 namespace vestibule::coldcall {
 namespace {
 
-constexpr int SilentDeviceMs = 3'000;  // also a quiet microphone gives samples all the time
+constexpr int CheckMs = 500;
+constexpr qint64 SilentDeviceMs = 3'000;  // also a quiet microphone gives samples all the time
 constexpr int BufferMs = 50;
 constexpr double MeterDb = 60;
 
@@ -36,15 +37,8 @@ double meterLevel(const qint16 *samples, qsizetype count)
 
 Recorder::Recorder(qint64 mostMs, QObject *parent) : QObject(parent), m_mostMs(mostMs)
 {
-    m_alive.setSingleShot(true);
-    m_alive.setInterval(SilentDeviceMs);
-    connect(&m_alive, &QTimer::timeout, this, [this] { breakOff(QStringLiteral("no samples")); });
-    auto *devices = new QMediaDevices(this);
-    connect(devices, &QMediaDevices::audioInputsChanged, this, [this] {
-        const QList<QAudioDevice> inputs = QMediaDevices::audioInputs();
-        if (std::ranges::none_of(inputs, [this](const QAudioDevice &input) { return input.id() == m_device; }))
-            breakOff(QStringLiteral("the device is gone"));
-    });
+    m_check.setInterval(CheckMs);
+    connect(&m_check, &QTimer::timeout, this, &Recorder::check);
 }
 
 Recorder::~Recorder()
@@ -79,7 +73,8 @@ Result<void> Recorder::start()
     }
     connect(m_input, &QIODevice::readyRead, this, &Recorder::collect);
     connect(m_source.get(), &QAudioSource::stateChanged, this, &Recorder::follow);
-    m_alive.start();
+    m_lastSamples.start();
+    m_check.start();
     return {};
 }
 
@@ -104,7 +99,7 @@ void Recorder::collect()
     const qsizetype before = m_sound.samples.size();
     m_sound.samples.resize(before + count);
     std::memcpy(m_sound.samples.data() + before, bytes.constData(), std::size_t(count) * sizeof(qint16));
-    m_alive.start();
+    m_lastSamples.start();
     Q_EMIT levelChanged(meterLevel(m_sound.samples.constData() + before, count));
     if (count == most)  // later: not inside of a signal of what is closed
         QMetaObject::invokeMethod(this, &Recorder::endWhenFull, Qt::QueuedConnection);
@@ -130,6 +125,16 @@ void Recorder::breakOffWhenStopped()
         breakOff(QStringLiteral("audio input error %1").arg(int(m_source->error())));
 }
 
+// Qt 6.4 does not say when a device goes: the sound server may give its stream another one, or no samples any more.
+void Recorder::check()
+{
+    const QList<QAudioDevice> inputs = QMediaDevices::audioInputs();
+    if (std::ranges::none_of(inputs, [this](const QAudioDevice &input) { return input.id() == m_device; }))
+        breakOff(QStringLiteral("the device is gone"));
+    else if (m_lastSamples.hasExpired(SilentDeviceMs))
+        breakOff(QStringLiteral("no samples"));
+}
+
 void Recorder::breakOff(const QString &detail)
 {
     if (!m_source)
@@ -141,7 +146,7 @@ void Recorder::breakOff(const QString &detail)
 
 void Recorder::close()
 {
-    m_alive.stop();
+    m_check.stop();
     if (!m_source)
         return;
     m_source->disconnect(this);

@@ -11,6 +11,7 @@
 #include <vestibule/result.h>
 
 #include <QAudioSource>
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
 
@@ -50,6 +51,7 @@ private:
     void endWhenFull();
     void follow(QAudio::State state);
     void breakOffWhenStopped();
+    void check();
     void breakOff(const QString &detail);
     void close();
 
@@ -59,7 +61,8 @@ private:
     std::unique_ptr<QAudioSource> m_source;
     QPointer<QIODevice> m_input;   // the source's
     QByteArray m_device;           // its id
-    QTimer m_alive;                // runs out when a microphone has given nothing for too long
+    QTimer m_check;
+    QElapsedTimer m_lastSamples;
 };
 
 }  // namespace vestibule::coldcall

@@ -4,10 +4,7 @@
 
 #include <vestibule/async.h>
 
-#include <QPromise>
-
 #include <algorithm>
-#include <memory>
 
 namespace vestibule::coldcall {
 
@@ -24,18 +21,20 @@ Synthesizer::Synthesizer(QString program, QObject *parent) : QObject(parent), m_
 
 QFuture<Result<QString>> Synthesizer::version()
 {
-    if (m_version)
-        return *m_version;
-    const auto promise = std::make_shared<QPromise<Result<QString>>>();
-    promise->start();
-    m_version = promise->future();
+    if (!m_version.isEmpty())
+        return ready(Result<QString>(m_version));
+    const bool isAsked = !m_versionAsked.isEmpty();
+    const QFuture<Result<QString>> future = m_versionAsked.ask();
+    if (isAsked)
+        return future;
     whenReady(runProgram({.program = m_program, .arguments = {u"--version"_s}, .input = {}}, this), this,
-              [promise](const Result<QByteArray> &output) {
-                  promise->addResult(output ? Result<QString>(QString::fromUtf8(*output).trimmed())
-                                            : Result<QString>(std::unexpected(output.error())));
-                  promise->finish();
+              [this](const Result<QByteArray> &output) {
+                  if (!output)
+                      return m_versionAsked.answer(std::unexpected(output.error()));
+                  m_version = QString::fromUtf8(*output).trimmed();
+                  m_versionAsked.answer(m_version);
               });
-    return *m_version;
+    return future;
 }
 
 QFuture<Result<QByteArray>> Synthesizer::speak(const QString &text, const Voice &voice)

@@ -1,13 +1,9 @@
 // Lets espeak-ng speak: a program of its own, in a process of its own. GUI thread; nothing blocks.
 #pragma once
 #include "voice/voice.h"
+#include "voice/waiting.h"
 
-#include <vestibule/result.h>
-
-#include <QFuture>
 #include <QObject>
-
-#include <optional>
 
 namespace vestibule::coldcall {
 
@@ -18,14 +14,15 @@ public:
 
     explicit Synthesizer(QString program = QStringLiteral("espeak-ng"), QObject *parent = nullptr);
 
-    // As the program says it; asked once. NotFound: it is not installed.
+    // As the program says it; it is asked until it answers. NotFound: it is not installed.
     [[nodiscard]] QFuture<Result<QString>> version();
     // A WAV file, as the program writes it. Errors: see runProgram().
     [[nodiscard]] QFuture<Result<QByteArray>> speak(const QString &text, const Voice &voice);
 
 private:
     QString m_program;
-    std::optional<QFuture<Result<QString>>> m_version;
+    QString m_version;
+    Waiting<QString> m_versionAsked;
 };
 
 // "en+f3": what espeak-ng calls the voice. Its en-gb knows no variants.
