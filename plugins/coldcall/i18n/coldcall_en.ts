@@ -1,4 +1,28 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>Voice</name>
+    <message numerus="yes">
+        <source>May your voice be recorded in practice calls? Only the microphone is recorded, only while a call is on, so that you and your mentor can listen to it afterwards. You, your mentors and HR can hear it. It is deleted after %n day(s), earlier whenever you or HR delete it. You can practise without a recording just as well, and withdraw this at any time: then all your recordings are deleted.</source>
+        <translation>
+            <numerusform>May your voice be recorded in practice calls? Only the microphone is recorded, only while a call is on, so that you and your mentor can listen to it afterwards. You, your mentors and HR can hear it. It is deleted after %n day, earlier whenever you or HR delete it. You can practise without a recording just as well, and withdraw this at any time: then all your recordings are deleted.</numerusform>
+            <numerusform>May your voice be recorded in practice calls? Only the microphone is recorded, only while a call is on, so that you and your mentor can listen to it afterwards. You, your mentors and HR can hear it. It is deleted after %n days, earlier whenever you or HR delete it. You can practise without a recording just as well, and withdraw this at any time: then all your recordings are deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings cannot be kept for %n day(s).</source>
+        <translation>
+            <numerusform>Recordings cannot be kept for %n day.</numerusform>
+            <numerusform>Recordings cannot be kept for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use WAV, FLAC, Ogg Vorbis or Opus of no more than %n minute(s).</source>
+        <translation>
+            <numerusform>Use WAV, FLAC, Ogg Vorbis or Opus of no more than %n minute.</numerusform>
+            <numerusform>Use WAV, FLAC, Ogg Vorbis or Opus of no more than %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>the last way needs no “when”, so that there always is one; add { to = &quot;…&quot; }</source>
-        <translation>последний путь должен быть без «when», чтобы какой-то был всегда; добавьте { to = "…" }</translation>
+        <translation>последний путь должен быть без «when», чтобы какой-то был всегда; добавьте { to = &quot;…&quot; }</translation>
     </message>
     <message>
         <source>“%1” is a flag; set it to true or false</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>a list of texts: [&quot;…&quot;, &quot;…&quot;]</source>
-        <translation>список текстов: ["…", "…"]</translation>
+        <translation>список текстов: [&quot;…&quot;, &quot;…&quot;]</translation>
     </message>
     <message>
         <source>an entry of “%1” is empty, too long or no text; write %2</source>
@@ -497,6 +497,139 @@
     <message>
         <source>The call could not be checked (%1). Nothing was changed; try again.</source>
         <translation>Звонок не удалось проверить (%1). Ничего не изменено; попробуйте ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message numerus="yes">
+        <source>May your voice be recorded in practice calls? Only the microphone is recorded, only while a call is on, so that you and your mentor can listen to it afterwards. You, your mentors and HR can hear it. It is deleted after %n day(s), earlier whenever you or HR delete it. You can practise without a recording just as well, and withdraw this at any time: then all your recordings are deleted.</source>
+        <translation>
+            <numerusform>Можно ли записывать ваш голос в учебных звонках? Записывается только микрофон и только во время звонка, чтобы вы и ваш наставник могли потом послушать запись. Её могут услышать вы, ваши наставники и отдел кадров. Она удаляется через %n день, а если вы или отдел кадров удалите её раньше — раньше. Заниматься можно и без записи, а отозвать согласие — в любое время: тогда все ваши записи будут удалены.</numerusform>
+            <numerusform>Можно ли записывать ваш голос в учебных звонках? Записывается только микрофон и только во время звонка, чтобы вы и ваш наставник могли потом послушать запись. Её могут услышать вы, ваши наставники и отдел кадров. Она удаляется через %n дня, а если вы или отдел кадров удалите её раньше — раньше. Заниматься можно и без записи, а отозвать согласие — в любое время: тогда все ваши записи будут удалены.</numerusform>
+            <numerusform>Можно ли записывать ваш голос в учебных звонках? Записывается только микрофон и только во время звонка, чтобы вы и ваш наставник могли потом послушать запись. Её могут услышать вы, ваши наставники и отдел кадров. Она удаляется через %n дней, а если вы или отдел кадров удалите её раньше — раньше. Заниматься можно и без записи, а отозвать согласие — в любое время: тогда все ваши записи будут удалены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line was not spoken before.</source>
+        <translation>Эта реплика ещё не звучала.</translation>
+    </message>
+    <message>
+        <source>%1 wrote more than can be.</source>
+        <translation>%1 выдала больше данных, чем возможно.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 не ответила вовремя.</translation>
+    </message>
+    <message>
+        <source>The program %1 is not installed.</source>
+        <translation>Программа %1 не установлена.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to install the package %1.</source>
+        <translation>Попросите администратора установить пакет %1.</translation>
+    </message>
+    <message>
+        <source>%1 failed.</source>
+        <translation>%1 завершилась с ошибкой.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings cannot be kept for %n day(s).</source>
+        <translation>
+            <numerusform>Хранить записи %n день нельзя.</numerusform>
+            <numerusform>Хранить записи %n дня нельзя.</numerusform>
+            <numerusform>Хранить записи %n дней нельзя.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose %1 to %2 days.</source>
+        <translation>Выберите от %1 до %2 дней.</translation>
+    </message>
+    <message>
+        <source>The time is as it was.</source>
+        <translation>Срок остался прежним.</translation>
+    </message>
+    <message>
+        <source>A spoken line could not be kept in %1.</source>
+        <translation>Произнесённую реплику не удалось сохранить в %1.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the room on the disk.</source>
+        <translation>Проверьте папку и место на диске.</translation>
+    </message>
+    <message>
+        <source>The call goes on; the line will be made anew next time.</source>
+        <translation>Звонок продолжается; в следующий раз реплика будет озвучена заново.</translation>
+    </message>
+    <message>
+        <source>This is not a sound that can be played.</source>
+        <translation>Этот звук нельзя воспроизвести.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use WAV, FLAC, Ogg Vorbis or Opus of no more than %n minute(s).</source>
+        <translation>
+            <numerusform>Используйте WAV, FLAC, Ogg Vorbis или Opus длиной не более %n минуты.</numerusform>
+            <numerusform>Используйте WAV, FLAC, Ogg Vorbis или Opus длиной не более %n минут.</numerusform>
+            <numerusform>Используйте WAV, FLAC, Ogg Vorbis или Opus длиной не более %n минут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no sound to keep.</source>
+        <translation>Нет звука, который можно сохранить.</translation>
+    </message>
+    <message>
+        <source>The sound could not be written.</source>
+        <translation>Звук не удалось записать.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::coldcall::Recorder</name>
+    <message>
+        <source>No microphone was found.</source>
+        <translation>Микрофон не найден.</translation>
+    </message>
+    <message>
+        <source>Connect a microphone or headset, then record again.</source>
+        <translation>Подключите микрофон или гарнитуру и начните запись снова.</translation>
+    </message>
+    <message>
+        <source>The call goes on without a recording.</source>
+        <translation>Звонок продолжается без записи.</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be opened.</source>
+        <translation>Не удалось включить микрофон.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, or choose another microphone, then record again.</source>
+        <translation>Закройте другие программы, которые его используют, или выберите другой микрофон и начните запись снова.</translation>
+    </message>
+    <message>
+        <source>The microphone stopped working.</source>
+        <translation>Микрофон перестал работать.</translation>
+    </message>
+    <message>
+        <source>What was recorded until then is kept.</source>
+        <translation>То, что было записано до этого, сохранено.</translation>
+    </message>
+    <message>
+        <source>Connect it again to record the next call.</source>
+        <translation>Подключите его снова, чтобы записать следующий звонок.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::coldcall::Speaker</name>
+    <message>
+        <source>The loudspeaker stopped working. The call goes on, and the client&apos;s words stand on the screen. Check the loudspeaker or headset.</source>
+        <translation>Динамик перестал работать. Звонок продолжается, слова клиента видны на экране. Проверьте динамик или гарнитуру.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found. The call goes on, and the client&apos;s words stand on the screen. Connect a loudspeaker or headset to hear them.</source>
+        <translation>Динамик не найден. Звонок продолжается, слова клиента видны на экране. Чтобы их слышать, подключите динамик или гарнитуру.</translation>
+    </message>
+    <message>
+        <source>The client has no voice here: %1 The call goes on, and the client&apos;s words stand on the screen.</source>
+        <translation>У клиента здесь нет голоса: %1 Звонок продолжается, слова клиента видны на экране.</translation>
     </message>
 </context>
 </TS>

@@ -44,9 +44,9 @@ SF_VIRTUAL_IO &memory()
 
 std::unexpected<Error> malformed(const QString &detail)
 {
+    constexpr int minutes = int(MostSoundMs / 60'000);
     return fail(ErrorCode::Malformed, QCoreApplication::translate("Voice", "This is not a sound that can be played."),
-                QCoreApplication::translate("Voice", "Use WAV, FLAC, Ogg Vorbis or Opus of no more than %n minute(s).", nullptr,
-                                            int(MostSoundMs / 60'000)),
+                QCoreApplication::translate("Voice", "Use WAV, FLAC, Ogg Vorbis or Opus of no more than %n minute(s).", nullptr, minutes),
                 {}, detail);
 }
 
