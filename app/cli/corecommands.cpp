@@ -80,6 +80,7 @@ QList<CoreCommand> companyCommands()
                 {option("out", "DIR", QT_TRANSLATE_NOOP("Command", "folder for the pictures and the report")),
                  option("size", "WxH", QT_TRANSLATE_NOOP("Command", "size of the pictures, 1440x900 when left out")),
                  option("scale", "N", QT_TRANSLATE_NOOP("Command", "text and picture scale: 1 or 2")),
+                 flag("high-contrast", QT_TRANSLATE_NOOP("Command", "in high contrast")),
                  flag("mirrored", QT_TRANSLATE_NOOP("Command", "laid out from right to left"))});
     tourCommand.what.gui = true;
     return {

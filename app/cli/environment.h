@@ -11,6 +11,7 @@ struct TourRequest {
     QString data;   // folder for the tour's own database; empty = a temporary one
     double scale = 1;
     QString size;   // "1440x900"
+    bool highContrast = false;
     bool mirrored = false;  // as for a language that is read from right to left
 };
 

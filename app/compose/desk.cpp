@@ -129,7 +129,7 @@ void Desk::fillNavigation()
     QList<shell::NavigationEntry> entries{{u"shell.home"_s, home, u"go-home"_s}};
     QList<shell::KnownView> views{{u"shell.home"_s, home, true}};
     for (const pluginhost::OfferedView &view : offeredViews()) {
-        views.append({view.id, view.title, view.navigation});
+        views.append({view.id, view.title, view.navigation, view.parent});
         if (view.navigation)
             entries.append({view.id, view.title, view.icon});
     }

@@ -88,6 +88,7 @@ Result<QJsonObject> play(const Performance &performance, const Installation &ins
     desk.shell().settings()->setLanguage(performance.language);
     desk.shell().settings()->setReducedMotion(true);
     desk.shell().settings()->setTextScale(request.scale);
+    desk.shell().settings()->setHighContrast(request.highContrast);
     QQmlEngine engine;
     desk.furnish(engine);
     shell::TourStage stage({.engine = &engine,

@@ -232,6 +232,10 @@
         <translation>масштаб текста и снимков: 1 или 2</translation>
     </message>
     <message>
+        <source>in high contrast</source>
+        <translation>с высокой контрастностью</translation>
+    </message>
+    <message>
         <source>laid out from right to left</source>
         <translation>с расположением справа налево</translation>
     </message>
@@ -527,6 +531,10 @@
     <message>
         <source>Theme: dark</source>
         <translation>Оформление: тёмное</translation>
+    </message>
+    <message>
+        <source>High contrast: on or off</source>
+        <translation>Высокая контрастность: включить или выключить</translation>
     </message>
     <message>
         <source>Language: English</source>
@@ -2176,6 +2184,10 @@
         <translation>Уберите один из двух или попросите разработчика переименовать модуль.</translation>
     </message>
     <message>
+        <source>these views stand below each other in a circle: %1; remove one “parent”</source>
+        <translation>эти страницы подчинены друг другу по кругу: %1; уберите один из ключей «parent»</translation>
+    </message>
+    <message>
         <source>These plugins need each other in a circle: %1.</source>
         <translation>Эти плагины зависят друг от друга по кругу: %1.</translation>
     </message>
@@ -2841,6 +2853,14 @@
     <message>
         <source>Text size</source>
         <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+    <message>
+        <source>Stronger text and lines, in either theme.</source>
+        <translation>Текст и линии чётче при светлом и при тёмном оформлении.</translation>
     </message>
     <message>
         <source>Less motion</source>
@@ -3798,6 +3818,10 @@
 </context>
 <context>
     <name>vestibule::shell::ShellViews</name>
+    <message>
+        <source>“%1” cannot show this page: %2</source>
+        <translation>«%1» не может показать эту страницу: %2</translation>
+    </message>
     <message>
         <source>Nobody is signed in any more.</source>
         <translation>Сеанс уже завершён.</translation>

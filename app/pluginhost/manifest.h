@@ -26,6 +26,7 @@ struct ViewContribution {
     Words title;
     QString icon;         // freedesktop name
     Roles roles;          // who may open it
+    QString parent;       // the view of this plugin that it stands below; empty = its first in the side navigation
     bool navigation = false;  // stands in the side navigation
     int order = 100;          // there; smaller is higher
 };

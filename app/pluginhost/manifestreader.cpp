@@ -48,6 +48,7 @@ private:
     QString readId();
     void readHead();
     void readViews();
+    void readParents(QList<TomlTable> &tables);
     void readCheckers();
     void readKinds();
     void readHomeCards();
@@ -57,7 +58,7 @@ private:
     static Roles roles(TomlTable &table);
     static QVersionNumber version(TomlTable &table, QStringView key);
     QString ownId(TomlTable &table, QStringView key, QSet<QString> &used);
-    QString viewReference(TomlTable &table);
+    QString viewReference(TomlTable &table, QStringView key = u"view", Need need = Need::Required);
 
     TomlTable m_root;
     Manifest m_manifest;
@@ -103,12 +104,12 @@ QString ManifestReader::ownId(TomlTable &table, QStringView key, QSet<QString> &
     return id;
 }
 
-QString ManifestReader::viewReference(TomlTable &table)
+QString ManifestReader::viewReference(TomlTable &table, QStringView key, Need need)
 {
     QStringList known;
     for (const ViewContribution &view : std::as_const(m_manifest.views))
         known.append(view.id);
-    return table.choice(u"view", known);
+    return table.choice(key, known, need);
 }
 
 // Empty when it is not valid: then nothing is held against it.
@@ -154,7 +155,8 @@ void ManifestReader::readHead()
 
 void ManifestReader::readViews()
 {
-    for (TomlTable &table : m_root.tables(u"view", Need::Optional)) {
+    QList<TomlTable> tables = m_root.tables(u"view", Need::Optional);
+    for (TomlTable &table : tables) {
         ViewContribution view;
         view.id = ownId(table, u"id", m_views);
         view.type = table.string(u"type");
@@ -167,8 +169,30 @@ void ManifestReader::readViews()
         view.order = int(table.integer(u"order", 0, 1000, Need::Optional).value_or(view.order));
         m_manifest.views.append(view);
     }
+    readParents(tables);
     if (!m_manifest.views.isEmpty() && m_manifest.uri.isEmpty())
         m_root.error(Text::tr("“uri” is missing; a plugin with views names its QML module"));
+}
+
+// When every view is known: one may stand below another that is declared after it.
+void ManifestReader::readParents(QList<TomlTable> &tables)
+{
+    QHash<QString, QString> parents;
+    for (qsizetype i = 0; i < tables.size(); ++i) {
+        ViewContribution &view = m_manifest.views[i];
+        view.parent = viewReference(tables[i], u"parent", Need::Optional);
+        parents.insert(view.id, view.parent);
+    }
+    QSet<QString> inCircle;  // of circles already reported
+    for (qsizetype i = 0; i < tables.size(); ++i) {
+        QStringList way{m_manifest.views[i].id};
+        while (!parents.value(way.last()).isEmpty() && way.count(way.last()) == 1)
+            way.append(parents.value(way.last()));
+        if (way.size() == 1 || way.first() != way.last() || inCircle.contains(way.first()))
+            continue;
+        inCircle.unite(QSet<QString>(way.begin(), way.end()));
+        tables[i].error(u"parent", Text::tr("these views stand below each other in a circle: %1; remove one “parent”").arg(way.join(u" → "_s)));
+    }
 }
 
 void ManifestReader::readCheckers()

@@ -32,6 +32,7 @@ struct OfferedView {
     QString type;
     QString title;
     QString icon;
+    QString parent;  // as in the manifest
     bool navigation = false;
     int order = 0;
 };

@@ -27,6 +27,7 @@ const QList<CommandRow> &table()
         {Command::SystemTheme, "theme-system", QT_TRANSLATE_NOOP("Commands", "Theme: as the system"), "contrast", {}, true},
         {Command::LightTheme, "theme-light", QT_TRANSLATE_NOOP("Commands", "Theme: light"), "contrast", {}, true},
         {Command::DarkTheme, "theme-dark", QT_TRANSLATE_NOOP("Commands", "Theme: dark"), "contrast", {}, true},
+        {Command::HighContrast, "high-contrast", QT_TRANSLATE_NOOP("Commands", "High contrast: on or off"), "contrast", {}, true},
         {Command::English, "language-en", QT_TRANSLATE_NOOP("Commands", "Language: English"), "preferences-desktop-locale", {}, true},
         {Command::Russian, "language-ru", QT_TRANSLATE_NOOP("Commands", "Language: Русский"), "preferences-desktop-locale", {}, true}};
     return rows;
@@ -152,6 +153,7 @@ void Commands::run(Command command)
     case Command::SystemTheme: m_parts.settings->setTheme(u"system"_s); break;
     case Command::LightTheme: m_parts.settings->setTheme(u"light"_s); break;
     case Command::DarkTheme: m_parts.settings->setTheme(u"dark"_s); break;
+    case Command::HighContrast: m_parts.settings->setHighContrast(!m_parts.settings->highContrast()); break;
     case Command::English: m_parts.settings->setLanguage(u"en"_s); break;
     case Command::Russian: m_parts.settings->setLanguage(u"ru"_s); break;
     }

@@ -12,7 +12,7 @@
 namespace vestibule::shell {
 
 enum class Command {
-    OpenPalette, GoBack, GoHome, ShowNotices, ShowKeyMap, Settings, Plugins, Lock, SignOut, SystemTheme, LightTheme, DarkTheme, English, Russian
+    OpenPalette, GoBack, GoHome, ShowNotices, ShowKeyMap, Settings, Plugins, Lock, SignOut, SystemTheme, LightTheme, DarkTheme, HighContrast, English, Russian
 };
 
 struct CommandRow {

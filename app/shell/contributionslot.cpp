@@ -1,80 +1,25 @@
 #include "shell/contributionslot.h"
 
-#include <QQmlComponent>
-#include <QQmlContext>
 #include <QQmlEngine>
-#include <QQmlIncubator>
 #include <QTimer>
 
 namespace vestibule::shell {
 
 using namespace Qt::StringLiterals;
 
-class ContributionSlot::Next final : public QQmlIncubator
+namespace {
+
+void emptyLists(const QQuickItem *item)
 {
-public:
-    Next(ContributionSlot &slot, const ResolvedView &resolved)
-        : QQmlIncubator(Asynchronous), m_slot(slot), m_component(qmlEngine(&slot), resolved.url), m_model(resolved.model),
-          m_provider(resolved.provider)
-    {
-        if (!m_model)
-            return;
-        QQmlEngine::setObjectOwnership(m_model.get(), QQmlEngine::CppOwnership);
-        setInitialProperties({{u"model"_s, QVariant::fromValue(m_model.get())}});
-    }
-    // What nobody took, or half a view: it goes before its model.
-    ~Next() override
-    {
-        QObject *left = m_taken ? nullptr : object();
-        clear();
-        delete left;
-    }
-
-    void start()
-    {
-        // Qt 6.4 dereferences nothing when a component that failed to load is created.
-        if (m_component.isReady())
-            m_component.create(*this, qmlContext(&m_slot));
+    for (QQuickItem *child : item->childItems()) {
+        if (child->inherits("QQuickListView"))
+            child->setProperty("model", QVariant());
         else
-            m_slot.finishLater();
+            emptyLists(child);
     }
-    [[nodiscard]] bool isUnderWay() const { return isLoading(); }
-    [[nodiscard]] QQuickItem *takeView()
-    {
-        auto *view = qobject_cast<QQuickItem *>(object());
-        m_taken = view != nullptr;
-        return view;
-    }
-    [[nodiscard]] QObject *takeModel() { return m_model.release(); }
-    [[nodiscard]] const QString &provider() const { return m_provider; }
-    [[nodiscard]] QString faults() const
-    {
-        QStringList texts{m_component.errorString()};
-        for (const QQmlError &error : errors())
-            texts << error.toString();
-        return texts.join(u'\n').trimmed();
-    }
+}
 
-protected:
-    // Its size from the start: else everything in it is laid out twice.
-    void setInitialState(QObject *object) override
-    {
-        if (auto *item = qobject_cast<QQuickItem *>(object))
-            item->setSize(m_slot.size());
-    }
-    void statusChanged(Status status) override
-    {
-        if (status == Ready || status == Error)
-            m_slot.finishLater();
-    }
-
-private:
-    ContributionSlot &m_slot;
-    QQmlComponent m_component;
-    std::unique_ptr<QObject> m_model;
-    const QString m_provider;
-    bool m_taken = false;
-};
+}  // namespace
 
 ContributionSlot::ContributionSlot(QQuickItem *parent) : QQuickItem(parent)
 {
@@ -126,7 +71,8 @@ void ContributionSlot::componentComplete()
     create();
 }
 
-// The view goes before its model, and that a turn of the event loop after it: together they may take longer than a frame.
+// The rows of its lists go first, then the view, then its model, each in a turn of the event loop of its own: together they may take
+// longer than a frame.
 void ContributionSlot::clear()
 {
     m_error = {};
@@ -139,16 +85,17 @@ void ContributionSlot::clear()
     view->setParentItem(nullptr);
     if (model)
         connect(view, &QObject::destroyed, model, [model] { QTimer::singleShot(0, model, &QObject::deleteLater); });
-    view->deleteLater();
+    QTimer::singleShot(0, view, [view] {
+        emptyLists(view);
+        QTimer::singleShot(0, view, &QObject::deleteLater);
+    });
 }
 
 // Not later, as in clear(): the services that the models use are gone after this.
 void ContributionSlot::close()
 {
-    if (m_next) {
-        const std::unique_ptr<QObject> model(m_next->takeModel());
-        m_next.reset();
-    }
+    m_next.reset();
+    m_abandoned.clear();
     m_view.reset();
     m_model.reset();
     for (const Retired &retired : std::exchange(m_retired, {})) {
@@ -161,6 +108,9 @@ void ContributionSlot::close()
 
 void ContributionSlot::create()
 {
+    // What is half made is let go of when it is whole.
+    if (m_next && m_next->isHalfMade())
+        m_abandoned.push_back(std::move(m_next));
     m_next.reset();
     if (m_viewId.isEmpty()) {
         clear();
@@ -172,19 +122,15 @@ void ContributionSlot::create()
     const auto resolved = source->resolve(m_viewId, m_arguments);
     if (!resolved)
         return refuse(resolved.error());
-    m_next = std::make_unique<Next>(*this, *resolved);
-    m_next->start();
-}
-
-// An incubator must not be destroyed while it tells of its end.
-void ContributionSlot::finishLater()
-{
-    QMetaObject::invokeMethod(this, &ContributionSlot::finish, Qt::QueuedConnection);
+    m_next = std::make_unique<NextView>(*this, *resolved);
+    connect(m_next.get(), &NextView::finished, this, &ContributionSlot::finish, Qt::QueuedConnection);
+    m_next->begin();
 }
 
 void ContributionSlot::finish()
 {
-    if (!m_next || m_next->isUnderWay())
+    std::erase_if(m_abandoned, [](const std::unique_ptr<NextView> &view) { return view->isFinished(); });
+    if (!m_next || !m_next->isFinished())
         return;  // something else is wanted by now
     const auto made = std::move(m_next);
     if (QQuickItem *view = made->takeView())
@@ -212,7 +158,7 @@ void ContributionSlot::refuse(const Error &why)
     Q_EMIT loaded();
 }
 
-Error ContributionSlot::broken(const Next &next) const
+Error ContributionSlot::broken(const NextView &next) const
 {
     const QString faults = next.faults();
     qWarning("%s: %s", qPrintable(m_viewId), qPrintable(faults));

@@ -1,11 +1,15 @@
 // The room for one view of whatever plugin: creates the model and the view, or says why it cannot. The view is made a few objects at a
 // time between frames; until it is there, the one before it stays.
 #pragma once
+#include "shell/nextview.h"
 #include "shell/viewsource.h"
 
 #include <QPointer>
 #include <QQuickItem>
 #include <QtQml/qqmlregistration.h>
+
+#include <memory>
+#include <vector>
 
 namespace vestibule::shell {
 
@@ -44,8 +48,6 @@ protected:
     void geometryChange(const QRectF &now, const QRectF &before) override;
 
 private:
-    // A view on its way.
-    class Next;
     // A view that is on its way out.
     struct Retired {
         QPointer<QQuickItem> view;
@@ -56,15 +58,15 @@ private:
     void create();
     void clear();
     void close();
-    void finishLater();
     void finish();
     void place(QQuickItem *view, QObject *model);
     void refuse(const Error &why);
-    [[nodiscard]] Error broken(const Next &next) const;
+    [[nodiscard]] Error broken(const NextView &next) const;
 
     QString m_viewId;
     QVariantMap m_arguments;
-    std::unique_ptr<Next> m_next;
+    std::unique_ptr<NextView> m_next;
+    std::vector<std::unique_ptr<NextView>> m_abandoned;  // half made when something else was wanted
     std::unique_ptr<QObject> m_model;
     std::unique_ptr<QQuickItem> m_view;  // goes before its model
     QList<Retired> m_retired;

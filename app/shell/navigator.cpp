@@ -120,18 +120,25 @@ const KnownView *Navigator::known(const QString &viewId) const
     return found == m_views.end() ? nullptr : &*found;
 }
 
-// The first of its plugin in the navigation.
-const KnownView *Navigator::entryAbove(const QString &viewId) const
+QStringList Navigator::homeOf(const QString &viewId) const
 {
-    const auto found = std::ranges::find_if(m_views, [&](const KnownView &view) { return view.inNavigation && pluginOf(view.id) == pluginOf(viewId); });
-    return found == m_views.end() ? nullptr : &*found;
+    QStringList above;
+    const KnownView *view = known(viewId);
+    if (!view || view->parent.isEmpty()) {
+        const auto entry = std::ranges::find_if(m_views, [&](const KnownView &other) { return other.inNavigation && pluginOf(other.id) == pluginOf(viewId); });
+        return entry == m_views.end() ? above : QStringList(entry->id);
+    }
+    // A parent that this person may not open ends the way: it begins below it.
+    for (view = known(view->parent); view; view = isTop(view->id) ? nullptr : known(view->parent))
+        above.prepend(view->id);
+    return above;
 }
 
 // The shell's own pages stand below nothing.
-bool Navigator::isTop(const Place &place) const
+bool Navigator::isTop(const QString &viewId) const
 {
-    const KnownView *view = known(place.viewId);
-    return pluginOf(place.viewId) == "shell"_L1 || (view && view->inNavigation);
+    const KnownView *view = known(viewId);
+    return pluginOf(viewId) == "shell"_L1 || (view && view->inNavigation);
 }
 
 // The entries of the navigation are called the same everywhere; Home greets people in its title.
@@ -145,10 +152,14 @@ QList<Navigator::Place> Navigator::above() const
 {
     QList<Place> way;
     for (const Place &place : m_history) {
-        if (isTop(place) || place.jumped)
+        const bool top = isTop(place.viewId);
+        if (top || place.jumped)
             way.clear();
-        if (const KnownView *entry = place.jumped && !isTop(place) ? entryAbove(place.viewId) : nullptr)
-            way.append({entry->id, {}});
+        if (place.jumped && !top) {
+            const QStringList home = homeOf(place.viewId);
+            for (const QString &viewId : home)
+                way.append({viewId, {}});
+        }
         // A view of the same kind stands beside the one before, as the next page does; or the way has come back to it.
         way.erase(std::ranges::find(way, place.viewId, &Place::viewId), way.end());
         way.append(place);
@@ -175,19 +186,18 @@ QString Navigator::entryOf(const QStringList &entries) const
     const QString now = viewId();
     if (entries.contains(now) || pluginOf(now) == "shell"_L1)
         return entries.contains(now) ? now : QString();
-    QString last;
-    for (const Place &place : m_history)
-        if (entries.contains(place.viewId) && pluginOf(place.viewId) == pluginOf(now))
-            last = place.viewId;
-    if (!last.isEmpty())
-        return last;
-    for (const QString &entry : entries)
-        if (pluginOf(entry) == pluginOf(now))
+    QStringList way;
+    for (const Place &place : above())
+        way << place.viewId;
+    const auto lowest = [&entries](const QStringList &places, const QString &plugin = {}) {
+        const auto fits = [&](const QString &place) { return entries.contains(place) && (plugin.isEmpty() || pluginOf(place) == plugin); };
+        const auto found = std::find_if(places.rbegin(), places.rend(), fits);
+        return found == places.rend() ? QString() : *found;
+    };
+    for (const QString &entry : {lowest(way, pluginOf(now)), lowest(homeOf(now))})
+        if (!entry.isEmpty())
             return entry;
-    for (const Place &place : m_history)
-        if (entries.contains(place.viewId))
-            last = place.viewId;
-    return last;
+    return lowest(way);
 }
 
 }  // namespace vestibule::shell

@@ -16,6 +16,7 @@ struct KnownView {
     QString id;
     QString title;
     bool inNavigation = false;  // stands in the side navigation: a way begins there
+    QString parent{};           // what it stands below, when it says so
 };
 
 class Navigator final : public QObject, public INavigation
@@ -41,7 +42,7 @@ public:
 
     // From the current view, which the new one then stands below, unless it is one that a way begins with.
     Q_INVOKABLE void open(const QString &viewId, const QVariantMap &arguments = {}) override;
-    // From nowhere: the new one stands below the entry of the side navigation that it belongs to.
+    // From nowhere: the new one stands below its parent, else below the first entry of its plugin in the side navigation.
     void jump(const QString &viewId, const QVariantMap &arguments = {});
     Q_INVOKABLE void openActivity(const QString &activity) override;
     Q_INVOKABLE void back() override;
@@ -61,8 +62,8 @@ public:
     void reset(const QString &viewId);
     // Goes on where the person was before, unless somebody has asked for a view since the reset.
     void resume(const QString &viewId, const QVariantMap &arguments);
-    // Of the entries (ids of views), the one that the current view belongs to: itself; else the entry of the same plugin that was
-    // open last, or its first one; else whichever entry was open last. Empty: none. The shell's own pages belong to nothing.
+    // Of the entries (ids of views), the one that the current view belongs to: itself; else the lowest of the same plugin that it
+    // stands below now, or would after a jump; else the lowest of any plugin. Empty: none. The shell's own pages belong to nothing.
     [[nodiscard]] QString entryOf(const QStringList &entries) const;
     // Shows the current view anew, for example in another language.
     void reload() { Q_EMIT moved(); }
@@ -84,8 +85,9 @@ private:
     };
     void go(Place place);
     [[nodiscard]] const KnownView *known(const QString &viewId) const;
-    [[nodiscard]] const KnownView *entryAbove(const QString &viewId) const;
-    [[nodiscard]] bool isTop(const Place &place) const;
+    // What a view stands below when it is opened from nowhere, the topmost first.
+    [[nodiscard]] QStringList homeOf(const QString &viewId) const;
+    [[nodiscard]] bool isTop(const QString &viewId) const;
     [[nodiscard]] QString titleOf(const Place &place) const;
     // The places above the current one.
     [[nodiscard]] QList<Place> above() const;

@@ -41,6 +41,17 @@ void SettingsModel::setTheme(const QString &theme)
     Q_EMIT appearanceChanged();
 }
 
+bool SettingsModel::highContrast() const
+{
+    return m_store.value(u"highContrast"_s, false).toBool();
+}
+
+void SettingsModel::setHighContrast(bool high)
+{
+    m_store.setValue(u"highContrast"_s, high);
+    Q_EMIT appearanceChanged();
+}
+
 QString SettingsModel::languageIn(const ISettings &store)
 {
     const QString chosen = store.value(u"language"_s).toString();

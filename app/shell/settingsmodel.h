@@ -1,4 +1,4 @@
-// What a person chooses about the program on this machine: theme, language, text size, motion, when to lock; and their password.
+// What a person chooses about the program on this machine: theme, contrast, language, text size, motion, when to lock; and their password.
 #pragma once
 #include <vestibule/result.h>
 #include <vestibule/services.h>
@@ -17,6 +17,7 @@ class SettingsModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by the shell")
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY appearanceChanged)
+    Q_PROPERTY(bool highContrast READ highContrast WRITE setHighContrast NOTIFY appearanceChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY appearanceChanged)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY appearanceChanged)
@@ -31,6 +32,8 @@ public:
 
     [[nodiscard]] QString theme() const;
     void setTheme(const QString &theme);
+    [[nodiscard]] bool highContrast() const;
+    void setHighContrast(bool high);
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);
     [[nodiscard]] double textScale() const;

@@ -17,6 +17,13 @@ QUrl moduleUrl(const QString &uri, const QString &type)
     return QUrl(u"qrc:/qt/qml/"_s + QString(uri).replace(u'.', u'/') + u'/' + type + u".qml"_s);
 }
 
+// The card that stands in place of the view says whose it is.
+std::unexpected<Error> broken(const QString &plugin, Error reason)
+{
+    reason.what = ShellViews::tr("“%1” cannot show this page: %2").arg(plugin, reason.what);
+    return std::unexpected(std::move(reason));
+}
+
 }  // namespace
 
 ShellViews::ShellViews(const Parts &parts, QObject *parent) : ViewSource(parent), m_parts(parts) {}
@@ -101,10 +108,10 @@ Result<ResolvedView> ShellViews::pluginView(const QString &viewId, const QVarian
         return vestibule::fail(ErrorCode::Refused, tr("This page of “%1” is not for your role.").arg(name), tr("Go on with another page."));
     const auto plugin = m_parts.plugins->load(record->manifest.id);
     if (!plugin)
-        return std::unexpected(plugin.error());
+        return broken(name, plugin.error());
     const auto model = (*plugin)->createViewModel(viewId, arguments);
     if (!model)
-        return std::unexpected(model.error());
+        return broken(name, model.error());
     return ResolvedView{moduleUrl(record->manifest.uri, view->type), *model, name};
 }
 

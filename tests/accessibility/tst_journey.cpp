@@ -98,6 +98,7 @@ void JourneyTest::theMentorGradesThem()
 {
     QVERIFY(signIn(u"oleg"_s, u"Oleg Denisov"_s));
     QVERIFY(m_reader->press(u"list item"_s, u"Reviews"_s));
+    QVERIFY(m_reader->find(u"heading"_s, u"Reviews"_s));  // the page before it has her name, too
     QVERIFY(m_reader->press(u"list item"_s, u"Anna Petrova"_s));
     QVERIFY(m_reader->find(u"label"_s, u"One roll wraps fifteen pallets"_s));
     for (int question = 1; question <= 7; ++question) {

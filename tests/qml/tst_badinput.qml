@@ -141,7 +141,7 @@ TestCase {
     Component {
         id: icons
         Icon {
-            name: "no-such-icon"
+            symbol: "no-such-icon"
         }
     }
     Component {

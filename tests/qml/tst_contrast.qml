@@ -2,7 +2,8 @@ import QtQuick
 import QtTest
 import Vestibule.Ui
 
-// WCAG 2.2 AA over every pair of colours that stands on each other: 4.5 for text, 3 for the parts of a control that one must see.
+// WCAG 2.2 over every pair of colours that stands on each other. AA: 4.5 for text, 3 for the parts of a control that one must
+// see. High contrast: AAA, 7 for text; 4.5 for the parts, and the lines that only divide are seen as well.
 TestCase {
     id: test
     name: "Contrast"
@@ -44,7 +45,8 @@ TestCase {
             Theme.mode = mode;
             for (const [ink, ground] of pairs) {
                 const found = contrast(Theme[ink], Theme[ground]);
-                verify(found >= least, mode + ": " + ink + " on " + ground + " has " + found.toFixed(2) + ", needs " + least);
+                const where = mode + (Theme.highContrast ? ", high contrast" : "") + ": ";
+                verify(found >= least, where + ink + " on " + ground + " has " + found.toFixed(2) + ", needs " + least);
             }
         }
     }
@@ -59,6 +61,14 @@ TestCase {
     }
     function test_parts() {
         check(partPairs, 3);
+    }
+
+    function test_highContrast() {
+        Theme.highContrast = true;
+        check(textPairs, 7);
+        check(partPairs, 4.5);
+        check(pairs(["hairline", "edge"], ["window", "sunken", "surface", "raised"]), 4.5);
+        check(pairs(["disabledText"], ["window", "sunken", "surface", "raised", "disabledFill"]), 4.5);
     }
 
     function test_everyRoleIsHeldAgainstAnother() {
@@ -77,7 +87,8 @@ TestCase {
         }
     }
 
-    function cleanupTestCase() {
+    function cleanup() {
+        Theme.highContrast = false;
         Theme.mode = "system";
     }
 }

@@ -94,9 +94,10 @@ class FakeReadiness final : public IReadiness
 {
 public:
     Readiness mine;  // whoever asks
+    QList<Standing> all;
 
     QFuture<Result<Readiness>> tree(const QString &, QDate) override { return ready(Result<Readiness>(mine)); }
-    QFuture<Result<QList<Standing>>> overview(QDate) override { return ready(Result<QList<Standing>>(QList<Standing>())); }
+    QFuture<Result<QList<Standing>>> overview(QDate) override { return ready(Result<QList<Standing>>(all)); }
     QJsonObject toJson(const Readiness &) const override { return {}; }
 };
 

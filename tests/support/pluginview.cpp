@@ -15,6 +15,10 @@ namespace vestibule::test {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int LongestWaitMs = 60'000;  // with a hundred thousand rows on a busy machine
+}
+
 void installAquilon(FakeDesk &desk)
 {
     const auto source = content::readFolder(QStringLiteral(VESTIBULE_SOURCE_DIR "/content/aquilon"));
@@ -97,7 +101,7 @@ ViewWindow::~ViewWindow()
 
 void ViewWindow::settle()
 {
-    if (!QTest::qWaitFor([this] { return !m_model->property("loading").toBool() && !m_model->property("busy").toBool(); }))
+    if (!QTest::qWaitFor([this] { return !m_model->property("loading").toBool() && !m_model->property("busy").toBool(); }, LongestWaitMs))
         qFatal("the view never finished");
     QTest::qWait(50);  // polish and draw
 }

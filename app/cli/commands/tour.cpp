@@ -14,6 +14,7 @@ Result<Exit> tour(const CommandCall &call, CommandOutput &output, Environment &e
     request.data = environment.globals().data;
     request.size = call.arguments.value(u"size"_s, u"1440x900"_s).toString();
     request.scale = call.arguments.value(u"scale"_s, 1.0).toDouble();
+    request.highContrast = call.arguments.value(u"high-contrast"_s).toBool();
     request.mirrored = call.arguments.value(u"mirrored"_s).toBool();
     if (request.out.isEmpty())
         return fail(ErrorCode::InvalidArgument, QCoreApplication::translate("Command", "It is not said where the pictures should go."),

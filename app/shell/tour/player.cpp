@@ -60,8 +60,12 @@ Result<void> TourPlayer::learnAnswers(const Programme &programme)
         const auto bank = m_stage.open(u"quiz.bank"_s, {{u"activity"_s, activity.id}});
         if (!bank)
             return std::unexpected(bank.error());
-        for (const QVariant &question : (*bank)->property("questions").toList())
-            m_questions.insert(question.toMap().value(u"id"_s).toString(), question.toMap());
+        const auto *rows = qobject_cast<QAbstractItemModel *>(*bank);
+        const int role = rows ? rows->roleNames().key("question", -1) : -1;
+        for (int row = 0; rows && row < rows->rowCount(); ++row) {
+            const QVariantMap question = rows->index(row, 0).data(role).toMap();
+            m_questions.insert(question.value(u"id"_s).toString(), question);
+        }
     }
     return {};
 }

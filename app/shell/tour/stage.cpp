@@ -83,8 +83,7 @@ Result<void> TourStage::untilOf(const QPointer<QObject> &model, const QString &w
 Result<void> TourStage::settle(const QPointer<QObject> &model)
 {
     const QString name = model ? QString::fromLatin1(model->metaObject()->className()) : QString();
-    const QQmlIncubationController *making = m_parts.engine->incubationController();
-    return untilOf(model, name, [&] { return !flag(model, "loading") && !flag(model, "busy") && making->incubatingObjectCount() == 0; });
+    return untilOf(model, name, [&] { return !flag(model, "loading") && !flag(model, "busy"); });
 }
 
 void TourStage::signOut()
@@ -134,8 +133,10 @@ Result<QPointer<QObject>> TourStage::open(const QString &viewId, const QVariantM
 
 Result<void> TourStage::picture(const QString &name)
 {
-    const QQmlIncubationController *making = m_parts.engine->incubationController();
-    if (const auto made = until(name, [making] { return making->incubatingObjectCount() == 0; }); !made)
+    const auto *rows = m_parts.engine->singletonInstance<QObject *>(qmlTypeId("Vestibule.Ui", 1, 0, "BetweenFrames"));
+    const QQmlIncubationController *pages = m_parts.engine->incubationController();
+    const auto made = until(name, [&] { return pages->incubatingObjectCount() == 0 && (!rows || flag(rows, "idle")); });
+    if (!made)
         return made;
     // Two rounds: what was just bound is laid out in the first and painted in the second.
     for (int round = 0; round < 2; ++round) {

@@ -38,7 +38,6 @@ Page {
             onRetry: page.model.refresh()
 
             ListView {
-                id: list
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.rightMargin: -Space.l   // the scroll bar stands beside the rows
@@ -58,8 +57,10 @@ Page {
                     id: lazy
                     required property int index
                     required property var model
-                    width: list.width - Space.l
+                    x: LayoutMirroring.enabled ? Space.l : 0
+                    width: ListView.view.width - Space.l
                     sourceComponent: PageRow {
+                        focus: true
                         model: lazy.model
                         badges: page.model.needed > 0
                         onOpened: page.model.open(lazy.index)

@@ -439,8 +439,12 @@
         <translation>Ничего не нашлось</translation>
     </message>
     <message>
-        <source>Choose something on the left</source>
-        <translation>Выберите слева</translation>
+        <source>Choose something in the queue</source>
+        <translation>Выберите работу в очереди</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Назад к очереди</translation>
     </message>
     <message>
         <source>Nobody can show this here</source>

@@ -14,6 +14,7 @@ RowLayout {
     ColumnLayout {
         Layout.fillWidth: true
         Layout.minimumWidth: Size.units(28)  // the chart gives way, not the words
+        Layout.preferredWidth: Size.units(80)  // whatever the words, so that the charts of all rows stand below each other
         spacing: Space.xxs
 
         Label {
@@ -29,6 +30,7 @@ RowLayout {
     Sparkline {
         Layout.fillWidth: true
         Layout.minimumWidth: 0
+        Layout.preferredWidth: Size.fieldShort
         Layout.maximumWidth: Size.fieldShort
         visible: row.number.values.length > 1
         values: row.number.values

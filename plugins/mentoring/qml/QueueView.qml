@@ -4,11 +4,15 @@ import Vestibule.Ui
 import Vestibule.Host
 import Vestibule.Mentoring
 
-// The queue on the left, the thing to judge on the right. Up and Down choose, Enter goes over to it.
+// The queue, and beside it the thing to judge. Up and Down choose, Enter goes over to it. Without room for both (large text) one
+// stands in the place of the other, and Esc goes back to the queue.
 Page {
     id: page
 
     required property ReviewQueue model
+    readonly property bool stacked: width < Size.units(160)
+    property bool judging: false  // the thing stands in the queue's place
+    readonly property bool oneThing: stacked && judging && model.currentIndex >= 0
 
     title: qsTr("Reviews")
     subtitle: {
@@ -19,6 +23,7 @@ Page {
     }
     scrolling: false
     padded: false
+    headerShown: !oneThing
     maximumWidth: Infinity
 
     StateView {
@@ -38,6 +43,8 @@ Page {
             Layout.fillHeight: true
 
             ColumnLayout {
+                visible: !page.oneThing
+                SplitView.fillWidth: page.stacked
                 SplitView.preferredWidth: Math.min(Size.units(88), page.width * 0.36)
                 SplitView.minimumWidth: Size.field
                 spacing: 0
@@ -108,7 +115,10 @@ Page {
                         Keys.onEnterPressed: page.enterDetail()
                         onClicked: {
                             page.model.currentIndex = index;
-                            list.forceActiveFocus();
+                            if (page.stacked)
+                                page.enterDetail();
+                            else
+                                list.forceActiveFocus();
                         }
                     }
 
@@ -121,12 +131,28 @@ Page {
             }
             FocusScope {
                 id: detail
+                visible: !page.stacked || page.oneThing
                 SplitView.fillWidth: true
                 property bool keepFocus: false
+                Keys.onEscapePressed: event => {
+                    event.accepted = page.oneThing;
+                    page.leaveDetail();
+                }
 
+                Button {
+                    id: toQueue
+                    anchors.left: parent.left
+                    anchors.top: parent.top
+                    anchors.margins: Space.s
+                    visible: page.oneThing
+                    flat: true
+                    text: qsTr("Back to the queue")
+                    onClicked: page.leaveDetail()
+                }
                 ContributionView {
                     id: contribution
                     anchors.fill: parent
+                    anchors.topMargin: toQueue.visible ? toQueue.height + Space.s : 0
                     focus: true
                     visible: page.model.currentView !== ""
                     viewId: page.model.currentView
@@ -138,7 +164,7 @@ Page {
                 EmptyState {
                     anchors.centerIn: parent
                     visible: page.model.currentView === ""
-                    title: page.model.currentIndex < 0 ? qsTr("Choose something on the left") : qsTr("Nobody can show this here")
+                    title: page.model.currentIndex < 0 ? qsTr("Choose something in the queue") : qsTr("Nobody can show this here")
                     text: page.model.currentIndex < 0 ? "" : qsTr("The plugin that grades it is switched off. Nothing is lost: it waits here.")
                 }
                 Connections {
@@ -152,7 +178,14 @@ Page {
         }
     }
 
+    function leaveDetail() {
+        judging = false;
+        if (stacked)
+            list.forceActiveFocus();
+    }
+
     function enterDetail() {
+        judging = true;
         detail.keepFocus = true;
         if (contribution.view)
             contribution.view.forceActiveFocus();

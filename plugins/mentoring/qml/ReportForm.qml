@@ -9,9 +9,11 @@ Card {
 
     required property DailyResults model
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Space.l
+        columns: form.width < Size.units(150) ? 1 : 2
+        columnSpacing: Space.l
+        rowSpacing: Space.s
 
         FormRow {
             Layout.fillWidth: false
@@ -32,27 +34,29 @@ Card {
                 }
             }
         }
-        Label {
+        RowLayout {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignBottom
             Layout.bottomMargin: Space.s
-            secondary: true
-            visible: form.model.state === "none"
-            text: qsTr("Fill in what you did; what stays empty is not reported.")
-        }
-        StateBadge {
-            Layout.alignment: Qt.AlignBottom
-            Layout.bottomMargin: Space.s
-            visible: form.model.state !== "none"
-            kind: form.model.state === "confirmed" ? "met" : form.model.state
-            text: form.model.state === "confirmed" ? qsTr("Confirmed") : form.model.state === "returned" ? qsTr("Returned") : qsTr("Reported")
-        }
-        Label {
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignBottom
-            Layout.bottomMargin: Space.s
-            visible: form.model.state !== "none"
-            text: form.model.stateText
+            spacing: Space.l
+
+            Label {
+                Layout.fillWidth: true
+                secondary: true
+                visible: form.model.state === "none"
+                text: qsTr("Fill in what you did; what stays empty is not reported.")
+            }
+            StateBadge {
+                Layout.alignment: Qt.AlignTop
+                visible: form.model.state !== "none"
+                kind: form.model.state === "confirmed" ? "met" : form.model.state
+                text: form.model.state === "confirmed" ? qsTr("Confirmed") : form.model.state === "returned" ? qsTr("Returned") : qsTr("Reported")
+            }
+            Label {
+                Layout.fillWidth: true
+                visible: form.model.state !== "none"
+                text: form.model.stateText
+            }
         }
     }
     Divider {

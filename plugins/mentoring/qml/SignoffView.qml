@@ -46,7 +46,6 @@ Page {
         // Made when the data is there: Qt 6.4 does not arrange anew what changed in a layout while it was hidden.
         Loader {
             Layout.fillWidth: true
-            asynchronous: true
             active: page.model.loaded
             sourceComponent: SignoffContent {
                 model: page.model

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void isDrawnWithoutAComplaint_data();
     void isDrawnWithoutAComplaint();
     void theQueueIsWorkedByKeys();
+    void withoutRoomOneThingStandsInTheQueuesPlace();
     void aDayIsReturnedByKeys();
 
 private:
@@ -247,6 +248,40 @@ void MentoringViewsTest::theQueueIsWorkedByKeys()
         QTRY_COMPARE(company.waiting({}).size(), left);
         QTRY_COMPARE(model->property("count").toInt(), int(left));
     }
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+void MentoringViewsTest::withoutRoomOneThingStandsInTheQueuesPlace()
+{
+    FakeCompany company = busyCompany();
+    const Shown shown = show(company, u"oleg"_s, u"en"_s, u"light"_s, u"mentoring.queue"_s, {}, {600, 700});
+    QVERIFY(QTest::qWaitForWindowActive(shown.window.get()));
+    QTRY_VERIFY(shown.window->rootObject()->property("view").value<QQuickItem *>());
+    auto *queue = shown.window->rootObject()->property("view").value<QQuickItem *>();
+    auto *model = queue->property("model").value<QObject *>();
+    QTRY_VERIFY(model->property("count").toInt() > 0);
+    const auto picture = [&](const QString &name) {
+        const QString folder = qEnvironmentVariable("VESTIBULE_PICTURES");
+        std::ignore = shown.window->grabWindow();  // a frame for the layouts
+        const QImage image = shown.window->grabWindow();
+        return !image.isNull() && (folder.isEmpty() || image.save(QDir(folder).filePath(u"stacked-%1.png"_s.arg(name))));
+    };
+    queue->forceActiveFocus();
+    QVERIFY(queue->property("headerShown").toBool());
+    QVERIFY(picture(u"queue"_s));
+    QTest::keyClick(shown.window.get(), Qt::Key_Return);
+    QTRY_COMPARE(focusedText(*shown.window), u"Confirm"_s);
+    QVERIFY(!queue->property("headerShown").toBool());
+    QVERIFY(picture(u"thing"_s));
+    QTest::keyClick(shown.window.get(), Qt::Key_Escape);
+    QTRY_VERIFY(queue->property("headerShown").toBool());
+    QTest::keyClick(shown.window.get(), Qt::Key_Down);  // the list has the keyboard
+    QTRY_COMPARE(model->property("currentIndex").toInt(), 1);
+    // With room again, both stand side by side.
+    QTest::keyClick(shown.window.get(), Qt::Key_Return);
+    QTRY_VERIFY(!queue->property("headerShown").toBool());
+    shown.window->resize(1200, 700);
+    QTRY_VERIFY(queue->property("headerShown").toBool());
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
 }
 

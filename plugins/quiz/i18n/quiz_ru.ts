@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>AnswerPair</name>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+</context>
+<context>
     <name>AnswerReader</name>
     <message>
         <source>This answer has neither = nor ~ before it and was read as a wrong one. Put = before a right answer and ~ before a wrong one.</source>
@@ -150,10 +157,6 @@
         <translation>Верных ответов может быть несколько.</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>Выберите</translation>
-    </message>
-    <message>
         <source>Your number</source>
         <translation>Ваше число</translation>
     </message>
@@ -257,22 +260,6 @@
         <translation>Нужно %1&#xa0;%. Посмотрите ниже, где ошибки, и попробуйте снова.</translation>
     </message>
     <message>
-        <source>right</source>
-        <translation>верно</translation>
-    </message>
-    <message>
-        <source>waits for your mentor</source>
-        <translation>ждёт наставника</translation>
-    </message>
-    <message>
-        <source>partly right</source>
-        <translation>отчасти верно</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation>неверно</translation>
-    </message>
-    <message>
         <source>What your mentor writes</source>
         <translation>Что пишет наставник</translation>
     </message>
@@ -299,30 +286,6 @@
     <message>
         <source>The answers of this attempt were erased. The result stays.</source>
         <translation>Ответы этой попытки стёрты. Результат сохранён.</translation>
-    </message>
-    <message>
-        <source>Question %1</source>
-        <translation>Вопрос %1</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Ваш ответ</translation>
-    </message>
-    <message>
-        <source>No answer was given.</source>
-        <translation>Ответа нет.</translation>
-    </message>
-    <message>
-        <source>Right answer</source>
-        <translation>Верный ответ</translation>
-    </message>
-    <message>
-        <source>About your answer</source>
-        <translation>О вашем ответе</translation>
-    </message>
-    <message>
-        <source>Worth knowing</source>
-        <translation>Полезно знать</translation>
     </message>
 </context>
 <context>
@@ -790,6 +753,49 @@
             <numerusform>осталось %n попытки</numerusform>
             <numerusform>осталось %n попыток</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ResultItem</name>
+    <message>
+        <source>right</source>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <source>waits for your mentor</source>
+        <translation>ждёт наставника</translation>
+    </message>
+    <message>
+        <source>partly right</source>
+        <translation>отчасти верно</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>неверно</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Вопрос %1</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваш ответ</translation>
+    </message>
+    <message>
+        <source>No answer was given.</source>
+        <translation>Ответа нет.</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>Верный ответ</translation>
+    </message>
+    <message>
+        <source>About your answer</source>
+        <translation>О вашем ответе</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Полезно знать</translation>
     </message>
 </context>
 </TS>

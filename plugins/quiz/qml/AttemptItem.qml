@@ -110,70 +110,20 @@ FocusScope {
             }
             Repeater {
                 model: item.single ? item.model.choices : []
-                delegate: RadioButton {
-                    id: radio
-                    required property var modelData
-                    readonly property bool picked: item.model.chosen.includes(modelData.index)
-                    Layout.fillWidth: true
-                    text: modelData.text
-                    enabled: !item.model.busy
-                    autoExclusive: false
-                    onToggled: item.model.choose(modelData.index, true)
-                    Binding {
-                        target: radio
-                        property: "checked"
-                        value: radio.picked
-                    }
+                delegate: AnswerRadio {
+                    attempt: item.model
                 }
             }
             Repeater {
                 model: item.type === "multianswer" ? item.model.choices : []
-                delegate: CheckBox {
-                    id: box
-                    required property var modelData
-                    readonly property bool picked: item.model.chosen.includes(modelData.index)
-                    Layout.fillWidth: true
-                    text: modelData.text
-                    enabled: !item.model.busy
-                    onToggled: item.model.choose(modelData.index, checked)
-                    Binding {
-                        target: box
-                        property: "checked"
-                        value: box.picked
-                    }
+                delegate: AnswerBox {
+                    attempt: item.model
                 }
             }
             Repeater {
                 model: item.model.lefts
-                delegate: RowLayout {
-                    id: pair
-                    required property var modelData
-                    required property int index
-                    Layout.fillWidth: true
-                    spacing: Space.l
-                    Label {
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: Size.units(1)
-                        text: pair.modelData.text
-                    }
-                    ComboBox {
-                        id: right
-                        readonly property int chosenRow: Array.from(item.model.rights).findIndex(r => r.index === item.model.matched[pair.index])
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: Size.units(1)
-                        label: pair.modelData.text
-                        model: item.model.rights
-                        textRole: "text"
-                        valueRole: "index"
-                        placeholderText: qsTr("Choose")
-                        enabled: !item.model.busy
-                        onActivated: row => item.model.match(pair.modelData.index, item.model.rights[row].index)
-                        Binding {
-                            target: right
-                            property: "currentIndex"
-                            value: right.chosenRow
-                        }
-                    }
+                delegate: AnswerPair {
+                    attempt: item.model
                 }
             }
             FormRow {

@@ -47,42 +47,6 @@ LiveColumn {
             return qsTr("%1 % are needed. Read below what went wrong, then try again.").arg(model.passPercent);
         }
     }
-    function tone(state: string): string {
-        switch (state) {
-        case "right":
-            return "positive";
-        case "waiting":
-            return "info";
-        case "partly":
-            return "warning";
-        default:
-            return "negative";
-        }
-    }
-    function sign(state: string): string {
-        switch (state) {
-        case "right":
-            return "check";
-        case "waiting":
-            return "clock";
-        case "partly":
-            return "minus";
-        default:
-            return "cross";
-        }
-    }
-    function word(state: string): string {
-        switch (state) {
-        case "right":
-            return qsTr("right");
-        case "waiting":
-            return qsTr("waits for your mentor");
-        case "partly":
-            return qsTr("partly right");
-        default:
-            return qsTr("wrong");
-        }
-    }
 
     Banner {
         Layout.fillWidth: true
@@ -126,50 +90,7 @@ LiveColumn {
     }
     Repeater {
         model: result.outcome.items
-        delegate: Card {
-            id: card
-            required property var modelData
-            required property int index
-            Layout.fillWidth: true
-            title: qsTr("Question %1").arg(card.index + 1)
-            actions: [
-                Badge {
-                    text: result.word(card.modelData.state)
-                    tone: result.tone(card.modelData.state)
-                    sign: result.sign(card.modelData.state)
-                }
-            ]
-            Markdown {
-                Layout.fillWidth: true
-                markdown: card.modelData.stem
-            }
-            AnswerText {
-                label: qsTr("Your answer")
-                text: card.modelData.yours
-                emptyText: qsTr("No answer was given.")
-            }
-            AnswerText {
-                visible: card.modelData.right !== "" && card.modelData.state !== "right"
-                label: qsTr("Right answer")
-                text: card.modelData.right
-            }
-            AnswerText {
-                visible: card.modelData.feedback !== ""
-                label: qsTr("About your answer")
-                text: card.modelData.feedback
-            }
-            ColumnLayout {
-                Layout.fillWidth: true
-                visible: card.modelData.general !== ""
-                spacing: Space.xxs
-                Caption {
-                    text: qsTr("Worth knowing")
-                }
-                Markdown {
-                    Layout.fillWidth: true
-                    markdown: card.modelData.general
-                }
-            }
+        delegate: ResultItem {
         }
     }
 }

@@ -6,7 +6,7 @@ import Vestibule.Ui
 Card {
     id: card
 
-    required property var question   // see QuizBank.questions
+    required property var question   // the role of QuizBank
     required property int number
 
     title: qsTr("%1. %2").arg(number).arg(question.title)

@@ -24,7 +24,6 @@ Page {
         onRetry: page.model.load()
 
         ListView {
-            id: list
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.rightMargin: -Space.l   // the scroll bar stands beside the cards
@@ -42,7 +41,8 @@ Page {
             }
             delegate: BankQuestion {
                 required property int index
-                width: list.width - Space.l
+                x: LayoutMirroring.enabled ? Space.l : 0
+                width: ListView.view.width - Space.l
                 number: index + 1
             }
         }

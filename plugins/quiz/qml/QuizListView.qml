@@ -62,7 +62,6 @@ Page {
         onRetry: page.model.refresh()
 
         ListView {
-            id: list
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.rightMargin: -Space.l   // the scroll bar stands beside the rows
@@ -82,7 +81,8 @@ Page {
                 required property var model
                 required property int index
 
-                width: list.width - Space.l
+                x: LayoutMirroring.enabled ? Space.l : 0
+                width: ListView.view.width - Space.l
                 highlighted: activeFocus
                 title: row.model.title
                 subtitle: row.model.summary
@@ -91,7 +91,7 @@ Page {
                 stateText: page.model.showsResults ? page.badgeText(row.model.state) : ""
                 trailing: [
                     StateBadge {
-                        visible: page.model.showsResults
+                        visible: text !== ""
                         kind: page.badge(row.model.state)
                         text: row.stateText
                         Accessible.ignored: true

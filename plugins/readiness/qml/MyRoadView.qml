@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Vestibule.Ui
 import Vestibule.Readiness
 
@@ -25,13 +24,8 @@ Page {
             problem: view.model.loaded ? view.model.problem : null
             onRetry: view.model.refresh()
         }
-        Loader {
-            Layout.fillWidth: true
-            asynchronous: true
-            active: view.model.loaded
-            sourceComponent: Decision {
-                model: view.model
-            }
+        Decision {
+            model: view.model
         }
     }
 }

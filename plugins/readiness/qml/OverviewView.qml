@@ -13,6 +13,7 @@ Page {
     title: qsTr("Readiness")
     subtitle: model.at === "" ? qsTr("New hires and what they need next") : qsTr("As it was at the end of %1").arg(LocaleText.longDate(model.at))
     scrolling: false
+    leastHeight: Size.units(105)  // the figures, the search, and seven rows
     maximumWidth: Infinity
     actions: [
         Button {

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Dialogs as Files
-import QtQuick.Layouts
 import Vestibule.Ui
 import Vestibule.Readiness
 
@@ -51,23 +50,18 @@ Page {
             visible: view.model.at !== ""
             text: qsTr("You see the decision as it was at the end of %1. Only today's decision can be acted on.").arg(LocaleText.longDate(view.model.at))
         }
-        Loader {
-            Layout.fillWidth: true
-            asynchronous: true
-            active: view.model.loaded
-            sourceComponent: Decision {
-                model: view.model
-                onOpenStageAsked: openDialog.open()
-                onGrantAsked: (row, title) => {
-                    grantDialog.row = row;
-                    grantDialog.requirement = title;
-                    grantDialog.open();
-                }
-                onVoidAsked: (event, deed) => {
-                    voidDialog.event = event;
-                    voidDialog.deed = deed;
-                    voidDialog.open();
-                }
+        Decision {
+            model: view.model
+            onOpenStageAsked: openDialog.open()
+            onGrantAsked: (row, title) => {
+                grantDialog.row = row;
+                grantDialog.requirement = title;
+                grantDialog.open();
+            }
+            onVoidAsked: (event, deed) => {
+                voidDialog.event = event;
+                voidDialog.deed = deed;
+                voidDialog.open();
             }
         }
     }

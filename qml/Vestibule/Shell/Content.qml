@@ -22,6 +22,11 @@ FocusScope {
         value: root.shell.settings.theme
     }
     Binding {
+        target: Theme
+        property: "highContrast"
+        value: root.shell.settings.highContrast
+    }
+    Binding {
         target: Type
         property: "scale"
         value: root.shell.settings.textScale

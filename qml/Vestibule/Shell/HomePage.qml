@@ -57,7 +57,7 @@ Page {
     EmptyState {
         Layout.fillWidth: true
         visible: page.model.role === "administrator"
-        iconName: "preferences-plugin"
+        iconName: "configure"
         title: qsTr("Nothing about people here")
         text: qsTr("An administrator keeps the program running: see the plugins page and the settings. People's data stays with HR.")
     }

@@ -11,7 +11,7 @@ FocusScope {
     // Large text in a small window: icons only, and the room goes to the view.
     readonly property bool narrow: Window.width < 4 * Size.navigation
 
-    implicitWidth: narrow ? Size.units(20) : Size.navigation
+    implicitWidth: narrow ? Size.units(13) : Size.navigation
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Navigation")
 
@@ -21,11 +21,12 @@ FocusScope {
     }
     ColumnLayout {
         anchors.fill: parent
-        anchors.margins: Space.m
+        anchors.margins: bar.narrow ? Space.xs : Space.m
         spacing: Space.m
 
         RowLayout {
-            Layout.leftMargin: Space.s
+            Layout.leftMargin: bar.narrow ? 0 : Space.s
+            Layout.alignment: bar.narrow ? Qt.AlignHCenter : Qt.AlignLeft
             Layout.topMargin: Space.s
             spacing: Space.s
 
@@ -88,7 +89,7 @@ FocusScope {
                 required property int waiting
                 required property bool current
 
-                width: list.width
+                width: ListView.view.width
                 title: label
                 icon.name: iconName
                 iconOnly: bar.narrow
@@ -97,7 +98,7 @@ FocusScope {
                 onClicked: bar.shell.navigator.open(viewId)
 
                 Tip {
-                    visible: bar.narrow && (entry.hovered || entry.ListView.isCurrentItem && list.activeFocus)
+                    visible: entry.iconOnly && (entry.hovered || entry.ListView.isCurrentItem && list.activeFocus)
                     text: entry.title
                 }
             }

@@ -93,7 +93,7 @@ FocusScope {
             Accessible.name: qsTr("Notices")
 
             delegate: NoticeRow {
-                width: list.width - (bar.visible ? bar.width : 0)
+                width: ListView.view.width - (bar.visible ? bar.width : 0)
                 onClicked: content.model.activate(index)
             }
         }

@@ -88,7 +88,7 @@ FocusScope {
             }
         }
         delegate: PaletteRow {
-            width: results.width - (bar.visible ? bar.width : 0)
+            width: ListView.view.width - (bar.visible ? bar.width : 0)
             current: ListView.isCurrentItem
             onClicked: content.model.activate(index)
         }

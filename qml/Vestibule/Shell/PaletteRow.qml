@@ -43,7 +43,7 @@ T.ItemDelegate {
         spacing: Space.m
 
         Icon {
-            name: row.iconName
+            symbol: row.iconName
             visible: available
             color: row.current ? Theme.accent : Theme.secondaryText
         }

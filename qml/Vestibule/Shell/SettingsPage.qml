@@ -33,6 +33,12 @@ Page {
                 onActivated: page.settings.theme = currentValue
             }
         }
+        Switch {
+            text: qsTr("High contrast")
+            description: qsTr("Stronger text and lines, in either theme.")
+            checked: page.settings.highContrast
+            onToggled: page.settings.highContrast = checked
+        }
         FormRow {
             Layout.fillWidth: true
             label: qsTr("Language")

@@ -9,6 +9,11 @@ Item {
     required property ShellModel shell
     readonly property var problem: shell.problem
 
+    // The keyboard goes to the only thing to do.
+    focus: true
+    onActiveFocusChanged: if (activeFocus)
+        nextItemInFocusChain().forceActiveFocus(Qt.OtherFocusReason)
+
     ErrorState {
         anchors.centerIn: parent
         width: Math.min(Size.dialogWide, parent.width - 2 * Space.xl)

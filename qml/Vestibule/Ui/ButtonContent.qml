@@ -25,7 +25,7 @@ Item {
         Icon {
             id: symbol
             anchors.verticalCenter: parent.verticalCenter
-            name: content.control.icon.name
+            symbol: content.control.icon.name
             visible: content.iconShown
             color: content.ink
         }

@@ -57,6 +57,7 @@ T.ComboBox {
         required property int index
         required property var modelData
         required property var model
+        readonly property bool current: control.currentIndex === index
 
         width: ListView.view ? ListView.view.width : 0
         implicitHeight: Math.max(Size.target, contentItem.implicitHeight + topPadding + bottomPadding)
@@ -66,7 +67,7 @@ T.ComboBox {
         highlighted: control.highlightedIndex === index
         Accessible.role: Accessible.ListItem
         Accessible.name: text
-        Accessible.selected: control.currentIndex === index
+        Accessible.selected: current
         Accessible.focusable: true
         Accessible.onPressAction: clicked()
 
@@ -75,7 +76,7 @@ T.ComboBox {
             textFormat: Text.PlainText
             font.family: Type.family
             font.pixelSize: Type.body
-            font.weight: control.currentIndex === option.index ? Type.semibold : Type.regular
+            font.weight: option.current ? Type.semibold : Type.regular
             color: Theme.text
             wrapMode: Text.Wrap
             verticalAlignment: Text.AlignVCenter

@@ -14,6 +14,11 @@ Page {
     breadcrumb: [qsTr("Settings"), qsTr("For developers")]
     status: qsTr("saved 14:02")
     actions: [
+        Switch {
+            text: qsTr("High contrast")
+            checked: Theme.highContrast
+            onToggled: Theme.highContrast = checked
+        },
         SegmentedChoice {
             label: qsTr("Theme")
             options: [{

@@ -6,14 +6,17 @@ import Vestibule.Ui
 IconImage {
     id: icon
 
+    property string symbol: ""
     property real size: Size.icon
     // False when the theme has no such icon; a control then shows its text.
-    readonly property bool available: name !== "" && status === Image.Ready
+    readonly property bool available: status === Image.Ready
 
     width: size
     height: size
+    source: IconTheme.picture(symbol)
     sourceSize.width: size
     sourceSize.height: size
     color: Theme.text
     fillMode: Image.PreserveAspectFit
+    mirror: LayoutMirroring.enabled && IconTheme.turns(symbol)
 }

@@ -14,14 +14,16 @@ T.ItemDelegate {
     property int count: 0
     property string tone: "neutral"
     property bool chevron: false
-    // The icon and the count only; the title is for a tip and the screen reader.
+    // The icon and the count only; the title is for a tip and the screen reader. Without the icon its first letter stands there.
     property bool iconOnly: false
+    readonly property string initial: title === "" ? "" : String.fromCodePoint(title.codePointAt(0)).toLocaleUpperCase()
+    readonly property color ink: !enabled ? Theme.disabledText : highlighted ? Theme.accent : Theme.secondaryText
     property alias trailing: slot.data
 
     implicitWidth: Size.field
     implicitHeight: Math.max(Size.row, content.implicitHeight + topPadding + bottomPadding)
     Layout.fillWidth: true
-    horizontalPadding: Space.m
+    horizontalPadding: iconOnly ? Space.s : Space.m
     verticalPadding: Space.s
     font.family: Type.family
     font.pixelSize: Type.body
@@ -47,12 +49,23 @@ T.ItemDelegate {
         anchors.fill: parent
         anchors.leftMargin: row.leftPadding
         anchors.rightMargin: row.rightPadding
-        spacing: Space.m
+        spacing: row.iconOnly ? Space.xs : Space.m
 
         Icon {
-            name: row.icon.name
+            id: symbol
+            Layout.fillWidth: row.iconOnly && row.count === 0
+            symbol: row.icon.name
             visible: available
-            color: !row.enabled ? Theme.disabledText : row.highlighted ? Theme.accent : Theme.secondaryText
+            color: row.ink
+        }
+        Label {
+            Layout.fillWidth: true
+            visible: row.iconOnly && !symbol.available
+            text: row.initial
+            strong: true
+            color: row.ink
+            horizontalAlignment: row.count === 0 ? Text.AlignHCenter : Text.AlignLeft
+            Accessible.ignored: true
         }
         ColumnLayout {
             Layout.fillWidth: true

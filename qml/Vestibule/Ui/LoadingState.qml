@@ -30,13 +30,13 @@ Item {
                 spacing: Space.s
 
                 Rectangle {
-                    Layout.preferredWidth: skeleton.width * [0.42, 0.56, 0.35, 0.5][line.index % 4]
+                    Layout.preferredWidth: line.width * [0.42, 0.56, 0.35, 0.5][line.index % 4]
                     implicitHeight: Type.body
                     radius: Radius.small
                     color: Theme.skeleton
                 }
                 Rectangle {
-                    Layout.preferredWidth: skeleton.width * [0.86, 0.7, 0.92, 0.78][line.index % 4]
+                    Layout.preferredWidth: line.width * [0.86, 0.7, 0.92, 0.78][line.index % 4]
                     implicitHeight: Type.small
                     radius: Radius.small
                     color: Theme.skeleton

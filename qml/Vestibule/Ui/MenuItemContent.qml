@@ -20,7 +20,7 @@ RowLayout {
         ink: content.ink
     }
     Icon {
-        name: content.control.icon.name
+        symbol: content.control.icon.name
         visible: available && !content.control.checkable
         color: content.ink
     }

@@ -31,7 +31,7 @@ Item {
             id: picture
             Layout.alignment: Qt.AlignHCenter
             Layout.bottomMargin: Space.xs
-            name: message.iconName
+            symbol: message.iconName
             visible: available
             size: Size.iconHuge
             color: Theme.secondaryText

@@ -13,6 +13,9 @@ FocusScope {
     property alias actions: header.actions
     // True: the children stand in a column that scrolls. False: they share the height that there is.
     property bool scrolling: true
+    // The height that the children share at least; where the window gives less, the page scrolls all the same.
+    property real leastHeight: 0
+    property alias headerShown: header.visible
     property bool padded: true
     property real maximumWidth: Size.content
     default property alias content: body.data
@@ -45,7 +48,7 @@ FocusScope {
     }
 
     // The height at which nothing needs to scroll.
-    readonly property real fullHeight: header.height + Size.line + area.contentHeight
+    readonly property real fullHeight: (headerShown ? header.height + Size.line : 0) + area.contentHeight
 
     function scrollToTop() {
         area.contentY = 0;
@@ -65,6 +68,7 @@ FocusScope {
             onBreadcrumbActivated: index => page.breadcrumbActivated(index)
         }
         Divider {
+            visible: header.visible
         }
         ScrollArea {
             id: area
@@ -72,12 +76,12 @@ FocusScope {
             Layout.fillHeight: true
             padding: page.padded ? Space.xl : 0
             maximumWidth: page.maximumWidth
-            interactive: page.scrolling
+            interactive: page.scrolling || contentHeight > height
 
             LiveColumn {
                 id: body
                 width: area.usableWidth
-                height: page.scrolling ? implicitHeight : area.height - 2 * area.padding
+                height: page.scrolling ? implicitHeight : Math.max(area.height - 2 * area.padding, page.leastHeight)
                 spacing: Space.xl
             }
         }

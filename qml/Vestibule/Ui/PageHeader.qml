@@ -13,7 +13,8 @@ Item {
     property alias actions: actionRow.data
     signal breadcrumbActivated(int index)
     // No room for title and actions side by side.
-    readonly property bool narrow: width < Size.units(130)
+    readonly property bool narrow: width < Size.units(130) && width < neededWidth
+    readonly property real neededWidth: Math.max(heading.implicitWidth, Size.fieldShort) + (status === "" ? 0 : Size.field) + (actionRow.visible ? actionRow.oneLine : 0) + 2 * (Space.xl + Space.l)
 
     implicitHeight: row.implicitHeight + 2 * Space.l
 
@@ -65,6 +66,7 @@ Item {
                 }
             }
             Heading {
+                id: heading
                 Layout.fillWidth: true
                 level: 1
                 text: header.title
@@ -81,7 +83,8 @@ Item {
             }
         }
         Caption {
-            Layout.maximumWidth: header.width / 3
+            Layout.fillWidth: header.narrow
+            Layout.maximumWidth: header.narrow ? Infinity : header.width / 3
             visible: text !== ""
             text: header.status
             horizontalAlignment: header.narrow ? Text.AlignLeft : Text.AlignRight

@@ -81,9 +81,9 @@ FocusScope {
                 Accessible.checked: current
                 Accessible.focusable: enabled
                 Accessible.onPressAction: if (enabled)
-                    choice.choose(index)
+                    clicked()
                 Accessible.onToggleAction: if (enabled)
-                    choice.choose(index)
+                    clicked()
                 onClicked: choice.choose(index)
 
                 Rectangle {
@@ -102,7 +102,7 @@ FocusScope {
                     font.family: Type.family
                     font.pixelSize: Type.body
                     font.weight: option.current ? Type.semibold : Type.regular
-                    color: !choice.enabled ? Theme.disabledText : Theme.text
+                    color: !option.enabled ? Theme.disabledText : Theme.text
                 }
                 FocusRing {
                     control: option

@@ -12,7 +12,7 @@ QtObject {
     readonly property int tableRow: scaled(36)
     readonly property int icon: scaled(16)
     readonly property int iconLarge: scaled(22)
-    readonly property int iconHuge: scaled(48)
+    readonly property int iconHuge: scaled(44)
     readonly property int indicator: scaled(18)       // the box of a check box
     readonly property int bar: scaled(6)              // a progress bar
 

@@ -46,20 +46,22 @@ Item {
                 required property var modelData
                 readonly property string kind: modelData.state
                 readonly property bool late: kind !== "done" && modelData.late === true
-                readonly property bool last: index === stepper.steps.length - 1
+                readonly property int count: stepper.steps.length
+                readonly property bool last: index === count - 1
+                readonly property bool compact: stepper.compact
                 readonly property string subtitle: modelData.subtitle === undefined ? "" : modelData.subtitle
 
-                width: row.width / stepper.steps.length
-                implicitHeight: stepper.compact ? mark.height : texts.y + texts.height
+                width: row.width / count
+                implicitHeight: compact ? mark.height : texts.y + texts.height
                 text: modelData.title
                 enabled: stepper.interactive
-                focusPolicy: stepper.interactive ? Qt.StrongFocus : Qt.NoFocus
+                focusPolicy: enabled ? Qt.StrongFocus : Qt.NoFocus
                 Accessible.role: Accessible.ListItem
-                Accessible.name: qsTr("%1 of %2: %3, %4").arg(index + 1).arg(stepper.steps.length).arg(text).arg(stepper.stateText(kind))
+                Accessible.name: qsTr("%1 of %2: %3, %4").arg(index + 1).arg(count).arg(text).arg(stepper.stateText(kind))
                 Accessible.description: subtitle
                 Accessible.focusable: enabled
-                Accessible.onPressAction: if (stepper.interactive)
-                    stepper.activated(index)
+                Accessible.onPressAction: if (enabled)
+                    clicked()
                 Keys.onReturnPressed: clicked()
                 Keys.onEnterPressed: clicked()
                 onClicked: stepper.activated(index)
@@ -68,7 +70,7 @@ Item {
                     id: mark
                     anchors.left: parent.left
                     kind: step.kind
-                    width: stepper.compact ? Size.icon : implicitWidth
+                    width: step.compact ? Size.icon : implicitWidth
                     height: width
 
                     FocusRing {
@@ -93,7 +95,7 @@ Item {
                     anchors.right: parent.right
                     anchors.rightMargin: step.last ? 0 : Space.l
                     y: mark.height + Space.s
-                    visible: !stepper.compact
+                    visible: !step.compact
                     spacing: Space.xxs
 
                     Label {

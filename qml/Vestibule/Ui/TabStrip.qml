@@ -76,7 +76,7 @@ FocusScope {
                 Accessible.selected: current
                 Accessible.focusable: enabled
                 Accessible.onPressAction: if (enabled)
-                    strip.choose(index)
+                    clicked()
                 onClicked: strip.choose(index)
 
                 Text {

@@ -42,7 +42,7 @@ T.ItemDelegate {
 
     // Who goes to the row by the keyboard does not wait for its cells.
     function complete() {
-        content.asynchronous = false;
+        content.complete();
     }
 
     // The column whose control has the focus, or -1.
@@ -50,11 +50,9 @@ T.ItemDelegate {
         return columns.findIndex((column, i) => controlAt(i) && controlAt(i).activeFocus);
     }
 
-    Loader {
+    LazyLoader {
         id: content
         height: line.height
-        asynchronous: true
-        Component.onDestruction: active = false  // what is half made goes without a word
         sourceComponent: TableCells {
             columns: line.columns
             widths: line.widths

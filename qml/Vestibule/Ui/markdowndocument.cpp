@@ -54,10 +54,15 @@ void MarkdownDocument::refresh()
     QTextDocument &text = *m_document->textDocument();
     text.setUndoRedoEnabled(false);
     text.setIndentWidth(m_bodySize * 1.5);
-    // As one edit: else the whole text is laid out anew for each word that is read and each letter that is dressed.
+    // As two edits, for the frames of tables are known after the first: else the whole text is laid out anew for each word that is
+    // read and each letter that is dressed.
     QTextCursor edit(&text);
+    text.setLayoutEnabled(false);
     edit.beginEditBlock();
     text.setMarkdown(m_markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub | QTextDocument::MarkdownNoHTML));
+    edit.endEditBlock();
+    text.setLayoutEnabled(true);
+    edit.beginEditBlock();
     dressTables(text);
     dressBlocks(text);
     edit.endEditBlock();

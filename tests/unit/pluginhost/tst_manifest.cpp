@@ -59,6 +59,8 @@ private Q_SLOTS:
         QVERIFY(m.views[0].navigation);
         QVERIFY(!m.views[1].navigation);
         QCOMPARE(m.views[0].order, 20);
+        QCOMPARE(m.views[0].parent, QString());
+        QCOMPARE(m.views[1].parent, u"good.page"_s);
         QCOMPARE(m.activityKinds[0].checker, u"good.file"_s);
         QCOMPARE(m.reviewKinds[0].view, u"good.grade"_s);
         QCOMPARE(m.homeCards[0].order, 5);
@@ -107,6 +109,18 @@ private Q_SLOTS:
         QTest::newRow("foreign id") << with("", "[[checker]]\nid='quiz.c'") << u"does not begin with the plugin's id; write “abc.…”"_s;
         QTest::newRow("id twice") << with("", "[[checker]]\nid='abc.c'\n[[checker]]\nid='abc.c'") << u"declared twice"_s;
         QTest::newRow("unknown view") << with("", "[[review_kind]]\nkind='abc.k'\nview='abc.w'") << u"“abc.w” is not known for “view”"_s;
+        const auto views = [](const QList<std::pair<QByteArray, QByteArray>> &parents) {
+            QByteArray text;
+            for (const auto &[id, parent] : parents)
+                text += "[[view]]\nid='abc." + id + "'\nparent='" + parent + "'\ntype='V'\ntitle={en='V',ru='V'}\nroles=['hr']\n";
+            return with("uri='A.B'", text);
+        };
+        QTest::newRow("parent of another plugin") << views({{"v", "quiz.list"}}) << u":14:8: error: “quiz.list” is not known for “parent”"_s;
+        QTest::newRow("its own parent") << views({{"v", "abc.v"}}) << u":14:8: error: these views stand below each other in a circle: abc.v → abc.v"_s;
+        QTest::newRow("parents in a circle, reported once")
+            << views({{"s", "abc.v"}, {"v", "abc.w"}, {"w", "abc.x"}, {"x", "abc.v"}}) << u":20:8: error: these views stand below each other in a circle: abc.v → abc.w → abc.x → abc.v"_s;
+        QTest::newRow("parent of a wrong type")
+            << with("uri='A.B'", "[[view]]\nid='abc.v'\nparent=1\ntype='V'\ntitle={en='V',ru='V'}\nroles=['hr']") << u"“parent” is a whole number"_s;
         QTest::newRow("flag with value")
             << with("", "[[command]]\nid='abc.c'\nwords=['c']\nsession='none'\nhelp={en='C',ru='C'}\n"
                         "[[command.option]]\nname='o'\nflag=true\nvalue='V'\nhelp={en='O',ru='O'}")

@@ -109,6 +109,10 @@ void TestKeyMap::everyCommandRuns()
     QCOMPARE(settings.theme(), u"light"_s);
     run("theme-system");
     QCOMPARE(settings.theme(), u"system"_s);
+    run("high-contrast");
+    QVERIFY(settings.highContrast());
+    run("high-contrast");
+    QVERIFY(!settings.highContrast());
     run("language-ru");
     QCOMPARE(settings.language(), u"ru"_s);
     run("language-en");

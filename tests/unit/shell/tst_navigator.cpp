@@ -20,6 +20,7 @@ private Q_SLOTS:
     void trailLeadsBack_data();
     void trailLeadsBack();
     void jumpStandsBelowItsEntry();
+    void jumpStandsBelowItsParent();
     void trailIsSpokenInTheLanguageOfNow();
 };
 
@@ -31,6 +32,15 @@ QString noView(const QString &)
 }
 
 const QStringList Entries{u"shell.home"_s, u"readiness.overview"_s, u"readiness.people"_s, u"handbook.list"_s};
+
+// The views that these entries show.
+QList<KnownView> known(const QStringList &entries)
+{
+    QList<KnownView> views;
+    for (const QString &entry : entries)
+        views.append({entry, entry, true});
+    return views;
+}
 
 }  // namespace
 
@@ -70,6 +80,7 @@ void TestNavigator::entryOfDetail()
     QFETCH(const QStringList, way);
     QFETCH(const QString, entry);
     Navigator navigator(noView);
+    navigator.setViews(known(Entries));
     navigator.reset(u"shell.home"_s);
     for (const QString &view : way)
         navigator.open(view);
@@ -80,6 +91,7 @@ void TestNavigator::entryOfDetail()
 void TestNavigator::rowsSayWhichIsCurrent()
 {
     Navigator navigator(noView);
+    navigator.setViews(known(Entries));
     NavigationModel model(navigator);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     navigator.reset(u"shell.home"_s);
@@ -187,6 +199,38 @@ void TestNavigator::jumpStandsBelowItsEntry()
     navigator.reset(u"shell.home"_s);
     navigator.resume(u"handbook.page"_s, {});
     QCOMPARE(navigator.trail(), QStringList(u"Handbook"_s));
+}
+
+// The trail and the mark of the side navigation agree, wherever the person was before.
+void TestNavigator::jumpStandsBelowItsParent()
+{
+    const QStringList entries{u"shell.home"_s, u"mentoring.queue"_s, u"mentoring.mentees"_s};
+    Navigator navigator(noView);
+    navigator.reset(u"shell.home"_s);
+    navigator.setViews({{u"shell.home"_s, u"Home"_s, true},
+                        {u"mentoring.queue"_s, u"Reviews"_s, true},
+                        {u"mentoring.mentees"_s, u"Mentees"_s, true},
+                        {u"mentoring.mentee"_s, u"Mentee"_s, false, u"mentoring.mentees"_s},
+                        {u"mentoring.day"_s, u"Day"_s, false, u"mentoring.days"_s},
+                        {u"mentoring.days"_s, u"Days"_s, false, u"mentoring.queue"_s},
+                        {u"mentoring.own"_s, u"Own"_s, false, u"mentoring.hidden"_s}});
+    navigator.open(u"mentoring.queue"_s);
+    navigator.jump(u"mentoring.mentee"_s);
+    QCOMPARE(navigator.trail(), QStringList(u"Mentees"_s));
+    QCOMPARE(navigator.entryOf(entries), u"mentoring.mentees"_s);
+    navigator.jump(u"mentoring.day"_s);
+    QCOMPARE(navigator.trail(), QStringList({u"Reviews"_s, u"Days"_s}));
+    QCOMPARE(navigator.entryOf(entries), u"mentoring.queue"_s);
+    navigator.open(u"mentoring.mentee"_s);  // from there it stands below where it was opened
+    QCOMPARE(navigator.trail(), QStringList({u"Reviews"_s, u"Days"_s, u"Day"_s}));
+    QCOMPARE(navigator.entryOf(entries), u"mentoring.queue"_s);
+    navigator.jump(u"mentoring.own"_s);  // whose parent is not for this person: below nothing, not below a stranger
+    QCOMPARE(navigator.trail(), QStringList());
+    QCOMPARE(navigator.entryOf(entries), QString());
+    navigator.open(u"shell.home"_s);
+    navigator.open(u"mentoring.mentee"_s);
+    QCOMPARE(navigator.trail(), QStringList(u"Home"_s));
+    QCOMPARE(navigator.entryOf(entries), u"mentoring.mentees"_s);
 }
 
 void TestNavigator::trailIsSpokenInTheLanguageOfNow()

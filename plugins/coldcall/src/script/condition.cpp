@@ -153,7 +153,7 @@ private:
             return 0;
         const auto end = m_names.end(id->text);
         if (!end)
-            return unknown(*id, tr("there is no end “%1”; add it or correct the name"));
+            return unknown(*id, tr("there is no end “%1”; add it or correct the name").arg(id->text));
         return push({Op::Ended, 0, 0, {}, *end});
     }
 
@@ -165,7 +165,7 @@ private:
             return 0;
         const auto slot = m_names.fact(word, id->text);
         if (!slot)
-            return unknown(*id, tr("there is nothing called “%1” for “%2”; add it or correct the name").arg(u"%1"_s, word));
+            return unknown(*id, tr("there is nothing called “%1” for “%2”; add it or correct the name").arg(id->text, word));
         return push({Op::Holds, 0, 0, *slot, 0});
     }
 
@@ -194,7 +194,7 @@ private:
     int unknown(const Argument &id, const QString &message)
     {
         m_begin = id.begin;
-        return fail(message.arg(id.text), true);
+        return fail(message, true);
     }
 
     int stateValue()
@@ -205,7 +205,7 @@ private:
             return push({Op::Holds, 0, 0, *flag, 0});
         const auto number = m_names.number(name.text);
         if (!number)
-            return unknown(name, tr("there is no “%1” in [state]; add it or correct the name"));
+            return unknown(name, tr("there is no “%1” in [state]; add it or correct the name").arg(name.text));
         return comparison(*number, name.text);
     }
 

@@ -52,6 +52,8 @@ QuizBank::QuizBank(HostContext &host, const QString &activity, QObject *parent) 
     load();
 }
 
+QuizBank::~QuizBank() { releaseAside(std::move(m_bank)); }
+
 void QuizBank::load()
 {
     m_loading = true;
@@ -75,14 +77,6 @@ void QuizBank::show(const Result<BankPtr> &bank)
     m_bank = bank.value_or(nullptr);
     endResetModel();
     Q_EMIT changed();
-}
-
-QVariantList QuizBank::questions() const
-{
-    QVariantList all;
-    for (int row = 0; row < count(); ++row)
-        all.append(described(m_bank->questions()[row]));
-    return all;
 }
 
 QVariant QuizBank::data(const QModelIndex &index, int role) const

@@ -18,19 +18,19 @@ class QuizBank : public QAbstractListModel
     Q_PROPERTY(QVariantMap error READ error NOTIFY changed)   // the same as {what, kept, todo}
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(int count READ count NOTIFY changed)
-    // All of them at once; a view has the rows, which are described as they come into sight. Each, as its role "question":
-    // {id, type, typeText, title, stem, answers: [{index, text, right, percent, match, feedback}], general}
-    Q_PROPERTY(QVariantList questions READ questions NOTIFY changed)
 
 public:
+    // Rows are described as they come into sight: their one role is "question",
+    // {id, type, typeText, title, stem, answers: [{index, text, right, percent, match, feedback}], general}.
     QuizBank(HostContext &host, const QString &activity, QObject *parent = nullptr);
+    ~QuizBank() override;
+    Q_DISABLE_COPY_MOVE(QuizBank)
 
     [[nodiscard]] bool loading() const { return m_loading; }
     [[nodiscard]] QString problem() const { return m_error ? m_error->message() : QString(); }
     [[nodiscard]] QVariantMap error() const;
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] int count() const { return m_bank ? int(m_bank->questions().size()) : 0; }
-    [[nodiscard]] QVariantList questions() const;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : count(); }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;

@@ -81,6 +81,10 @@
         <translation>Галерея</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+    <message>
         <source>Every control in every state</source>
         <translation>Каждый элемент в каждом состоянии</translation>
     </message>

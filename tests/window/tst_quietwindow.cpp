@@ -1,0 +1,164 @@
+// People come, look at everything and go, again and again, at every moment: the window never complains. What QML prints, a binding
+// over a model that is gone for example, is a fault.
+#include "compose/desk.h"
+#include "compose/qmlmodules.h"
+#include "office.h"
+#include "shell/tour/stage.h"
+
+#include <Vestibule/Ui/install.h>
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vestibule;
+using namespace vestibule::e2e;
+
+namespace {
+
+QStringList complaints;
+
+void listen(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        complaints.append(text);
+}
+
+compose::Runtime::Options optionsFor(const Office &office)
+{
+    compose::Runtime::Options options;
+    options.installation = compose::Installation::find();
+    options.data = compose::DataFolder::at(office.data());
+    options.store = {core::StoreLocation::Engine::Sqlite, options.data.database()};
+    options.cost = core::SealCost::cheapest();
+    return options;
+}
+
+}  // namespace
+
+class QuietWindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init() { complaints.clear(); }
+    void everyViewIsOpened_data() { logins(); }
+    void everyViewIsOpened();
+    void leavesWhileAViewOpens_data();
+    void leavesWhileAViewOpens();
+    void cleanupTestCase();
+
+private:
+    static void logins();
+    [[nodiscard]] QStringList views() const;
+    void signIn(const QString &login);
+    void signOut();
+
+    Office m_office;
+    std::unique_ptr<compose::Desk> m_desk;
+    std::unique_ptr<QQmlEngine> m_engine;
+    std::unique_ptr<shell::TourStage> m_stage;
+};
+
+void QuietWindowTest::initTestCase()
+{
+    ui::install();
+    compose::keepQmlModules();
+    m_desk = std::make_unique<compose::Desk>(optionsFor(m_office));
+    m_engine = std::make_unique<QQmlEngine>();
+    m_desk->furnish(*m_engine);
+    m_stage = std::make_unique<shell::TourStage>(shell::TourStage::Parts{.engine = m_engine.get(),
+                                                                         .shell = &m_desk->shell(),
+                                                                         .workspace = &m_desk->runtime().workspace(),
+                                                                         .host = &m_desk->runtime().context(),
+                                                                         .folder = {},
+                                                                         .size = {1200, 800}});
+    qInstallMessageHandler(listen);
+    QVERIFY(m_stage->show());
+    m_desk->open();
+}
+
+void QuietWindowTest::cleanupTestCase()
+{
+    m_stage.reset();
+    m_engine.reset();
+    m_desk.reset();
+    qInstallMessageHandler(nullptr);
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+void QuietWindowTest::logins()
+{
+    QTest::addColumn<QString>("login");
+    for (const char *login : {"anna", "oleg", "hr", "admin"})
+        QTest::newRow(login) << QString::fromLatin1(login);
+}
+
+// That the signed-in person may open without more words.
+QStringList QuietWindowTest::views() const
+{
+    QStringList ids{u"shell.home"_s, u"shell.settings"_s, u"shell.plugins"_s};
+    for (const shell::NavigationEntry &entry : m_desk->shell().navigation()->entries())
+        if (!ids.contains(entry.viewId))
+            ids.append(entry.viewId);
+    return ids;
+}
+
+void QuietWindowTest::signIn(const QString &login)
+{
+    const auto in = m_stage->signIn(login, passwordOf(login));
+    QVERIFY2(in, in ? "" : qPrintable(in.error().message()));
+}
+
+void QuietWindowTest::signOut()
+{
+    m_stage->signOut();
+    QTRY_COMPARE(m_desk->shell().phase(), shell::ShellModel::SignedOut);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+void QuietWindowTest::everyViewIsOpened()
+{
+    QFETCH(QString, login);
+    for (int round = 0; round < 2; ++round) {
+        signIn(login);
+        for (const QString &view : views()) {
+            const auto shown = m_stage->open(view);
+            QVERIFY2(shown, shown ? "" : qPrintable(shown.error().message()));
+            QVERIFY2(complaints.isEmpty(), qPrintable(view + u'\n' + complaints.join(u'\n')));
+        }
+        signOut();
+    }
+}
+
+// How far the next view has come when the person leaves: it is only wanted, it was just made, it has its data.
+void QuietWindowTest::leavesWhileAViewOpens_data()
+{
+    QTest::addColumn<QString>("login");
+    QTest::addColumn<int>("turns");  // of the event loop
+    for (const char *login : {"anna", "oleg", "hr"})
+        for (const int turns : {0, 1, 2, 5, 20})
+            QTest::addRow("%s, %d", login, turns) << QString::fromLatin1(login) << turns;
+}
+
+void QuietWindowTest::leavesWhileAViewOpens()
+{
+    QFETCH(QString, login);
+    QFETCH(int, turns);
+    signIn(login);
+    const QStringList all = views();
+    for (const QString &view : all) {
+        signIn(login);
+        const auto home = m_stage->open(view == "shell.home"_L1 ? u"shell.settings"_s : u"shell.home"_s);
+        QVERIFY2(home, home ? "" : qPrintable(home.error().message()));
+        m_desk->shell().navigator()->jump(view);
+        for (int turn = 0; turn < turns; ++turn)
+            QCoreApplication::processEvents();
+        signOut();
+        if (QTest::currentTestFailed())
+            return;
+    }
+}
+
+QTEST_MAIN(QuietWindowTest)
+#include "tst_quietwindow.moc"
