@@ -8,7 +8,7 @@
 
 namespace vestibule::compose {
 
-// One group of the file: "shell", or a plugin's id. To be used in one thread, which never waits for the disk: a value is known at
+// One group of the file: "shell", or a plugin's id; in it, once there is a person, what that person chose. To be used in one thread, which never waits for the disk: a value is known at
 // once and written in the background, in the order of the calls. What is not written yet is, when the object goes.
 class SettingsGroup final : public ISettings
 {
@@ -17,12 +17,16 @@ public:
     ~SettingsGroup();
     Q_DISABLE_COPY_MOVE(SettingsGroup)
 
+    // Whose values these are from now on; empty: nobody's.
+    void setPerson(const QString &person) { m_person = person.isEmpty() ? QString() : person + u'/'; }
+
     [[nodiscard]] QVariant value(const QString &key, const QVariant &fallback = {}) const override;
     void setValue(const QString &key, const QVariant &value) override;
 
 private:
     const QSettings m_settings;
-    QString m_group;
+    const QString m_group;
+    QString m_person;
     QVariantHash m_set;  // since the start
     QThreadPool m_writer;
 };

@@ -30,6 +30,8 @@ public:
     }
 
     void *service(const char *interfaceId, int version) noexcept override;
+    // Whose settings they are from now on.
+    void setPerson(const QString &id) { m_settings->setPerson(id); }
     // The plugin's own tables; null outside a session.
     void setTables(ITables *tables) { m_tables = tables; }
 

@@ -105,6 +105,8 @@ PluginContext &Runtime::contextOf(const QString &id)
     auto &context = m_contexts[id];
     if (!context)
         context = std::make_unique<PluginContext>(m_shared, m_log.of(id), std::make_unique<SettingsGroup>(m_options.data.settings(), id));
+    if (id != u"shell"_s)
+        context->setPerson(m_workspace ? m_workspace->me().id : QString());
     return *context;
 }
 
@@ -178,6 +180,8 @@ void Runtime::startSession()
     m_shared.offer<IPeople>(&m_session->people);
     m_shared.offer<IReviews>(&m_session->reviews);
     m_shared.offer<IReadiness>(&m_session->readiness);
+    for (const auto &[id, context] : m_contexts)
+        std::ignore = contextOf(id);  // with this person's settings
     for (const core::PluginTables &tables : std::as_const(m_tables))
         contextOf(tables.plugin).setTables(m_session->tables(tables.plugin));
     m_plugins->startSession();
@@ -191,8 +195,10 @@ void Runtime::endSession()
     for (const char *id : {IContent::id, ILedger::id, IPeople::id, IReviews::id, IReadiness::id})
         m_shared.byId.remove(id);
     m_shared.offer<IClock>(const_cast<IClock *>(m_workspaceClock));
-    for (const auto &[id, context] : m_contexts)
+    for (const auto &[id, context] : m_contexts) {
         context->setTables(nullptr);
+        context->setPerson({});  // nobody's
+    }
     m_session.reset();
 }
 

@@ -3577,6 +3577,10 @@
         <source>The new hire of the tour did not become ready in %1 working days.</source>
         <translation>Новый сотрудник в показе не получил допуск за столько рабочих дней: %1.</translation>
     </message>
+    <message>
+        <source>The client of the tour&apos;s call does not speak.</source>
+        <translation>Клиент в звонке показа не отвечает.</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::shell::Commands</name>

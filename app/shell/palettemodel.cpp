@@ -1,6 +1,10 @@
 #include "shell/palettemodel.h"
 
+#include <QFutureWatcher>
+#include <QtConcurrent/QtConcurrentRun>
+
 #include <algorithm>
+#include <utility>
 
 namespace vestibule::shell {
 
@@ -9,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype MostRecent = 6;
+constexpr qsizetype Few = 1000;  // entries that are searched within a frame
 
 QString marked(const QString &text, const QList<Span> &spans)
 {
@@ -75,6 +80,7 @@ void PaletteModel::setIndex(const PaletteIndexPtr &index)
     const QString keep = m_current >= 0 ? entry(m_current).key : QString();
     beginResetModel();
     m_found.clear();
+    m_current = -1;
     m_index = index;
     endResetModel();
     search(keep);
@@ -85,16 +91,34 @@ void PaletteModel::setTyped(const QString &typed)
     if (m_typed == typed)
         return;
     m_typed = typed;
+    m_later.clear();
     m_query = PaletteQuery(typed);
     search({});
     Q_EMIT typedChanged();
 }
 
-// keep: key of the entry that stays current if it is still found.
+// keep: key of the entry that stays current if it is still found. Among thousands it is looked for beside the window's thread; what
+// was found before stays until then.
 void PaletteModel::search(const QString &keep)
 {
+    ++m_searches;
+    m_searching = m_index->entries().size() > Few;
+    if (!m_searching)
+        return show(m_index->search(m_query), keep);
+    auto *watcher = new QFutureWatcher<QList<int>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, keep, asked = m_searches] {
+        watcher->deleteLater();
+        if (asked == m_searches)
+            show(watcher->result(), keep);
+    });
+    watcher->setFuture(QtConcurrent::run([index = m_index, query = m_query] { return index->search(query); }));
+}
+
+void PaletteModel::show(const QList<int> &found, const QString &keep)
+{
+    m_searching = false;
     beginResetModel();
-    m_found = m_index->search(m_query);
+    m_found = found;
     m_recentFound = 0;
     if (m_query.isEmpty()) {
         QList<int> recent;
@@ -106,10 +130,12 @@ void PaletteModel::search(const QString &keep)
         m_found = recent + m_found;
     }
     endResetModel();
-    Q_EMIT found();
+    Q_EMIT this->found();
     const auto kept = keep.isEmpty() ? -1 : m_found.indexOf(m_index->indexOf(keep));
     m_current = m_found.isEmpty() ? -1 : int(std::max<qsizetype>(kept, 0));
     Q_EMIT currentChanged();
+    for (const auto &[move, page] : std::exchange(m_later, {}))
+        make(move, page);
 }
 
 void PaletteModel::setCurrent(int row)
@@ -138,6 +164,7 @@ void PaletteModel::close()
     if (!m_opened)
         return;
     m_opened = false;
+    m_later.clear();
     Q_EMIT openedChanged();
 }
 
@@ -156,13 +183,21 @@ bool PaletteModel::press(int key, int page)
     const auto known = std::ranges::find_if(paletteKeys(), [key](const PaletteKey &row) { return row.keys.contains(Qt::Key(key)); });
     if (known == paletteKeys().end())
         return false;
-    if (known->move == PaletteMove::Open)
+    if (m_searching && known->move != PaletteMove::Close)
+        m_later.append({known->move, page});
+    else
+        make(known->move, page);
+    return true;
+}
+
+void PaletteModel::make(PaletteMove move, int page)
+{
+    if (move == PaletteMove::Open)
         activate(m_current);
-    else if (known->move == PaletteMove::Close)
+    else if (move == PaletteMove::Close)
         close();
     else
-        setCurrent(rowAfter(known->move, m_current, count(), page));
-    return true;
+        setCurrent(rowAfter(move, m_current, count(), page));
 }
 
 void PaletteModel::remember(const QString &key)

@@ -62,6 +62,8 @@ Q_SIGNALS:
 
 private:
     void search(const QString &keep);
+    void show(const QList<int> &found, const QString &keep);
+    void make(PaletteMove move, int page);
     [[nodiscard]] const PaletteEntry &entry(int row) const { return m_index->entries()[m_found[row]]; }
     [[nodiscard]] bool sectionSaysKind(int row) const;
     [[nodiscard]] QString sectionOf(int row) const;
@@ -79,6 +81,9 @@ private:
     int m_recentFound = 0;  // so many of them are there because they were used lately
     int m_current = -1;
     bool m_opened = false;
+    quint64 m_searches = 0;       // a number that changes tells an answer that comes too late
+    bool m_searching = false;
+    QList<std::pair<PaletteMove, int>> m_later;  // pressed before the answer was there: the move, and the rows of a page
 };
 
 }  // namespace vestibule::shell

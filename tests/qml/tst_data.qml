@@ -255,6 +255,39 @@ TestCase {
         compare(table.rowAt(3).name, "Person 3");
     }
 
+    function test_whatHasNoValueComesLast() {
+        const model = createTemporaryObject(sorts, test);
+        model.source = [{
+                "due": 3
+            }, {}, {
+                "due": NaN
+            }, {
+                "due": "soon"
+            }, {
+                "due": 1
+            }, {
+                "due": ""
+            }];
+        model.sortBy = "due";
+        const inOrder = () => [0, 1, 2, 3, 4, 5].map(row => model.sourceRow(row));
+        compare(inOrder(), [4, 0, 3, 1, 2, 5]);
+        model.sortOrder = Qt.DescendingOrder;
+        compare(inOrder(), [3, 0, 4, 1, 2, 5]);
+    }
+
+    function test_filterTakesYoForYe() {
+        const model = createTemporaryObject(sorts, test);
+        model.source = [{
+                "name": "Семён Ёлкин"
+            }, {
+                "name": "Олег Петров"
+            }];
+        model.filterRoles = ["name"];
+        model.filterText = "семен елк";
+        compare(model.count, 1);
+        compare(model.sourceRow(0), 0);
+    }
+
     function test_headerByKeyboardAndReader() {
         const table = createTemporaryObject(tables, test, {
                 "model": people(3)

@@ -185,7 +185,7 @@ QFuture<Result<ContentPtr>> FakeContent::of(const QString &) { return mine.isEmp
 
 QFuture<Result<QByteArray>> FakeContent::file(const QString &ofVersion, const QString &language, const QString &path)
 {
-    const QString key = ofVersion + u'/' + language + u'/' + path;
+    const QString key = ofVersion + u'/' + (language.isEmpty() ? path : language + u'/' + path);
     if (!files.contains(key))
         return ready(Result<QByteArray>(fail(ErrorCode::NotFound, u"There is no such file."_s)));
     return ready(Result<QByteArray>(files.value(key)));

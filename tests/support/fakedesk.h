@@ -77,7 +77,7 @@ public:
     QString interfaceLanguage = QStringLiteral("en");
     QList<ContentPtr> versions;                 // the last is in force
     QString mine;                               // version that the learner is on; empty = the one in force
-    QMap<QString, QByteArray> files;            // by "<version>/<language>/<path>"
+    QMap<QString, QByteArray> files;            // by "<version>/<language>/<path>", "<version>/<path>"
 
     // The files of a version by "<language>/<path>".
     void add(const ContentVersion &version, const QMap<QString, QByteArray> &versionFiles);

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void everyViewIsOpened();
     void leavesWhileAViewOpens_data();
     void leavesWhileAViewOpens();
+    void whatIsTypedStaysWithThePerson();
     void cleanupTestCase();
 
 private:
@@ -158,6 +159,26 @@ void QuietWindowTest::leavesWhileAViewOpens()
         if (QTest::currentTestFailed())
             return;
     }
+}
+
+// Two people at one desk: what one typed and did not send is not the other's.
+void QuietWindowTest::whatIsTypedStaysWithThePerson()
+{
+    const auto noteOf = [this](const QString &login) -> QPointer<QObject> {
+        signIn(login);
+        return m_stage->open(u"mentoring.report"_s).value_or(nullptr);
+    };
+    for (const QString &login : {u"anna"_s, u"boris"_s}) {
+        const QPointer<QObject> report = noteOf(login);
+        QVERIFY(report);
+        QCOMPARE(report->property("note").toString(), QString());
+        QVERIFY(QMetaObject::invokeMethod(report, "setNote", Q_ARG(QString, login)));
+        signOut();
+    }
+    const QPointer<QObject> report = noteOf(u"anna"_s);
+    QVERIFY(report);
+    QCOMPARE(report->property("note").toString(), u"anna"_s);
+    signOut();
 }
 
 QTEST_MAIN(QuietWindowTest)

@@ -1,4 +1,4 @@
-// How close what a person typed is to a text. Both are folded (textfold.h).
+// How close what a person typed is to a text. Both are folded (textsearch.h).
 #pragma once
 #include <QList>
 #include <QStringView>

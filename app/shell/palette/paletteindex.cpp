@@ -1,7 +1,5 @@
 #include "shell/palette/paletteindex.h"
 
-#include "shell/palette/textfold.h"
-
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -60,8 +58,6 @@ QList<Span> marksIn(const QString &text, const QStringList &words)
 }
 
 }  // namespace
-
-PaletteQuery::PaletteQuery(QStringView typed) : m_words(folded(typed).simplified().split(u' ', Qt::SkipEmptyParts)) {}
 
 PaletteMarks marksOf(const PaletteEntry &entry, const PaletteQuery &query)
 {

@@ -3,6 +3,8 @@
 #include "shell/palette/closeness.h"
 #include "shell/palette/paletteentry.h"
 
+#include <vestibule/textsearch.h>
+
 #include <QHash>
 #include <QStringList>
 
@@ -10,19 +12,7 @@
 
 namespace vestibule::shell {
 
-// What a person typed: folded words, each of which has to be found.
-class PaletteQuery
-{
-public:
-    PaletteQuery() = default;
-    explicit PaletteQuery(QStringView typed);
-
-    [[nodiscard]] const QStringList &words() const { return m_words; }
-    [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
-
-private:
-    QStringList m_words;
-};
+using PaletteQuery = WordSearch;
 
 // Where the words of a query stand in the title and in the detail of an entry, as people read them.
 struct PaletteMarks {

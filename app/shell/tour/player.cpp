@@ -1,5 +1,7 @@
 #include "shell/tour/player.h"
 
+#include "shell/tour/calls.h"
+
 #include <vestibule/reviews.h>
 
 #include <QAbstractItemModel>
@@ -124,6 +126,8 @@ Result<void> TourPlayer::workOn(const RequirementState &state)
         return {};
     if (state.rule == Rule::Completed || state.rule == Rule::Signed)
         return readPage(state.activity);
+    if (state.activity.startsWith("coldcall:"_L1))
+        return TourCalls(m_stage).pass(state.activity);
     if (state.rule == Rule::Passed || state.rule == Rule::Score)
         return takeQuiz(state.activity, -1, true);
     return {};

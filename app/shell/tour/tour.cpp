@@ -1,6 +1,7 @@
 #include "shell/tour/tour.h"
 
 #include "shell/tour/album.h"
+#include "shell/tour/calls.h"
 
 #include <vestibule/plugin.h>
 #include <vestibule/verbs.h>
@@ -126,9 +127,10 @@ Result<void> play(TourStage &stage, const Cast &cast, const TourCast &tour)
 struct Waiting {
     QString submission;
     QString report;
+    QString call;  // that the hero passed
 };
 
-Result<Waiting> waitingFor(TourStage &stage, const Cast &cast)
+Result<Waiting> waitingFor(TourStage &stage, const Cast &cast, const TourCast &tour)
 {
     if (const auto mentor = stage.signIn(cast.mentor.login, cast.mentor.password); !mentor)
         return std::unexpected(mentor.error());
@@ -138,6 +140,15 @@ Result<Waiting> waitingFor(TourStage &stage, const Cast &cast)
     Waiting waiting;
     for (const ReviewItem &item : *queue)
         (item.verb == QLatin1String(verb::Reported) ? waiting.report : waiting.submission) = item.event;
+    EventQuery calls;
+    calls.learner = cast.hero.id;
+    calls.verbs = {QLatin1String(verb::Completed)};
+    calls.activities = {activityOf(tour.programme, u"coldcall.call"_s, 0)};
+    const auto played = stage.wait(stage.service<ILedger>().events(calls));
+    if (!played)
+        return std::unexpected(played.error());
+    if (!played->isEmpty())
+        waiting.call = played->constLast().id;
     return waiting;
 }
 
@@ -158,6 +169,7 @@ QList<AlbumPage> pagesOf(const Cast &cast, const TourCast &tour, const Waiting &
     const auto arguments = [](const QString &key, const QString &value) { return QVariantMap{{key, value}}; };
     const QVariantMap judged{{u"learner"_s, cast.halfway.id}, {u"activity"_s, signoff}};
     const QString page = activityOf(tour.programme, u"handbook.page"_s, 1);
+    const QString call = activityOf(tour.programme, u"coldcall.call"_s, 0);
     return {
         {cast.halfway, u"trainee-home"_s, u"shell.home"_s, {}},
         {cast.halfway, u"trainee-road"_s, u"readiness.mine"_s, {}},
@@ -167,10 +179,13 @@ QList<AlbumPage> pagesOf(const Cast &cast, const TourCast &tour, const Waiting &
         {cast.halfway, u"trainee-quiz-intro"_s, u"quiz.attempt"_s, arguments(u"activity"_s, activityOf(tour.programme, u"quiz.test"_s, 5))},
         {cast.halfway, u"trainee-quiz-running"_s, u"quiz.attempt"_s, arguments(u"activity"_s, activityOf(tour.programme, u"quiz.test"_s, 4))},
         {cast.halfway, u"trainee-quiz-waiting"_s, u"quiz.attempt"_s, arguments(u"activity"_s, lastQuiz(tour.programme))},
+        {cast.halfway, u"trainee-calls"_s, u"coldcall.list"_s, {}},
+        {cast.halfway, u"trainee-call-before"_s, u"coldcall.call"_s, arguments(u"activity"_s, call)},
         {cast.halfway, u"trainee-results"_s, u"mentoring.report"_s, {}},
         {cast.halfway, u"trainee-signoff"_s, u"mentoring.signoff"_s, arguments(u"activity"_s, signoff)},
         {cast.hero, u"ready-home"_s, u"shell.home"_s, {}},
         {cast.hero, u"ready-quiz-passed"_s, u"quiz.attempt"_s, arguments(u"activity"_s, activityOf(tour.programme, u"quiz.test"_s, 0))},
+        {cast.hero, u"ready-call-passed"_s, u"coldcall.debrief"_s, arguments(u"event"_s, waiting.call)},
         {cast.hero, u"settings"_s, u"shell.settings"_s, {}},
         {cast.mentor, u"mentor-home"_s, u"shell.home"_s, {}, true},
         {cast.mentor, u"mentor-queue"_s, u"mentoring.queue"_s, {}},
@@ -180,6 +195,8 @@ QList<AlbumPage> pagesOf(const Cast &cast, const TourCast &tour, const Waiting &
         {cast.mentor, u"mentor-mentee"_s, u"mentoring.mentee"_s, arguments(u"learner"_s, cast.halfway.id)},
         {cast.mentor, u"mentor-signoff"_s, u"mentoring.signoff"_s, judged},
         {cast.mentor, u"mentor-questions"_s, u"quiz.bank"_s, arguments(u"activity"_s, activityOf(tour.programme, u"quiz.test"_s, 2))},
+        {cast.mentor, u"mentor-calls"_s, u"coldcall.plays"_s, arguments(u"activity"_s, call)},
+        {cast.mentor, u"mentor-call-debrief"_s, u"coldcall.debrief"_s, arguments(u"event"_s, waiting.call)},
         {cast.hr, u"hr-home"_s, u"shell.home"_s, {}},
         {cast.hr, u"hr-overview"_s, u"readiness.overview"_s, {}},
         {cast.hr, u"hr-person-ready"_s, u"readiness.person"_s, arguments(u"learner"_s, cast.hero.id)},
@@ -226,7 +243,7 @@ Result<QJsonObject> playTour(TourStage &stage, const TourCast &tour)
     if (!tour.played)
         if (const auto played = play(stage, *cast, tour); !played)
             return std::unexpected(played.error());
-    const auto waiting = waitingFor(stage, *cast);
+    const auto waiting = waitingFor(stage, *cast, tour);
     if (!waiting)
         return std::unexpected(waiting.error());
     const auto hero = stage.wait(stage.service<IReadiness>().tree(cast->hero.id));
@@ -243,6 +260,10 @@ Result<QJsonObject> playTour(TourStage &stage, const TourCast &tour)
     if (const auto ready = stage.until(u"the sign-in page"_s, [&] { return stage.shell().phase() == ShellModel::SignedOut; }); !ready)
         return std::unexpected(ready.error());
     if (const auto taken = pictureInBothThemes(stage, u"sign-in"_s); !taken)
+        return std::unexpected(taken.error());
+    if (const auto in = stage.signIn(cast->halfway.login, cast->halfway.password); !in)
+        return std::unexpected(in.error());
+    if (const auto taken = TourCalls(stage).picture(activityOf(tour.programme, u"coldcall.call"_s, 0), u"trainee-call"_s); !taken)
         return std::unexpected(taken.error());
     if (const auto filled = fillAlbum(stage, pagesOf(*cast, tour, *waiting, signoff)); !filled)
         return std::unexpected(filled.error());

@@ -2,6 +2,154 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>CallAttempts</name>
+    <message>
+        <source>Results of the attempts, in per cent</source>
+        <translation>Результаты попыток, в процентах</translation>
+    </message>
+    <message>
+        <source>Attempt %1: %2 %</source>
+        <translation>Попытка %1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1 · this one</source>
+        <translation>%1 · эта</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>пройден</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>не пройден</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>Client card</source>
+        <translation>Карточка клиента</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Потребность</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+</context>
+<context>
+    <name>CallChecks</name>
+    <message>
+        <source>Checks: %1 of %2</source>
+        <translation>Выполнено: %1 из %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>не сделано</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>вес %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>на %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallClient</name>
+    <message>
+        <source>friendly</source>
+        <translation>доброжелателен</translation>
+    </message>
+    <message>
+        <source>cool</source>
+        <translation>сдержан</translation>
+    </message>
+    <message>
+        <source>annoyed</source>
+        <translation>раздражён</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>рассержен</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>спокоен</translation>
+    </message>
+    <message>
+        <source>is calling</source>
+        <translation>звонит</translation>
+    </message>
+    <message>
+        <source>dialling …</source>
+        <translation>набираем номер…</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>на удержании</translation>
+    </message>
+    <message>
+        <source>being put through</source>
+        <translation>переводим звонок</translation>
+    </message>
+    <message>
+        <source>on the line</source>
+        <translation>на линии</translation>
+    </message>
+    <message>
+        <source>the call is over</source>
+        <translation>разговор окончен</translation>
+    </message>
+    <message>
+        <source>Time of the call</source>
+        <translation>Время разговора</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mood: %1</source>
+        <translation>Настроение: %1</translation>
+    </message>
+    <message>
+        <source>The client&apos;s patience</source>
+        <translation>Терпение клиента</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Терпение</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Положить трубку</translation>
+    </message>
+</context>
+<context>
     <name>CallCondition</name>
     <message>
         <source>“%1” is not expected here; join conditions with “and” or “or”</source>
@@ -61,6 +209,167 @@
     </message>
 </context>
 <context>
+    <name>CallDebrief</name>
+    <message>
+        <source>Nobody picked up, and the client gave up.</source>
+        <translation>Трубку не сняли, и клиент перестал ждать.</translation>
+    </message>
+    <message>
+        <source>You hung up before anything was agreed.</source>
+        <translation>Трубка положена раньше, чем о чём-то договорились.</translation>
+    </message>
+    <message>
+        <source>The client waited too long for a reply and hung up.</source>
+        <translation>Клиент слишком долго ждал ответа и положил трубку.</translation>
+    </message>
+    <message>
+        <source>The client ran out of time and hung up.</source>
+        <translation>У клиента вышло время, и он положил трубку.</translation>
+    </message>
+    <message>
+        <source>%1 % of the full marks; %2 % are needed.</source>
+        <translation>%1 % от полной оценки; нужно %2 %.</translation>
+    </message>
+    <message>
+        <source>One thing fails a call whatever the score: %1.</source>
+        <translation>С этим звонок не засчитывается при любой оценке: %1.</translation>
+    </message>
+    <message>
+        <source>A call that comes to no end scores nothing.</source>
+        <translation>Звонок, не доведённый до конца, не оценивается.</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>сразу</translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation>через %1 с</translation>
+    </message>
+    <message numerus="yes">
+        <source>You promised to ring back within %n minute(s).</source>
+        <translation>
+            <numerusform>Вы обещали перезвонить в течение %n минуты.</numerusform>
+            <numerusform>Вы обещали перезвонить в течение %n минут.</numerusform>
+            <numerusform>Вы обещали перезвонить в течение %n минут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>CallDebriefBody</name>
+    <message>
+        <source>The call was cut off</source>
+        <translation>Звонок прервался</translation>
+    </message>
+    <message>
+        <source>The program stopped during the call. What was saved until then is below; it counts as an attempt.</source>
+        <translation>Программа остановилась во время звонка. Ниже — то, что успело сохраниться; попытка засчитана.</translation>
+    </message>
+    <message>
+        <source>Passed with %1 %</source>
+        <translation>Звонок пройден: %1 %</translation>
+    </message>
+    <message>
+        <source>Not passed: %1 %</source>
+        <translation>Звонок не пройден: %1 %</translation>
+    </message>
+    <message>
+        <source>The record of this call was erased. The result stays.</source>
+        <translation>Запись этого звонка стёрта. Результат сохранён.</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Чем закончилось</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Следующий шаг: %1</translation>
+    </message>
+    <message>
+        <source>Practise next</source>
+        <translation>Что повторить</translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>One of the best ways</source>
+        <translation>Один из лучших путей</translation>
+    </message>
+    <message>
+        <source>There are others; this one brings full marks when the replies come quickly.</source>
+        <translation>Есть и другие; этот при быстрых ответах даёт наилучшую оценку.</translation>
+    </message>
+    <message>
+        <source>Client card</source>
+        <translation>Карточка клиента</translation>
+    </message>
+    <message>
+        <source>All attempts</source>
+        <translation>Все попытки</translation>
+    </message>
+    <message>
+        <source>Length %1</source>
+        <translation>Длительность %1</translation>
+    </message>
+    <message>
+        <source>quick replies: %1</source>
+        <translation>быстрых ответов: %1</translation>
+    </message>
+    <message>
+        <source>time to reply: %1 %</source>
+        <translation>время на ответ: %1 %</translation>
+    </message>
+    <message>
+        <source>Handbook page</source>
+        <translation>Страница справочника</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Потребность</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+</context>
+<context>
+    <name>CallDebriefView</name>
+    <message>
+        <source>Debrief: %1</source>
+        <translation>Разбор: %1</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Разбор звонка</translation>
+    </message>
+</context>
+<context>
     <name>CallFiles</name>
     <message>
         <source>“%1” cannot be read (%2).</source>
@@ -81,6 +390,122 @@
     <message>
         <source>the graph of the call is missing; name it in “common” of the activity</source>
         <translation>нет графа звонка; назовите его в «common» у задания</translation>
+    </message>
+</context>
+<context>
+    <name>CallGate</name>
+    <message>
+        <source>Opens when stage %1 is met: %2</source>
+        <translation>Откроется, когда пройден этап %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CallIntro</name>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>около %n минуты</numerusform>
+            <numerusform>около %n минут</numerusform>
+            <numerusform>около %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed at %1 %</source>
+        <translation>проходной балл %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left</source>
+        <translation>
+            <numerusform>осталась %n попытка</numerusform>
+            <numerusform>осталось %n попытки</numerusform>
+            <numerusform>осталось %n попыток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Ситуация</translation>
+    </message>
+    <message>
+        <source>Your goal</source>
+        <translation>Ваша цель</translation>
+    </message>
+    <message>
+        <source>The phone rings: pick up in time. Answer with a key from 1 to 9, or in your own words. A call cannot be paused: leaving the page hangs up, and the call counts.</source>
+        <translation>Телефон зазвонит: снимите трубку вовремя. Отвечайте клавишей от 1 до 9 или своими словами. Поставить звонок на паузу нельзя: если уйти со страницы, трубка будет положена, а попытка засчитана.</translation>
+    </message>
+    <message>
+        <source>You dial, the client answers. Reply with a key from 1 to 9, or in your own words. A call cannot be paused: leaving the page hangs up, and the call counts.</source>
+        <translation>Вы набираете номер, клиент отвечает. Говорите клавишей от 1 до 9 или своими словами. Поставить звонок на паузу нельзя: если уйти со страницы, трубка будет положена, а попытка засчитана.</translation>
+    </message>
+    <message>
+        <source>Time to reply</source>
+        <translation>Время на ответ</translation>
+    </message>
+    <message>
+        <source>More time changes every limit of the call. Your mentor sees it beside the result.</source>
+        <translation>Меняются все сроки звонка. Наставник увидит это рядом с результатом.</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Обычное</translation>
+    </message>
+    <message>
+        <source>Half as much again</source>
+        <translation>В полтора раза больше</translation>
+    </message>
+    <message>
+        <source>Twice as much</source>
+        <translation>Вдвое больше</translation>
+    </message>
+    <message>
+        <source>Wait for the call</source>
+        <translation>Ждать звонка</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Набрать номер</translation>
+    </message>
+    <message>
+        <source>This call is locked</source>
+        <translation>Звонок пока закрыт</translation>
+    </message>
+    <message>
+        <source>No attempts left</source>
+        <translation>Попыток не осталось</translation>
+    </message>
+    <message>
+        <source>Ask your mentor: a mentor or HR can grant one more attempt.</source>
+        <translation>Обратитесь к наставнику: он или HR могут дать ещё одну попытку.</translation>
+    </message>
+    <message>
+        <source>Earlier calls</source>
+        <translation>Прежние звонки</translation>
+    </message>
+</context>
+<context>
+    <name>CallLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Вы: %1</translation>
+    </message>
+    <message>
+        <source>You · %1</source>
+        <translation>Вы · %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallLines</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>%1 is about to speak …</source>
+        <translation>%1 сейчас ответит…</translation>
     </message>
 </context>
 <context>
@@ -154,6 +579,128 @@
     </message>
 </context>
 <context>
+    <name>CallListView</name>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Rehearse the call before the client pays for it. Every call ends with a debrief.</source>
+        <translation>Отрепетируйте звонок, пока за ошибки не платит клиент. В конце каждого звонка — разбор.</translation>
+    </message>
+    <message>
+        <source>See who has played a call, and what they said that the client did not understand.</source>
+        <translation>Кто какие звонки проходил и каких слов клиент не понял.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>пройден</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>прерван</translation>
+    </message>
+    <message>
+        <source>not passed yet</source>
+        <translation>ещё не пройден</translation>
+    </message>
+    <message>
+        <source>no attempts left</source>
+        <translation>попыток не осталось</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>закрыт</translation>
+    </message>
+    <message>
+        <source>not played yet</source>
+        <translation>ещё не начат</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Звонков пока нет</translation>
+    </message>
+    <message>
+        <source>Calls come with the training programme.</source>
+        <translation>Звонки появятся вместе с программой обучения.</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Входящий</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Исходящий</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallMoment</name>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>try instead</source>
+        <translation>можно лучше</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>упущено</translation>
+    </message>
+    <message>
+        <source>No reply.</source>
+        <translation>Ответа не было.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Client, cutting in</source>
+        <translation>Клиент перебивает</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Стажёр</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Понято как</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Потеряно: %1</translation>
+    </message>
+    <message>
+        <source>Missed: %1</source>
+        <translation>Упущено: %1</translation>
+    </message>
+    <message>
+        <source>What it missed</source>
+        <translation>Чего не хватило</translation>
+    </message>
+    <message>
+        <source>Try instead</source>
+        <translation>Как лучше</translation>
+    </message>
+    <message>
+        <source>Better replies here</source>
+        <translation>Лучшие ответы здесь</translation>
+    </message>
+</context>
+<context>
     <name>CallNames</name>
     <message>
         <source>the id “%1” is taken in line %2; choose another one</source>
@@ -182,6 +729,36 @@
     <message>
         <source>“%1” is not kept from the start, so it cannot be broken; add “kept = true” to it, or leave it out here</source>
         <translation>«%1» не выполнено с самого начала, потерять это нельзя; добавьте к нему «kept = true» или уберите его отсюда</translation>
+    </message>
+</context>
+<context>
+    <name>CallNotes</name>
+    <message>
+        <source>Situation</source>
+        <translation>Ситуация</translation>
+    </message>
+    <message>
+        <source>Your goal</source>
+        <translation>Ваша цель</translation>
+    </message>
+</context>
+<context>
+    <name>CallOver</name>
+    <message>
+        <source>Call again</source>
+        <translation>Позвонить ещё раз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left</source>
+        <translation>
+            <numerusform>осталась %n попытка</numerusform>
+            <numerusform>осталось %n попытки</numerusform>
+            <numerusform>осталось %n попыток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No attempts left. A mentor or HR can grant one more.</source>
+        <translation>Попыток не осталось. Наставник или HR могут дать ещё одну.</translation>
     </message>
 </context>
 <context>
@@ -248,6 +825,49 @@
     </message>
 </context>
 <context>
+    <name>CallPlaysView</name>
+    <message>
+        <source>Calls played</source>
+        <translation>Сыгранные звонки</translation>
+    </message>
+    <message>
+        <source>Every call that your people played, the latest first.</source>
+        <translation>Все звонки ваших людей, сначала последние.</translation>
+    </message>
+    <message>
+        <source>Nobody has played this call yet</source>
+        <translation>Этот звонок ещё никто не проходил</translation>
+    </message>
+    <message>
+        <source>When somebody has, the result and the debrief are here.</source>
+        <translation>Здесь появятся результаты и разборы.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Result, %</source>
+        <translation>Результат, %</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Клиент не понял</translation>
+    </message>
+    <message>
+        <source>What was typed and fitted no reply. Each could be a new phrasing in the script.</source>
+        <translation>Слова, которые не подошли ни к одному ответу. Каждые могут стать новой формулировкой в сценарии.</translation>
+    </message>
+</context>
+<context>
     <name>CallRecord</name>
     <message>
         <source>This is no record of a call.</source>
@@ -274,6 +894,60 @@
     </message>
 </context>
 <context>
+    <name>CallReplies</name>
+    <message>
+        <source>Pick up</source>
+        <translation>Снять трубку</translation>
+    </message>
+    <message>
+        <source>Ring %1. Pick up by ring %2.</source>
+        <translation>Гудок %1. Снимите трубку не позже гудка %2.</translation>
+    </message>
+    <message>
+        <source>It rings at %1.</source>
+        <translation>Идут гудки: %1.</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation>Вернуться к клиенту</translation>
+    </message>
+    <message>
+        <source>The client holds for %1 more.</source>
+        <translation>Клиент подождёт ещё %1.</translation>
+    </message>
+    <message>
+        <source>The client is on hold.</source>
+        <translation>Клиент на удержании.</translation>
+    </message>
+    <message>
+        <source>The client is being put through …</source>
+        <translation>Переводим клиента…</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>Say it in your own words, Enter</source>
+        <translation>Скажите своими словами и нажмите Enter</translation>
+    </message>
+    <message>
+        <source>Did you mean …?</source>
+        <translation>Вы имели в виду…?</translation>
+    </message>
+    <message>
+        <source>None of these: say it differently</source>
+        <translation>Ничего из этого: сказать иначе</translation>
+    </message>
+</context>
+<context>
+    <name>CallReplyRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CallRescore</name>
     <message>
         <source>The script of this call is not there any more.</source>
@@ -282,6 +956,45 @@
     <message>
         <source>The recorded call has not ended, so it has no score.</source>
         <translation>Записанный звонок не окончен, поэтому оценки нет.</translation>
+    </message>
+</context>
+<context>
+    <name>CallRoom</name>
+    <message>
+        <source>On the line with %1</source>
+        <translation>На линии: %1</translation>
+    </message>
+    <message>
+        <source>The call is over, but not handed in yet</source>
+        <translation>Звонок окончен, но ещё не сдан</translation>
+    </message>
+    <message>
+        <source>The last step is not saved yet</source>
+        <translation>Последний шаг ещё не сохранён</translation>
+    </message>
+    <message>
+        <source>Hand in again</source>
+        <translation>Сдать ещё раз</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Сохранить ещё раз</translation>
+    </message>
+    <message>
+        <source>Hang up?</source>
+        <translation>Положить трубку?</translation>
+    </message>
+    <message>
+        <source>A call that comes to no end scores nothing, and it counts as an attempt.</source>
+        <translation>Звонок, не доведённый до конца, не оценивается, а попытка засчитывается.</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Положить трубку</translation>
+    </message>
+    <message>
+        <source>Stay on the line</source>
+        <translation>Остаться на линии</translation>
     </message>
 </context>
 <context>
@@ -489,6 +1202,75 @@
     </message>
 </context>
 <context>
+    <name>CallView</name>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Входящий звонок</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Исходящий звонок</translation>
+    </message>
+</context>
+<context>
+    <name>ColdCall</name>
+    <message>
+        <source>This call cannot be played.</source>
+        <translation>Этот звонок сыграть нельзя.</translation>
+    </message>
+    <message>
+        <source>Tell HR: the training content needs mending.</source>
+        <translation>Сообщите HR: учебные материалы нужно исправить.</translation>
+    </message>
+    <message>
+        <source>This call is not part of the programme.</source>
+        <translation>Этого звонка нет в программе.</translation>
+    </message>
+    <message>
+        <source>Go back and choose another.</source>
+        <translation>Вернитесь и выберите другой.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveLine</name>
+    <message>
+        <source>Pardon? I did not quite follow.</source>
+        <translation>Простите, что вы сказали?</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Клиент на удержании</translation>
+    </message>
+    <message>
+        <source>Putting the client through</source>
+        <translation>Переводим клиента</translation>
+    </message>
+    <message numerus="yes">
+        <source>You promised to ring back within %n minute(s)</source>
+        <translation>
+            <numerusform>Вы обещали перезвонить в течение %n минуты</numerusform>
+            <numerusform>Вы обещали перезвонить в течение %n минут</numerusform>
+            <numerusform>Вы обещали перезвонить в течение %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back on the line</source>
+        <translation>Снова на линии</translation>
+    </message>
+    <message>
+        <source>The client waited too long on hold</source>
+        <translation>Клиент слишком долго ждал на удержании</translation>
+    </message>
+    <message>
+        <source>You said nothing for too long</source>
+        <translation>Вы слишком долго молчали</translation>
+    </message>
+</context>
+<context>
     <name>ScriptChecker</name>
     <message>
         <source>the call is passed with %1 %, but “%2” says %3 %; take “pass” out of the programme</source>
@@ -630,6 +1412,78 @@
     <message>
         <source>The client has no voice here: %1 The call goes on, and the client&apos;s words stand on the screen.</source>
         <translation>У клиента здесь нет голоса: %1 Звонок продолжается, слова клиента видны на экране.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::coldcall::CallAttempt</name>
+    <message>
+        <source>This call is already under way in another window.</source>
+        <translation>Этот звонок уже идёт в другом окне.</translation>
+    </message>
+    <message>
+        <source>End it there first.</source>
+        <translation>Сначала закончите его там.</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>сохранено в %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>не сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::coldcall::CallDebrief</name>
+    <message>
+        <source>This call is not there.</source>
+        <translation>Такого звонка нет.</translation>
+    </message>
+    <message>
+        <source>Go back and choose another.</source>
+        <translation>Вернитесь и выберите другой.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>пройден</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>не пройден</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::coldcall::CallList</name>
+    <message>
+        <source>best %1 %</source>
+        <translation>лучший %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n попытка</numerusform>
+            <numerusform>%n попытки</numerusform>
+            <numerusform>%n попыток</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left</source>
+        <translation>
+            <numerusform>осталась %n попытка</numerusform>
+            <numerusform>осталось %n попытки</numerusform>
+            <numerusform>осталось %n попыток</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::coldcall::CallPlays</name>
+    <message>
+        <source>passed</source>
+        <translation>пройден</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>не пройден</translation>
     </message>
 </context>
 </TS>

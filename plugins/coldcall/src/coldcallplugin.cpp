@@ -1,7 +1,10 @@
-// Cold calls: scripts, their lint, and the commands that read them.
+// Cold calls: scripts and their lint, the call itself, its debrief, and the commands.
 #include "commands/callcommands.h"
 #include "lint/checker.h"
 #include "score/rescore.h"
+#include "views/callattempt.h"
+#include "views/calllist.h"
+#include "views/callplays.h"
 
 #include <vestibule/plugin.h>
 
@@ -12,6 +15,19 @@ using namespace Qt::StringLiterals;
 class ColdCallPlugin : public PluginBase
 {
 protected:
+    Result<QObject *> onCreateViewModel(const QString &viewId, const QVariantMap &arguments) override
+    {
+        if (viewId == "coldcall.list"_L1)
+            return new CallList(host());
+        if (viewId == "coldcall.call"_L1)
+            return new CallAttempt(host(), arguments.value(u"activity"_s).toString());
+        if (viewId == "coldcall.plays"_L1)
+            return new CallPlays(host(), arguments.value(u"activity"_s).toString());
+        if (viewId == "coldcall.debrief"_L1)
+            return new CallDebrief(host(), arguments.value(u"event"_s).toString());
+        return PluginBase::onCreateViewModel(viewId, arguments);
+    }
+
     Result<Exit> onCommand(const CommandCall &call, CommandOutput &output) override
     {
         if (call.command == "coldcall.lint"_L1)

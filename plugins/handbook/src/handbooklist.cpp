@@ -5,6 +5,7 @@
 #include <vestibule/people.h>
 #include <vestibule/readinesstext.h>
 #include <vestibule/services.h>
+#include <vestibule/textsearch.h>
 #include <vestibule/verbs.h>
 
 #include <QtConcurrent/QtConcurrentRun>
@@ -91,7 +92,7 @@ QList<HandbookList::Page> HandbookList::pagesOf(const Facts &facts)
     for (const PagePlace &place : readingOrder(programme)) {
         const TextEntry text = facts.current->text(facts.language, activityKey(place.activity));
         const QString stage = place.stage < 0 ? tr("More to read") : facts.mine->text(facts.language, stageKey(programme.stages[place.stage].id)).title;
-        pages.append({place.activity, text.title, text.summary, stage, minutes.value(place.activity),
+        pages.append({place.activity, text.title, text.summary, stage, searchText({text.title, text.summary}), minutes.value(place.activity),
                       needs.value(place.activity), states.value(place.activity)});
     }
     return pages;
@@ -108,11 +109,11 @@ void HandbookList::setFilter(const QString &filter)
 
 void HandbookList::applyFilter()
 {
-    const QString wanted = m_filter.trimmed();
+    const WordSearch wanted(m_filter);
     beginResetModel();
     m_shown.clear();
     for (int i = 0; i < int(m_pages.size()); ++i)
-        if (wanted.isEmpty() || m_pages[i].title.contains(wanted, Qt::CaseInsensitive) || m_pages[i].summary.contains(wanted, Qt::CaseInsensitive))
+        if (wanted.finds(m_pages[i].search))
             m_shown.append(i);
     endResetModel();
     Q_EMIT changed();

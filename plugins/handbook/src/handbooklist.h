@@ -54,6 +54,7 @@ Q_SIGNALS:
 private:
     struct Page {
         QString activity, title, summary, stageTitle;
+        QString search;  // title and summary
         int minutes = 0;
         PageNeeds needs;
         PageState state;

@@ -1,13 +1,13 @@
 #include "reviewqueue.h"
 
 #include <vestibule/readinesstext.h>
+#include <vestibule/textsearch.h>
 #include <vestibule/verbs.h>
 
 #include <QLocale>
 #include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
-#include <array>
 
 namespace vestibule::mentoring {
 
@@ -97,8 +97,9 @@ QVariantMap ReviewQueue::rowOf(const ReviewItem &item, const Facts &facts, const
     const QString due = !item.due.isValid() ? QString() : tr("Due %1").arg(dayText(item.due, today));
     const QString exact = item.due.isValid() ? tr("Handed in on %1, due on %2").arg(longDay(handed), longDay(item.due))
                                              : tr("Handed in on %1").arg(longDay(handed));
+    const QString kind = reported ? tr("Daily results") : tr("Work to review");
     return {{u"event"_s, item.event}, {u"learner"_s, item.learner}, {u"person"_s, item.learnerName}, {u"thing"_s, thing},
-            {u"kind"_s, reported ? tr("Daily results") : tr("Work to review")}, {u"handedIn"_s, handedIn}, {u"due"_s, due},
+            {u"kind"_s, kind}, {u"search"_s, searchText({item.learnerName, thing, kind})}, {u"handedIn"_s, handedIn}, {u"due"_s, due},
             {u"exact"_s, exact}, {u"late"_s, late}};
 }
 
@@ -122,13 +123,9 @@ void ReviewQueue::setLateOnly(bool lateOnly)
 
 void ReviewQueue::applyFilter()
 {
-    const QString wanted = m_filter.trimmed();
+    const WordSearch wanted(m_filter);
     const auto matches = [&](const QVariantMap &row) {
-        if (m_lateOnly && !row[u"late"_s].toBool())
-            return false;
-        return wanted.isEmpty() || std::ranges::any_of(std::array{u"person"_s, u"thing"_s, u"kind"_s}, [&](const QString &role) {
-            return row[role].toString().contains(wanted, Qt::CaseInsensitive);
-        });
+        return (!m_lateOnly || row[u"late"_s].toBool()) && wanted.finds(row[u"search"_s].toString());
     };
     QList<QVariantMap> shown = m_all.list;
     if (m_lateOnly || !wanted.isEmpty())

@@ -8,6 +8,7 @@
 #include <vestibule/ledger.h>
 #include <vestibule/readinesstext.h>
 #include <vestibule/services.h>
+#include <vestibule/textsearch.h>
 
 #include <QtConcurrent/QtConcurrentRun>
 
@@ -183,10 +184,11 @@ void OverviewModel::setAt(const QString &isoDate)
 void OverviewModel::applyFilter()
 {
     const NamedFigure *figure = figureOf(m_figure);
+    const WordSearch wanted(m_filter);
     beginResetModel();
     m_shown.clear();
     for (int i = 0; i < int(m_rows.size()); ++i)
-        if ((!figure || belongsTo(m_report.people[i].standing, figure->figure)) && matches(m_rows[i], m_filter))
+        if ((!figure || belongsTo(m_report.people[i].standing, figure->figure)) && wanted.finds(m_rows[i].search))
             m_shown.append(i);
     endResetModel();
     Q_EMIT filterChanged();

@@ -42,10 +42,15 @@ QList<Person> byName(const QList<Person> &people)
 // Beside the window's thread: with thousands of people it takes longer than a frame.
 PeopleModel::Roster PeopleModel::rosterOf(const QList<Person> &people)
 {
-    Roster roster{byName(people), {}, {}};
+    Roster roster{byName(people), {}, {}, {}};
     for (int i = 0; i < int(roster.people.size()); ++i) {
         roster.places.insert(roster.people[i].id, i);
         roster.logins.insert(roster.people[i].login);
+    }
+    for (const Person &person : std::as_const(roster.people)) {
+        const auto mentor = roster.places.constFind(person.mentor);
+        const QString mentorName = mentor == roster.places.cend() ? QString() : roster.people[*mentor].name;
+        roster.search.append(searchText({person.name, person.login, roleTitle(person.role), mentorName}));
     }
     return roster;
 }
@@ -141,24 +146,19 @@ QString PeopleModel::nameOf(const QString &id) const
     return found ? found->name : QString();
 }
 
-bool PeopleModel::isShown(const Person &person, const QStringList &words) const
+bool PeopleModel::isShown(int index, const WordSearch &wanted) const
 {
-    if (!person.active && !m_withInactive)
-        return false;
-    return std::ranges::all_of(words, [&](const QString &word) {
-        return person.name.contains(word, Qt::CaseInsensitive) || person.login.contains(word, Qt::CaseInsensitive)
-            || roleTitle(person.role).contains(word, Qt::CaseInsensitive) || nameOf(person.mentor).contains(word, Qt::CaseInsensitive);
-    });
+    return (m_roster.people[index].active || m_withInactive) && wanted.finds(m_roster.search[index]);
 }
 
 void PeopleModel::applyFilter()
 {
     beginResetModel();
     m_shown.clear();
-    const QStringList words = m_filter.split(u' ', Qt::SkipEmptyParts);
+    const WordSearch wanted(m_filter);
     QSet<QString> kept;
     for (int i = 0; i < int(m_roster.people.size()); ++i) {
-        if (!isShown(m_roster.people[i], words))
+        if (!isShown(i, wanted))
             continue;
         m_shown.append(i);
         if (m_selected.contains(m_roster.people[i].id) && selectable(m_roster.people[i]))

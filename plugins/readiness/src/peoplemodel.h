@@ -4,6 +4,7 @@
 #include "problemvalue.h"
 
 #include <vestibule/host.h>
+#include <vestibule/textsearch.h>
 
 #include <QAbstractListModel>
 #include <QDate>
@@ -107,6 +108,7 @@ private:
         QList<Person> people;         // by name
         QHash<QString, int> places;   // in people, by id
         QSet<QString> logins;
+        QStringList search;           // of each of the people, folded: name, login, role, mentor
     };
     [[nodiscard]] static Roster rosterOf(const QList<Person> &people);
     void load();
@@ -118,7 +120,7 @@ private:
     void applyFilter();
     void fail(const Error &error);
     void finish();
-    [[nodiscard]] bool isShown(const Person &person, const QStringList &words) const;
+    [[nodiscard]] bool isShown(int index, const WordSearch &wanted) const;
     [[nodiscard]] bool selectable(const Person &person) const { return person.active && person.role == Role::Trainee; }
     [[nodiscard]] const Person *person(const QString &id) const;
     [[nodiscard]] QString nameOf(const QString &id) const;

@@ -3,11 +3,11 @@
 #include "words.h"
 
 #include <vestibule/readinesstext.h>
+#include <vestibule/textsearch.h>
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace vestibule::readiness {
 
@@ -78,18 +78,12 @@ QList<StandingRow> standingRows(const Report &report)
 {
     QList<StandingRow> rows;
     rows.reserve(report.people.size());
-    for (const ReportPerson &person : report.people)
-        rows.append(rowOf(report, person));
+    for (const ReportPerson &person : report.people) {
+        StandingRow row = rowOf(report, person);
+        row.search = searchText({row.name, row.login, row.stage, row.mentor, row.holds, row.why, row.owner});
+        rows.append(row);
+    }
     return rows;
-}
-
-bool matches(const StandingRow &row, const QString &filter)
-{
-    const QStringList words = filter.split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::all_of(words, [&row](const QString &word) {
-        return std::ranges::any_of(std::array{&row.name, &row.login, &row.stage, &row.mentor, &row.holds, &row.why, &row.owner},
-                                   [&word](const QString *text) { return text->contains(word, Qt::CaseInsensitive); });
-    });
 }
 
 }  // namespace vestibule::readiness

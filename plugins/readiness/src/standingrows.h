@@ -20,11 +20,9 @@ struct StandingRow {
     QString owner;        // whose step it is
     qint64 lastProgress = 0;  // ms UTC
     QDate lastDay;
+    QString search;       // folded: name, login, stage, mentor and what holds them
 };
 
 [[nodiscard]] QList<StandingRow> standingRows(const Report &report);
-
-// True when every word of `filter` stands in the person's name, login, stage, mentor, or what holds them.
-[[nodiscard]] bool matches(const StandingRow &row, const QString &filter);
 
 }  // namespace vestibule::readiness

@@ -7,14 +7,15 @@ namespace vestibule::ui {
 
 struct Arrangement {
     int count = 0;          // rows there are
-    QStringList words;      // every one of them must be somewhere in a row's text; empty: all rows are shown
-    QStringList texts;      // of each row, when there are words
+    QString typed;          // every word of it must be somewhere in a row's text (WordSearch); empty: all rows are shown
+    QStringList texts;      // of each row, when something is typed
     bool sorted = false;    // else they keep their order
     QVariantList keys;      // of each row, when it is sorted
     Qt::SortOrder order = Qt::AscendingOrder;
 };
 
-// Texts are compared as people read them: without regard to case, numbers in them by value. Equal rows keep their order.
+// Texts are compared as people read them: without regard to case, numbers in them by value. Equal rows keep their order; rows without a value
+// come last in either.
 [[nodiscard]] QList<int> arranged(const Arrangement &wanted);
 
 }  // namespace vestibule::ui

@@ -73,7 +73,6 @@ void SortFilterModel::setFilterText(const QString &text)
     if (text == m_filterText)
         return;
     m_filterText = text;
-    m_words = text.simplified().split(u' ', Qt::SkipEmptyParts);
     arrange();
     Q_EMIT filterChanged();
 }
@@ -83,7 +82,7 @@ void SortFilterModel::setFilterRoles(const QStringList &roles)
     if (roles == m_filterRoles)
         return;
     m_filterRoles = roles;
-    if (!m_words.isEmpty())
+    if (!isPlain())
         arrange();
     Q_EMIT filterChanged();
 }
@@ -131,7 +130,7 @@ void SortFilterModel::arrange()
         return apply(inOrder(count));
     m_sortRole = m_sortBy.isEmpty() ? -1 : roleOf(m_sortBy);
     m_filterNumbers = filterNumbers();
-    m_wanted = {.count = count, .words = m_words, .texts = {}, .sorted = m_sortRole >= 0, .keys = {}, .order = m_order};
+    m_wanted = {.count = count, .typed = m_filterText.trimmed(), .texts = {}, .sorted = m_sortRole >= 0, .keys = {}, .order = m_order};
     m_gathered = 0;
     if (count <= Few) {
         gather(count);
@@ -164,7 +163,7 @@ void SortFilterModel::gather(int until)
         const QModelIndex at = m_model->index(m_gathered, 0);
         if (m_wanted.sorted)
             m_wanted.keys.append(at.data(m_sortRole));
-        if (m_wanted.words.isEmpty())
+        if (m_wanted.typed.isEmpty())
             continue;
         QString text;
         for (const int role : std::as_const(m_filterNumbers))

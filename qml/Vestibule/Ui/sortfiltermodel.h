@@ -56,7 +56,7 @@ Q_SIGNALS:
 
 private:
     void watch(const QAbstractItemModel *model);
-    [[nodiscard]] bool isPlain() const { return m_words.isEmpty() && m_sortBy.isEmpty(); }
+    [[nodiscard]] bool isPlain() const { return m_filterText.trimmed().isEmpty() && m_sortBy.isEmpty(); }
     [[nodiscard]] int roleOf(const QString &name) const;
     [[nodiscard]] QList<int> filterNumbers() const;
 
@@ -74,7 +74,6 @@ private:
     QVariant m_source;
     QAbstractItemModel *m_model = nullptr;
     QString m_filterText;
-    QStringList m_words;
     QStringList m_filterRoles;
     QString m_sortBy;
     Qt::SortOrder m_order = Qt::AscendingOrder;

@@ -116,6 +116,7 @@ class TestPaletteModel : public QObject
 private Q_SLOTS:
     void keepsTheRulesOfModels();
     void opensWhatIsChosen();
+    void returnWaitsForWhatIsLookedForAmongThousands();
     void keysMove();
     void moveStaysInside();
     void movesReturn();
@@ -163,6 +164,36 @@ void TestPaletteModel::opensWhatIsChosen()
     QCOMPARE(bed.opened.size(), 1);
     bed.model.activate(99);
     bed.model.activate(-1);
+    QCOMPARE(bed.opened.size(), 1);
+}
+
+void TestPaletteModel::returnWaitsForWhatIsLookedForAmongThousands()
+{
+    QStringList many{u"Home"_s};
+    for (int i = 0; i < 5000; ++i)
+        many << u"Person %1"_s.arg(i);
+    Bed bed(many);
+    bed.model.open();
+    bed.model.setTyped(u"person 4242"_s);
+    bed.model.setTyped(u"home"_s);  // the answer to what was typed before is passed over
+    QVERIFY(bed.model.press(Qt::Key_Return, 5));
+    QTRY_COMPARE(bed.opened, QStringList(u"Home"_s));
+    bed.model.open();
+    bed.model.setTyped(u"person"_s);
+    QVERIFY(bed.model.press(Qt::Key_Return, 5));
+    bed.model.close();  // nothing opens behind a closed palette
+    QTRY_COMPARE(bed.model.count(), 5000);
+    QCOMPARE(bed.opened.size(), 1);
+    bed.model.open();
+    bed.model.setTyped(u"person 42"_s);
+    QVERIFY(bed.model.press(Qt::Key_Down, 5));  // goes through what will be found
+    QTRY_COMPARE(bed.model.current(), 1);
+    bed.model.setTyped(u"person 1"_s);
+    QVERIFY(bed.model.press(Qt::Key_Return, 5));
+    bed.model.setTyped(u"person 17"_s);  // typing goes on: nothing opens by itself
+    bed.model.setIndex(some({u"Person 17"_s, u"Home"_s}));
+    bed.model.setIndex(some({u"Home"_s}));
+    QCOMPARE(bed.model.count(), 0);
     QCOMPARE(bed.opened.size(), 1);
 }
 

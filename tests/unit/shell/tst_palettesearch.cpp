@@ -1,6 +1,7 @@
 // What the palette finds, and in which order: examples, and the laws that hold for any entries and any typing.
 #include "shell/palette/paletteindex.h"
-#include "shell/palette/textfold.h"
+
+#include <vestibule/textsearch.h>
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -8,6 +9,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace vestibule;
 using namespace vestibule::shell;
 
 Q_DECLARE_METATYPE(std::optional<vestibule::shell::Closeness>)

@@ -1,6 +1,8 @@
-#include "shell/palette/textfold.h"
+#include <vestibule/textsearch.h>
 
-namespace vestibule::shell {
+#include <algorithm>
+
+namespace vestibule {
 
 namespace {
 
@@ -35,4 +37,13 @@ QString folded(QStringView text, QList<qsizetype> *origins)
     return out;
 }
 
-}  // namespace vestibule::shell
+QString searchText(const QStringList &texts) { return folded(texts.join(u'\n')); }
+
+WordSearch::WordSearch(QStringView typed) : m_words(folded(typed).simplified().split(u' ', Qt::SkipEmptyParts)) {}
+
+bool WordSearch::finds(QStringView searchText) const
+{
+    return std::ranges::all_of(m_words, [searchText](const QString &word) { return searchText.contains(word); });
+}
+
+}  // namespace vestibule

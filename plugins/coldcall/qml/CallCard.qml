@@ -1,0 +1,62 @@
+import QtQuick
+import QtQuick.Layouts
+import Vestibule.Ui
+import Vestibule.ColdCall
+
+// The client card and notes, filled while one talks.
+Card {
+    id: card
+
+    required property CallAttempt model
+
+    title: qsTr("Client card")
+
+    FormRow {
+        Layout.fillWidth: true
+        label: qsTr("Name")
+        TextField {
+            Layout.fillWidth: true
+            maximumLength: 200
+            onTextEdited: card.model.setCard("name", text)
+        }
+    }
+    FormRow {
+        Layout.fillWidth: true
+        label: qsTr("Role")
+        TextField {
+            Layout.fillWidth: true
+            maximumLength: 200
+            onTextEdited: card.model.setCard("role", text)
+        }
+    }
+    FormRow {
+        Layout.fillWidth: true
+        label: qsTr("Need")
+        TextField {
+            Layout.fillWidth: true
+            maximumLength: 500
+            onTextEdited: card.model.setCard("need", text)
+        }
+    }
+    FormRow {
+        Layout.fillWidth: true
+        label: qsTr("Next step")
+        TextField {
+            Layout.fillWidth: true
+            maximumLength: 500
+            onTextEdited: card.model.setCard("next", text)
+        }
+    }
+    FormRow {
+        Layout.fillWidth: true
+        label: qsTr("Notes")
+        TextArea {
+            Layout.fillWidth: true
+            minimumLines: 4
+            maximumLines: 10
+            maximumLength: 4000
+            onTextChanged: if (activeFocus)
+                card.model.setCard("notes", text)
+        }
+    }
+}

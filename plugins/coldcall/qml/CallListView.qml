@@ -1,0 +1,100 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Vestibule.Ui
+import Vestibule.ColdCall
+
+// The calls of the programme.
+Page {
+    id: page
+
+    required property CallList model
+
+    title: qsTr("Calls")
+    subtitle: model.showsResults ? qsTr("Rehearse the call before the client pays for it. Every call ends with a debrief.") : qsTr("See who has played a call, and what they said that the client did not understand.")
+    scrolling: false
+
+    function badge(state: string): string {
+        switch (state) {
+        case "passed":
+            return "met";
+        case "running":
+            return "current";
+        case "again":
+            return "returned";
+        case "none":
+        case "locked":
+            return "locked";
+        default:
+            return "open";
+        }
+    }
+    function badgeText(state: string): string {
+        switch (state) {
+        case "passed":
+            return qsTr("passed");
+        case "running":
+            return qsTr("cut off");
+        case "again":
+            return qsTr("not passed yet");
+        case "none":
+            return qsTr("no attempts left");
+        case "locked":
+            return qsTr("locked");
+        default:
+            return qsTr("not played yet");
+        }
+    }
+
+    StateView {
+        Layout.fillHeight: true
+        Layout.bottomMargin: -Space.xl   // the list goes down to the window's edge
+        loading: page.model.loading && page.model.count === 0
+        error: page.model.problem === "" ? null : page.model.error
+        empty: page.model.count === 0
+        emptyTitle: qsTr("No calls yet")
+        emptyText: qsTr("Calls come with the training programme.")
+        emptyIcon: "call-start"
+        onRetry: page.model.refresh()
+
+        ListView {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.rightMargin: -Space.l   // the scroll bar stands beside the rows
+            bottomMargin: Space.xl
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: ScrollBar {
+            }
+            activeFocusOnTab: true
+            onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0)
+                currentIndex = 0
+            Accessible.role: Accessible.List
+            Accessible.name: page.title
+            model: page.model
+            delegate: ListRow {
+                id: row
+                required property var model
+                required property int index
+
+                x: LayoutMirroring.enabled ? Space.l : 0
+                width: ListView.view.width - Space.l
+                highlighted: activeFocus
+                title: row.model.title
+                subtitle: [row.model.incoming ? qsTr("Incoming") : qsTr("Outgoing"), qsTr("%n min", "", row.model.minutes), row.model.summary].join(" · ")
+                trailingText: row.model.note
+                chevron: true
+                stateText: page.model.showsResults ? page.badgeText(row.model.state) : ""
+                trailing: [
+                    StateBadge {
+                        visible: text !== ""
+                        kind: page.badge(row.model.state)
+                        text: row.stateText
+                        Accessible.ignored: true
+                    }
+                ]
+                onClicked: page.model.open(row.index)
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+import QtQuick
+import QtQuick.Layouts
+import Vestibule.Ui
+import Vestibule.ColdCall
+
+// On the line: the client on the left, the conversation and the replies in the middle, notes on the right. Keys 1 to 9 choose a reply;
+// whoever begins to write speaks in their own words.
+FocusScope {
+    id: room
+
+    required property CallAttempt model
+    readonly property var who: model.client
+    readonly property int parts: width >= Size.units(210) ? 3 : width >= Size.units(140) ? 2 : 1
+
+    // Less, and the page has to scroll.
+    readonly property real fewestLines: Size.units(32)
+    readonly property real leastHeight: (parts === 2 ? client.implicitHeight + grid.rowSpacing : 0) + fewestLines + replies.implicitHeight + 2 * talk.spacing + (trouble.visible ? trouble.implicitHeight : 0)
+
+    implicitWidth: grid.implicitWidth
+    implicitHeight: grid.implicitHeight
+    focus: true
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("On the line with %1").arg(who.name)
+
+    Connections {
+        target: room.model
+        function onHangUpAsked() {
+            sure.open();
+        }
+    }
+    Keys.onEscapePressed: model.askToHangUp()
+    Keys.onPressed: event => {
+        const number = event.key - Qt.Key_0;
+        const plain = !(event.modifiers & ~(Qt.KeypadModifier | Qt.ShiftModifier));
+        if (number >= 1 && number <= 9 && plain)
+            event.accepted = replies.chooseByNumber(number);
+        else if (plain && event.text.trim() !== "")
+            event.accepted = replies.beginWith(event.text);
+    }
+
+    GridLayout {
+        id: grid
+        anchors.fill: parent
+        columns: room.parts
+        columnSpacing: Space.l
+        rowSpacing: Space.l
+
+        ColumnLayout {
+            Layout.columnSpan: room.parts === 2 ? 2 : 1
+            Layout.fillWidth: room.parts < 3
+            Layout.fillHeight: room.parts === 3
+            Layout.preferredWidth: room.parts < 3 ? -1 : Size.units(54)
+            Layout.alignment: Qt.AlignTop
+            spacing: Space.l
+
+            CallClient {
+                id: client
+                Layout.fillWidth: true
+                model: room.model
+                upright: room.parts === 3
+                onHangUp: room.model.askToHangUp()
+            }
+            ScrollArea {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: room.parts === 3
+                CallNotes {
+                    width: parent.width
+                    model: room.model
+                }
+            }
+        }
+        ColumnLayout {
+            id: talk
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumWidth: Size.units(60)
+            spacing: Space.m
+
+            Banner {
+                id: trouble
+                Layout.fillWidth: true
+                visible: room.model.saveProblem !== "" || room.model.unsent !== ""
+                tone: "negative"
+                title: room.model.unsent !== "" ? qsTr("The call is over, but not handed in yet") : qsTr("The last step is not saved yet")
+                text: room.model.unsent !== "" ? room.model.unsent : room.model.saveProblem
+                actionText: room.model.unsent !== "" ? qsTr("Hand in again") : qsTr("Save again")
+                onActivated: room.model.unsent !== "" ? room.model.sendAgain() : room.model.saveAgain()
+            }
+            // The keyboard is here while nobody writes: what was said can be read, and a number replies.
+            CallLines {
+                id: lines
+                focus: true
+                spoken: replies.spoken
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: room.fewestLines
+                model: room.model
+            }
+            CallReplies {
+                id: replies
+                Layout.fillWidth: true
+                model: room.model
+                onDone: lines.forceActiveFocus(Qt.OtherFocusReason)
+            }
+        }
+        // Beside the conversation it scrolls by itself; below it, with the page.
+        ScrollArea {
+            Layout.fillWidth: room.parts === 1
+            Layout.fillHeight: true
+            Layout.preferredWidth: room.parts === 1 ? -1 : Size.units(56)
+            Layout.preferredHeight: room.parts === 1 ? contentHeight : 0
+            LiveColumn {
+                width: parent.width
+                spacing: Space.l
+
+                CallCard {
+                    Layout.fillWidth: true
+                    model: room.model
+                }
+                CallNotes {
+                    Layout.fillWidth: true
+                    visible: room.parts < 3
+                    model: room.model
+                }
+            }
+        }
+    }
+    Dialog {
+        id: sure
+        title: qsTr("Hang up?")
+        text: qsTr("A call that comes to no end scores nothing, and it counts as an attempt.")
+        acceptText: qsTr("Hang up")
+        rejectText: qsTr("Stay on the line")
+        destructive: true
+        onAccepted: room.model.hangUp()
+    }
+}

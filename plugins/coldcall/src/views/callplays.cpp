@@ -1,0 +1,120 @@
+#include "views/callplays.h"
+
+#include "attempt/history.h"
+#include "run/record.h"
+
+#include <vestibule/readinesstext.h>
+#include <vestibule/services.h>
+#include <vestibule/verbs.h>
+
+#include <algorithm>
+
+namespace vestibule::coldcall {
+
+using namespace Qt::StringLiterals;
+
+CallPlays::CallPlays(HostContext &host, const QString &activity, QObject *parent) : QObject(parent), m_host(host), m_activity(activity)
+{
+    load();
+}
+
+void CallPlays::load()
+{
+    m_loading = true;
+    m_error.reset();
+    Q_EMIT changed();
+    whenReady(m_host, m_host.get<IContent>()->current(), this, [this](const Result<ContentPtr> &content) {
+        if (!content)
+            return fail(content.error());
+        loadCall(m_host, this, *content, m_activity, [this](const Result<CallPtr> &call) {
+            if (!call)
+                return fail(call.error());
+            m_call = *call;
+            m_title = m_call->texts.title;
+            whenReady(m_host, m_host.get<IPeople>()->visible(), this, [this](const Result<QList<Person>> &people) {
+                if (!people)
+                    return fail(people.error());
+                for (const Person &person : *people)
+                    m_names.insert(person.id, person.name);
+                EventQuery query;
+                query.activities = {m_activity};
+                whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this](const Result<QList<Event>> &events) {
+                    if (!events)
+                        return fail(events.error());
+                    show(*events);
+                });
+            });
+        });
+    });
+}
+
+void CallPlays::show(const QList<Event> &events)
+{
+    QHash<QString, QList<Event>> byLearner;
+    for (const Event &event : events)
+        byLearner[event.learner].append(event);
+    QList<Event> calls;
+    for (const QList<Event> &own : std::as_const(byLearner))
+        calls += historiesOf(own).value(m_activity).calls;
+    std::ranges::sort(calls, std::ranges::greater(), &Event::at);
+    const auto *clock = m_host.get<IClock>();
+    m_plays.clear();
+    m_phrases.clear();
+    for (const Event &call : calls)
+        m_plays.append(QVariantMap{{u"event"_s, call.id},
+                                   {u"name"_s, m_names.value(call.learner)},
+                                   {u"day"_s, dayText(clock->dayOf(call.at), clock->today())},
+                                   {u"at"_s, call.at},
+                                   {u"percent"_s, percentOf(call.score)},
+                                   {u"result"_s, call.passed.value_or(false) ? tr("passed") : tr("not passed")}});
+    readPhrases(calls.mid(0, MostRead));
+}
+
+// One record after the other.
+void CallPlays::readPhrases(const QList<Event> &events)
+{
+    if (events.isEmpty()) {
+        m_loading = false;
+        Q_EMIT changed();
+        return;
+    }
+    whenReady(m_host, m_host.get<ILedger>()->privatePart(events.first().id), this, [this, events](const Result<QByteArray> &bytes) {
+        if (bytes)
+            addPhrases(events.first(), *bytes);
+        else if (bytes.error().code != ErrorCode::NotFound)  // erased
+            return fail(bytes.error());
+        readPhrases(events.mid(1));
+    });
+}
+
+void CallPlays::addPhrases(const Event &event, const QByteArray &handIn)
+{
+    const auto record = RunRecord::fromBytes(handIn);
+    if (!record)
+        return;  // the debrief of this call says so
+    QString client;
+    for (const Step &step : record->steps) {
+        if (step.kind == Step::Kind::Turn) {
+            const int turn = m_call->script.turnIndex(step.id);  // -1: another version's
+            client = turn < 0 ? QString() : m_call->texts.turns[turn].lines.constLast();
+        } else if (step.kind == Step::Kind::Typed && step.understood != Understood::Taken) {
+            m_phrases.append(QVariantMap{{u"text"_s, step.text}, {u"client"_s, client}, {u"name"_s, m_names.value(event.learner)}});
+        }
+    }
+}
+
+void CallPlays::open(const QString &event) { m_host.get<INavigation>()->open(u"coldcall.debrief"_s, {{u"event"_s, event}}); }
+
+void CallPlays::fail(const Error &error)
+{
+    m_loading = false;
+    m_error = error;
+    Q_EMIT changed();
+}
+
+QVariantMap CallPlays::error() const
+{
+    return m_error ? QVariantMap{{u"what"_s, m_error->what}, {u"kept"_s, m_error->kept}, {u"todo"_s, m_error->todo}} : QVariantMap();
+}
+
+}  // namespace vestibule::coldcall

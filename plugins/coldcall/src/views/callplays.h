@@ -1,0 +1,58 @@
+// Who played a call, and what they typed that the client did not understand: for mentors and HR.
+#pragma once
+#include "views/loader.h"
+
+#include <vestibule/people.h>
+
+#include <QObject>
+#include <QVariantMap>
+#include <QtQml/qqmlregistration.h>
+
+namespace vestibule::coldcall {
+
+class CallPlays : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the plugin")
+    Q_PROPERTY(bool loading READ loading NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)   // why there is nothing to show, in one text
+    Q_PROPERTY(QVariantMap error READ error NOTIFY changed)   // the same as {what, kept, todo}
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    // The latest first.
+    Q_PROPERTY(QVariantList plays MEMBER m_plays NOTIFY changed)      // [{event, name, day, percent, result}]
+    Q_PROPERTY(QVariantList phrases MEMBER m_phrases NOTIFY changed)  // [{text, client, name}]
+
+public:
+    static constexpr qsizetype MostRead = 100;  // calls whose phrases are looked at
+
+    CallPlays(HostContext &host, const QString &activity, QObject *parent = nullptr);
+
+    [[nodiscard]] bool loading() const { return m_loading; }
+    [[nodiscard]] QString problem() const { return m_error ? m_error->message() : QString(); }
+    [[nodiscard]] QVariantMap error() const;
+    [[nodiscard]] QString title() const { return m_title; }
+
+    Q_INVOKABLE void load();
+    Q_INVOKABLE void open(const QString &event);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void show(const QList<Event> &events);
+    void readPhrases(const QList<Event> &events);
+    void addPhrases(const Event &event, const QByteArray &handIn);
+    void fail(const Error &error);
+
+    HostContext &m_host;
+    QString m_activity;
+    QString m_title;
+    CallPtr m_call;
+    QHash<QString, QString> m_names;  // by person
+    QVariantList m_plays, m_phrases;
+    std::optional<Error> m_error;
+    bool m_loading = true;
+};
+
+}  // namespace vestibule::coldcall

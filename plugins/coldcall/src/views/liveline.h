@@ -1,0 +1,63 @@
+// A call on the line: the run, the passing of time, and what of it is heard and seen. Time is told to it; it never waits by itself.
+#pragma once
+#include "run/run.h"
+#include "views/conversation.h"
+#include "views/loader.h"
+
+namespace vestibule::coldcall {
+
+class LiveLine
+{
+public:
+    // seed: of the order in which replies stand. trainee: the name that they say.
+    LiveLine(CallPtr call, int timePercent, QString seed, QString trainee, Conversation &said);
+
+    [[nodiscard]] const Run &run() const { return m_run; }
+    // Until the client's line is heard nobody else speaks.
+    [[nodiscard]] bool clientSpeaks() const { return m_pending.has_value(); }
+    // As they stand on the screen: in an order of their own for each attempt and turn. Empty while the client speaks.
+    [[nodiscard]] QList<int> replies() const;
+    [[nodiscard]] const QList<int> &candidates() const { return m_candidates; }  // of the last typed text: did you mean …?
+    [[nodiscard]] qint64 talkedMs(qint64 now) const;
+    [[nodiscard]] QString sayOf(int reply) const;
+    // A short breath before the client's next line.
+    void setPauses(bool pauses) { m_pauses = pauses; }
+
+    void start(qint64 now);
+    void advance(qint64 now);
+    void pickUp(qint64 now);
+    void choose(int reply, qint64 now);
+    void beganTyping(qint64 now);
+    void say(const QString &text, qint64 now);
+    void take(int candidate, qint64 now);
+    void dropCandidates() { m_candidates.clear(); }
+    void resume(qint64 now);
+    void hangUp(qint64 now);
+
+private:
+    struct Pending {
+        QString text;
+        qint64 due;
+    };
+    void follow(qint64 now);
+    void followStep(const Step &step, qint64 now);
+    void hear(qint64 now);
+    void note(const QString &text, qint64 at);
+
+    CallPtr m_call;
+    Run m_run;
+    QString m_seed;
+    QString m_trainee;
+    Conversation &m_said;
+    qsizetype m_followed = 0;  // steps of the record
+    qint64 m_startedAt = 0;
+    qint64 m_talkAt = -1;      // since the start
+    int m_turn = -1;           // that was followed last
+    std::optional<Pending> m_pending;
+    std::optional<qint64> m_heardAt;  // when the line will have been read
+    QList<int> m_candidates;
+    QString m_typed;           // what was said in own words
+    bool m_pauses = true;
+};
+
+}  // namespace vestibule::coldcall

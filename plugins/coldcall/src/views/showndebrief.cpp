@@ -1,0 +1,190 @@
+#include "views/showndebrief.h"
+
+#include "attempt/history.h"
+#include "views/conversation.h"
+
+#include <vestibule/readinesstext.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace vestibule::coldcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CallDebrief)
+};
+
+QStringList pick(const QStringList &texts, const QList<int> &indexes)
+{
+    QStringList list;
+    for (const int index : indexes)
+        list.append(texts.value(index));
+    return list;
+}
+
+QString atOf(const Debrief &debrief, int moment)
+{
+    return moment < 0 ? QString() : clockText(debrief.moments[moment].at - debrief.moments.constFirst().at);
+}
+
+QStringList blockersOf(const Debrief &debrief, const Words &words)
+{
+    QStringList list;
+    for (const Moment &moment : debrief.moments)
+        for (const int blocker : moment.blockers)
+            if (!list.contains(words.call.texts.blockers[blocker]))
+                list.append(words.call.texts.blockers[blocker]);
+    return list;
+}
+
+QString endingText(const Debrief &debrief, const Words &words)
+{
+    switch (debrief.result.ending) {
+    case Ending::End: return words.call.texts.ends[debrief.result.end].text;
+    case Ending::Missed: return Text::tr("Nobody picked up, and the client gave up.");
+    case Ending::TraineeHungUp: return Text::tr("You hung up before anything was agreed.");
+    case Ending::ClientHungUp: return Text::tr("The client waited too long for a reply and hung up.");
+    case Ending::OutOfPatience: return Text::tr("The client ran out of time and hung up.");
+    case Ending::None: break;
+    }
+    return {};
+}
+
+// Blockers first: they decide whatever the score.
+QString reasonOf(const Debrief &debrief, const QStringList &blockers, const Script &script)
+{
+    const int percent = percentOf(debrief.result.score);
+    if (debrief.result.passed)
+        return Text::tr("%1 % of the full marks; %2 % are needed.").arg(percent).arg(script.pass);
+    if (!blockers.isEmpty())
+        return Text::tr("One thing fails a call whatever the score: %1.").arg(blockers.join(u"; "_s));
+    if (debrief.result.ending != Ending::End)
+        return Text::tr("A call that comes to no end scores nothing.");
+    return Text::tr("%1 % of the full marks; %2 % are needed.").arg(percent).arg(script.pass);
+}
+
+QString reactionText(qint64 ms)
+{
+    constexpr qint64 atOnce = 1000;
+    if (ms < 0)
+        return {};
+    return ms < atOnce ? Text::tr("at once") : Text::tr("after %1 s").arg(QLocale().toString(double(ms) / 1000, 'f', 1));
+}
+
+QVariantMap shownMoment(const Debrief &debrief, const Moment &moment, const Words &words)
+{
+    const Texts &texts = words.call.texts;
+    const TurnText &turn = texts.turns[moment.turn];
+    const ReplyText reply = moment.reply < 0 ? ReplyText() : texts.replies[moment.reply];
+    QStringList better;
+    for (const int index : moment.better)
+        if (index != moment.reply)
+            better.append(spoken(texts.replies[index].say, words.trainee));
+    const char *const marks[] = {"done", "missed", "try"};
+    return {{u"at"_s, clockText(moment.at - debrief.moments.constFirst().at)},
+            {u"client"_s, turn.lines.value(moment.line)},
+            {u"interrupt"_s, moment.interrupted ? turn.interrupt : QString()},
+            {u"yours"_s, spoken(reply.say, words.trainee)},
+            {u"typed"_s, moment.typed},
+            {u"mark"_s, QString::fromLatin1(marks[int(moment.mark)])},
+            {u"shown"_s, pick(texts.behaviours, moment.shown)},
+            {u"broken"_s, pick(texts.behaviours, moment.broken)},
+            {u"missed"_s, moment.mark == Moment::Mark::Done ? QStringList() : pick(texts.behaviours, moment.missed)},
+            {u"blockers"_s, pick(texts.blockers, moment.blockers)},
+            {u"why"_s, reply.missed},
+            {u"instead"_s, reply.instead},
+            {u"better"_s, moment.mark == Moment::Mark::Done ? QStringList() : better},
+            {u"seconds"_s, reactionText(moment.reaction)}};
+}
+
+// "page:cold-calls", "activity:quiz:telephone", "question:telephone/tm-04" → the activity to open.
+QString activityOf(const QString &practise, const Programme &programme)
+{
+    const QString what = practise.section(u':', 0, 0);
+    const QString name = practise.section(u':', 1);
+    if (what == "activity"_L1)
+        return programme.activity(name) ? name : QString();
+    const QString file = what == "page"_L1 ? u"pages/%1.md"_s.arg(name) : u"questions/%1.gift"_s.arg(name.section(u'/', 0, 0));
+    const auto found = std::ranges::find(programme.activities, file, &Activity::source);
+    return found != programme.activities.cend() ? found->id : QString();
+}
+
+QString kindOf(const Activity &activity)
+{
+    return activity.kind == "handbook.page"_L1 ? u"page"_s : activity.kind == "quiz.test"_L1 ? u"quiz"_s
+         : activity.kind == "coldcall.call"_L1 ? u"call"_s : u"other"_s;
+}
+
+}  // namespace
+
+QVariantMap shownResult(const Debrief &debrief, const Words &words)
+{
+    const QStringList blockers = blockersOf(debrief, words);
+    QStringList promises;
+    for (const Promise &promise : debrief.promises)
+        promises.append(Text::tr("You promised to ring back within %n minute(s).", nullptr, promise.seconds / 60));
+    const RunResult &result = debrief.result;
+    return {{u"state"_s, result.passed ? u"passed"_s : u"failed"_s},
+            {u"percent"_s, percentOf(result.score)},
+            {u"passPercent"_s, words.call.script.pass},
+            {u"reason"_s, reasonOf(debrief, blockers, words.call.script)},
+            {u"ending"_s, endingText(debrief, words)},
+            {u"nextStep"_s, result.end < 0 ? QString() : words.call.texts.ends[result.end].nextStep},
+            {u"speed"_s, debrief.speed.answered == 0 ? QString() : Text::tr("%1 of %2").arg(debrief.speed.quick).arg(debrief.speed.answered)},
+            {u"duration"_s, clockText(debrief.duration)},
+            {u"blockers"_s, blockers},
+            {u"promises"_s, promises}};
+}
+
+QVariantList shownChecks(const Debrief &debrief, const Words &words)
+{
+    QVariantList list;
+    for (const Check &check : debrief.checks)
+        list.append(QVariantMap{{u"text"_s, words.call.texts.behaviours[check.behaviour]},
+                                {u"earned"_s, check.earned},
+                                {u"weight"_s, words.call.script.behaviours[check.behaviour].weight},
+                                {u"at"_s, atOf(debrief, check.moment)}});
+    return list;
+}
+
+QVariantList shownMoments(const Debrief &debrief, const Words &words)
+{
+    QVariantList list;
+    for (const Moment &moment : debrief.moments)
+        list.append(shownMoment(debrief, moment, words));
+    return list;
+}
+
+QVariantList shownWay(const Debrief &best, const Words &words)
+{
+    QVariantList list;
+    for (const Moment &moment : best.moments)
+        list.append(QVariantMap{{u"client"_s, words.call.texts.turns[moment.turn].lines.value(moment.line)},
+                                {u"yours"_s, moment.reply < 0 ? QString() : spoken(words.call.texts.replies[moment.reply].say, words.trainee)}});
+    return list;
+}
+
+QVariantList shownPractise(const Debrief &debrief, const Words &words, const QString &language)
+{
+    const ContentVersion &content = *words.call.content;
+    QVariantList list;
+    QStringList known;
+    for (const QString &practise : debrief.practise) {
+        const QString activity = activityOf(practise, content.programme);
+        if (activity.isEmpty() || known.contains(activity))
+            continue;
+        known.append(activity);
+        list.append(QVariantMap{{u"title"_s, content.text(language, activityKey(activity)).title},
+                                {u"kind"_s, kindOf(*content.programme.activity(activity))},
+                                {u"activity"_s, activity}});
+    }
+    return list;
+}
+
+}  // namespace vestibule::coldcall

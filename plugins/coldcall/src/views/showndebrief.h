@@ -1,0 +1,27 @@
+// A debrief in words, as the screen shows it.
+#pragma once
+#include "score/debrief.h"
+#include "views/loader.h"
+
+#include <QVariantMap>
+
+namespace vestibule::coldcall {
+
+struct Words {
+    const LoadedCall &call;
+    QString trainee;  // the name that they say
+};
+
+// {state: "passed" | "failed", percent, passPercent, reason, ending, nextStep, speed, blockers: [text], promises: [text]}
+[[nodiscard]] QVariantMap shownResult(const Debrief &debrief, const Words &words);
+// [{text, earned, weight, at}]; at: "1:20" of the moment that decided it, or empty
+[[nodiscard]] QVariantList shownChecks(const Debrief &debrief, const Words &words);
+// [{at, client, interrupt, yours, typed: [text], mark: "done" | "missed" | "try", shown, broken, missed, blockers: [text], why, instead,
+//   better: [text], seconds: "after 2.5 s"}]; missed and better only where it was not done
+[[nodiscard]] QVariantList shownMoments(const Debrief &debrief, const Words &words);
+// [{client, yours}]; yours is empty where silence was best
+[[nodiscard]] QVariantList shownWay(const Debrief &best, const Words &words);
+// [{title, kind: "page" | "quiz" | "call" | "other", activity}]: those that the programme has
+[[nodiscard]] QVariantList shownPractise(const Debrief &debrief, const Words &words, const QString &language);
+
+}  // namespace vestibule::coldcall

@@ -1,0 +1,156 @@
+// Draws every view of the calls to PNG files, in both languages and both themes, with the sample company's calls. For people to look at.
+// Usage: call_shots FOLDER [WIDTH HEIGHT SCALE]
+#include "support/pluginview.h"
+
+#include <vestibule/verbs.h>
+
+#include <Vestibule/Ui/install.h>
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QQmlExpression>
+#include <QQuickItem>
+
+using namespace Qt::StringLiterals;
+using namespace vestibule;
+
+namespace {
+
+struct Shots {
+    QDir folder;
+    QString language;
+    bool dark = false;
+    QSize size;
+    test::FakeDesk &desk;
+    Plugin &plugin;
+
+    [[nodiscard]] std::unique_ptr<test::ViewWindow> open(const char *view, const char *type, const QVariantMap &arguments = {}) const
+    {
+        auto window = std::make_unique<test::ViewWindow>(plugin, QString::fromLatin1(view), arguments, u"Vestibule.ColdCall"_s, QString::fromLatin1(type), dark);
+        window->window().resize(size);
+        window->settle();
+        return window;
+    }
+    void save(test::ViewWindow &view, const QString &name) const
+    {
+        view.settle();
+        const QImage picture = view.window().grabWindow();
+        if (!picture.save(folder.filePath(u"%1-%2-%3.png"_s.arg(name, language, dark ? u"dark"_s : u"light"_s))))
+            qFatal("not written");
+    }
+    void saveAll(test::ViewWindow &view, const QString &name) const
+    {
+        view.settle();
+        if (!view.save(folder.filePath(u"%1-%2-%3.png"_s.arg(name, language, dark ? u"dark"_s : u"light"_s))))
+            qFatal("not written");
+    }
+    void pass(test::ViewWindow &view, qint64 ms) const
+    {
+        desk.ledger.now += ms;
+        QMetaObject::invokeMethod(view.model(), "tick");
+        view.settle();
+    }
+};
+
+void choose(const Shots &shots, test::ViewWindow &view, int number)
+{
+    const auto replies = view.model()->property("replies").toList();
+    if (replies.isEmpty())
+        return;
+    QMetaObject::invokeMethod(view.model(), "choose", Q_ARG(int, replies[number % replies.size()].toMap()[u"reply"_s].toInt()));
+    shots.pass(view, 1000);
+    shots.pass(view, 9000);
+}
+
+void say(const Shots &shots, test::ViewWindow &view, const QString &text)
+{
+    QMetaObject::invokeMethod(view.model(), "say", Q_ARG(QString, text));
+    shots.pass(view, 1000);
+    shots.pass(view, 3000);
+}
+
+void drawCall(const Shots &shots)
+{
+    const auto view = shots.open("coldcall.call", "CallView", {{u"activity"_s, u"coldcall:price-objection"_s}});
+    shots.saveAll(*view, u"call-1-intro"_s);
+    QMetaObject::invokeMethod(view->model(), "start", Q_ARG(bool, true));
+    shots.pass(*view, 2000);
+    shots.save(*view, u"call-2-dialling"_s);
+    shots.pass(*view, 3000);
+    shots.pass(*view, 1000);
+    shots.pass(*view, 1000);
+    shots.pass(*view, 3000);
+    shots.save(*view, u"call-3-talking"_s);
+    say(shots, *view, u"qwerty zxcvb"_s);
+    shots.save(*view, u"call-4-pardon"_s);
+    const bool english = shots.language == "en"_L1;
+    say(shots, *view, english ? u"good afternoon, my name is Anna, Aquilon sales department, do you have a minute?"_s
+                              : u"добрый день, меня зовут Анна, отдел продаж Аквилона, удобно говорить?"_s);
+    shots.save(*view, u"call-5-typed"_s);
+    for (const QString &text : english ? QStringList{u"the film, what is the film"_s, u"price film roll"_s, u"and how much film do you need"_s}
+                                       : QStringList{u"плёнка, какая плёнка"_s, u"цена за рулон"_s, u"сколько вам нужно плёнки"_s}) {
+        if (view->model()->property("candidates").toList().isEmpty())
+            say(shots, *view, text);
+    }
+    shots.save(*view, u"call-6-didyoumean"_s);
+    QMetaObject::invokeMethod(view->model(), "setCard", Q_ARG(QString, u"need"_s), Q_ARG(QString, u"Film that does not tear, 54 rolls a quarter"_s));
+    for (int i = 0; i < 12 && view->model()->property("stage").toInt() == 1; ++i) {
+        choose(shots, *view, 0);
+        if (i == 1)
+            shots.save(*view, u"call-7-later"_s);
+        if (view->model()->property("phase").toString() == "holding"_L1) {
+            shots.save(*view, u"call-8-hold"_s);
+            QMetaObject::invokeMethod(view->model(), "resume");
+            shots.pass(*view, 3000);
+        }
+    }
+    if (view->model()->property("stage").toInt() == 1)
+        QMetaObject::invokeMethod(view->model(), "hangUp");
+    view->settle();
+    shots.saveAll(*view, u"call-9-over"_s);
+}
+
+void drawAll(Shots shots)
+{
+    test::FakeDesk &desk = shots.desk;
+    desk.content.interfaceLanguage = shots.language;
+    desk.signInAs(u"anna"_s);
+    drawCall(shots);
+    {
+        const auto view = shots.open("coldcall.call", "CallView", {{u"activity"_s, u"coldcall:price-objection"_s}});
+        QMetaObject::invokeMethod(view->model(), "start", Q_ARG(bool, false));
+        shots.pass(*view, 6000);
+        QMetaObject::invokeMethod(view->model(), "hangUp");
+    }
+    shots.saveAll(*shots.open("coldcall.call", "CallView", {{u"activity"_s, u"coldcall:price-objection"_s}}), u"call-0-again"_s);
+    shots.save(*shots.open("coldcall.list", "CallListView"), u"list"_s);
+    const QString event = desk.ledger.with(verb::Completed).first().id;
+    desk.signInAs(u"oleg"_s);
+    shots.save(*shots.open("coldcall.list", "CallListView"), u"list-mentor"_s);
+    shots.saveAll(*shots.open("coldcall.plays", "CallPlaysView", {{u"activity"_s, u"coldcall:price-objection"_s}}), u"plays"_s);
+    shots.saveAll(*shots.open("coldcall.debrief", "CallDebriefView", {{u"event"_s, event}}), u"debrief"_s);
+    shots.save(*shots.open("coldcall.debrief", "CallDebriefView", {{u"event"_s, u"nowhere"_s}}), u"unknown"_s);
+    desk.signInAs(u"anna"_s);
+}
+
+}  // namespace
+
+int main(int argc, char **argv)
+{
+    QGuiApplication app(argc, argv);
+    const QStringList given = app.arguments();
+    ui::install();
+    const QDir folder(given.value(1, u"."_s));
+    const QSize size(given.value(2, u"1200"_s).toInt(), given.value(3, u"800"_s).toInt());
+    if (!ui::useBundledFont() || !folder.mkpath(u"."_s))
+        return 1;
+    for (const QString &language : {u"en"_s, u"ru"_s})
+        for (const bool dark : {false, true}) {
+            auto *desk = new test::FakeDesk;  // the plugin keeps it as its host: it stays
+            test::installAquilon(*desk);
+            Plugin &plugin = test::loadPlugin(u"coldcall"_s, *desk);
+            const test::SpokenLanguage spoken(language, u"coldcall"_s);
+            drawAll({folder, language, dark, size, *desk, plugin});
+        }
+    return 0;
+}
