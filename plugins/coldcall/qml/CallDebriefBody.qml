@@ -14,6 +14,15 @@ LiveColumn {
     readonly property var card: shown ? debrief.card : ({})
     readonly property bool passed: result.state === "passed"
 
+    // The moment that the recording plays now; -1: none.
+    readonly property int soundingMoment: {
+        const at = whole ? debrief.voice.callMs : -1;
+        let last = -1;
+        for (let i = 0; at >= 0 && i < debrief.moments.length && debrief.moments[i].ms <= at; ++i)
+            last = i;
+        return last;
+    }
+
     spacing: Space.xl
 
     StateView {
@@ -85,6 +94,17 @@ LiveColumn {
         visible: body.whole
         checks: body.whole ? body.debrief.checks : []
     }
+    Loader {
+        Layout.fillWidth: true
+        active: body.whole && body.debrief.voice.state !== DebriefVoice.None
+        visible: active
+        sourceComponent: Component {
+            CallDebriefVoice {
+                voice: body.debrief.voice
+                mine: body.debrief.mine
+            }
+        }
+    }
     Section {
         Layout.fillWidth: true
         visible: body.whole && body.debrief.moments.length > 0
@@ -92,7 +112,11 @@ LiveColumn {
         Repeater {
             model: body.whole ? body.debrief.moments : []
             delegate: CallMoment {
+                required property int index
                 mine: body.debrief.mine
+                audible: body.debrief.voice.state === DebriefVoice.Here
+                sounding: index === body.soundingMoment
+                onPlayed: body.debrief.voice.playFrom(modelData.ms)
             }
         }
     }

@@ -70,6 +70,16 @@ LiveColumn {
             onActivated: intro.model.timePercent = currentValue
         }
     }
+    CallVoice {
+        Layout.fillWidth: true
+        visible: begin.visible
+        sound: intro.model.sound
+    }
+    CallMicrophone {
+        Layout.fillWidth: true
+        visible: begin.visible && intro.model.recording.ready
+        recording: intro.model.recording
+    }
     Button {
         id: begin
         visible: intro.model.attemptsLeft !== 0 && intro.model.locked === ""

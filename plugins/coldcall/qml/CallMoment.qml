@@ -8,11 +8,24 @@ Card {
 
     required property var modelData
     property bool mine: true
+    property bool audible: false   // there is a recording of it
+    property bool sounding: false  // which plays now
+    signal played
     readonly property var moment: modelData
 
     Layout.fillWidth: true
     title: moment.at
     actions: [
+        Badge {
+            visible: card.sounding
+            text: qsTr("plays now")
+            tone: "info"
+        },
+        LinkText {
+            visible: card.audible
+            text: qsTr("Play from here")
+            onClicked: card.played()
+        },
         Badge {
             text: card.markText(card.moment.mark)
             tone: card.markTone(card.moment.mark)

@@ -10,14 +10,14 @@ Page {
     required property CallPlays model
 
     title: model.title !== "" ? model.title : qsTr("Calls played")
-    subtitle: qsTr("Every call that your people played, the latest first.")
+    subtitle: model.ofPerson ? qsTr("Every call of this person, the latest first. Open one to see its debrief.") : qsTr("Every call that your people played, the latest first.")
 
     StateView {
         visible: page.model.loading || page.model.problem !== "" || page.model.plays.length === 0
         loading: page.model.loading
         error: page.model.problem === "" ? null : page.model.error
         empty: page.model.plays.length === 0
-        emptyTitle: qsTr("Nobody has played this call yet")
+        emptyTitle: page.model.ofPerson ? qsTr("No calls played yet") : qsTr("Nobody has played this call yet")
         emptyText: qsTr("When somebody has, the result and the debrief are here.")
         emptyIcon: "call-start"
         onRetry: page.model.load()
@@ -30,7 +30,7 @@ Page {
         model: page.model.plays
         columns: [
             TableColumn {
-                title: qsTr("Person")
+                title: page.model.ofPerson ? qsTr("Call") : qsTr("Person")
                 role: "name"
                 fill: true
             },

@@ -87,7 +87,8 @@ QVariantMap shownMoment(const Debrief &debrief, const Moment &moment, const Word
         if (index != moment.reply)
             better.append(spoken(texts.replies[index].say, words.trainee));
     const char *const marks[] = {"done", "missed", "try"};
-    return {{u"at"_s, clockText(moment.at - debrief.moments.constFirst().at)},
+    return {{u"ms"_s, moment.at},
+            {u"at"_s, clockText(moment.at - debrief.moments.constFirst().at)},
             {u"client"_s, turn.lines.value(moment.line)},
             {u"interrupt"_s, moment.interrupted ? turn.interrupt : QString()},
             {u"yours"_s, spoken(reply.say, words.trainee)},

@@ -26,6 +26,8 @@ public:
     // At once; no ended().
     void stop();
     void setVolume(double volume);  // 0..1
+    // Of the sound, ms; 0 while nothing plays.
+    [[nodiscard]] qint64 positionMs() const { return m_sink ? m_sink->processedUSecs() / 1000 : 0; }
 
 Q_SIGNALS:
     void ended();

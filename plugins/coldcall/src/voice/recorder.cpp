@@ -25,6 +25,13 @@ QAudioFormat wantedFormat()
     return format;
 }
 
+QAudioDevice inputOf(const QByteArray &id)
+{
+    const QList<QAudioDevice> inputs = QMediaDevices::audioInputs();
+    const auto found = std::ranges::find(inputs, id, &QAudioDevice::id);
+    return found != inputs.cend() ? *found : QMediaDevices::defaultAudioInput();
+}
+
 double meterLevel(const qint16 *samples, qsizetype count)
 {
     int peak = 0;
@@ -51,12 +58,20 @@ bool Recorder::hasMicrophone()
     return !QMediaDevices::defaultAudioInput().isNull();
 }
 
-Result<void> Recorder::start()
+QList<std::pair<QByteArray, QString>> Recorder::microphones()
+{
+    QList<std::pair<QByteArray, QString>> list;
+    for (const QAudioDevice &device : QMediaDevices::audioInputs())
+        list.insert(device.isDefault() ? 0 : list.size(), {device.id(), device.description()});
+    return list;
+}
+
+Result<void> Recorder::start(const QByteArray &microphone)
 {
     close();
     m_sound = {Rate, {}};
     m_rest.clear();
-    const QAudioDevice device = QMediaDevices::defaultAudioInput();
+    const QAudioDevice device = inputOf(microphone);
     if (device.isNull())  // QAudioSource would record silence
         return fail(ErrorCode::Unavailable, tr("No microphone was found."), tr("Connect a microphone or headset, then record again."),
                     tr("The call goes on without a recording."));

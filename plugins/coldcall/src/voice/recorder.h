@@ -31,8 +31,11 @@ public:
 
     [[nodiscard]] static bool hasMicrophone();
 
-    // From the default microphone. What was recorded before is forgotten. Unavailable: there is no microphone, or it cannot be opened.
-    [[nodiscard]] Result<void> start();
+    // [id, name], the default first.
+    [[nodiscard]] static QList<std::pair<QByteArray, QString>> microphones();
+
+    // From this microphone; from the default one when it is not there or none is named. What was recorded before is forgotten. Unavailable: there is no microphone, or it cannot be opened.
+    [[nodiscard]] Result<void> start(const QByteArray &microphone = {});
     [[nodiscard]] bool isRecording() const { return m_source != nullptr; }
     // Where the recording is now: the clock on which the client's lines are noted, see Speaking. About 50 ms behind the ear.
     [[nodiscard]] qint64 positionMs() const { return m_sound.ms(); }

@@ -23,6 +23,13 @@ Speaker::Speaker(SoundCache cache, QString program, QObject *parent)
     });
 }
 
+QString Speaker::whyInaudible()
+{
+    return Player::hasOutput() ? QString()
+                               : tr("No loudspeaker was found. The call goes on, and the client's words stand on the screen. Connect a "
+                                    "loudspeaker or headset to hear them.");
+}
+
 void Speaker::say(const SpokenLine &line)
 {
     m_waiting.append(line);
@@ -57,9 +64,8 @@ void Speaker::next()
     const quint64 ticket = ++m_ticket;
     if (!m_audible)
         return beginSilently();
-    if (!Player::hasOutput()) {
-        noticeOnce(tr("No loudspeaker was found. The call goes on, and the client's words stand on the screen. Connect a loudspeaker "
-                      "or headset to hear them."));
+    if (const QString why = whyInaudible(); !why.isEmpty()) {
+        noticeOnce(why);
         return beginSilently();
     }
     whenReady(m_sounds.soundOf(*m_current), this, [this, ticket](const Result<Sound> &sound) {

@@ -27,6 +27,8 @@ public:
     // Silence at once; what waits is forgotten.
     void stop();
 
+    // Why nobody will be heard here, and what to do; empty when there is a loudspeaker.
+    [[nodiscard]] static QString whyInaudible();
     [[nodiscard]] bool isSpeaking() const { return m_current.has_value(); }
     void setVolume(double volume) { m_player.setVolume(volume); }  // 0..1
     // Off: lines stand silently, as without a device, and no notice is given.
