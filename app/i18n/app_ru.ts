@@ -464,6 +464,13 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>Opens when stage %1 is met: %2</source>
+        <translation>Откроется, когда будет пройден этап %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>PaletteContent</name>
     <message>
         <source>Search for anything</source>
@@ -1301,6 +1308,21 @@
     <message>
         <source>The stored content is not the version that it puts into force. Bring back a backup with “vestibule restore”.</source>
         <translation>Хранящиеся материалы — не та версия, которую это событие вводит в действие. Верните резервную копию командой «vestibule restore».</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Leave this page?</source>
+        <translation>Уйти с этой страницы?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Уйти</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3602,21 @@
     <message>
         <source>The client of the tour&apos;s call does not speak.</source>
         <translation>Клиент в звонке показа не отвечает.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::DraftWriter</name>
+    <message>
+        <source>saved %1</source>
+        <translation>сохранено в %1</translation>
+    </message>
+    <message>
+        <source>saving …</source>
+        <translation>сохраняется…</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>не сохранено</translation>
     </message>
 </context>
 <context>

@@ -149,7 +149,7 @@ void Commands::run(Command command)
     case Command::Settings: m_parts.navigator->open(u"shell.settings"_s); break;
     case Command::Plugins: m_parts.navigator->open(u"shell.plugins"_s); break;
     case Command::Lock: m_parts.workspace->lock(); break;
-    case Command::SignOut: m_parts.workspace->signOut(); break;
+    case Command::SignOut: m_parts.navigator->leaveGuard()->leave([this] { m_parts.workspace->signOut(); }); break;
     case Command::SystemTheme: m_parts.settings->setTheme(u"system"_s); break;
     case Command::LightTheme: m_parts.settings->setTheme(u"light"_s); break;
     case Command::DarkTheme: m_parts.settings->setTheme(u"dark"_s); break;

@@ -1,5 +1,6 @@
 #include "shell/contributionslot.h"
 
+#include <QKeyEvent>
 #include <QQmlEngine>
 #include <QTimer>
 
@@ -24,6 +25,7 @@ void emptyLists(const QQuickItem *item)
 ContributionSlot::ContributionSlot(QQuickItem *parent) : QQuickItem(parent)
 {
     setFlag(ItemIsFocusScope);
+    setFiltersChildMouseEvents(true);
 }
 
 ContributionSlot::~ContributionSlot() = default;
@@ -57,10 +59,29 @@ void ContributionSlot::schedule()
     if (!m_complete || m_scheduled)
         return;
     m_scheduled = true;
+    holdBack();
     QMetaObject::invokeMethod(this, [this] {
         m_scheduled = false;
         create();
     }, Qt::QueuedConnection);
+}
+
+// What is shown is not what is wanted any more: an Enter meant for the next item must not confirm this one.
+void ContributionSlot::holdBack()
+{
+    if (m_view)
+        m_view->setFocus(false);  // keys come here, and the next view takes over from here
+}
+
+bool ContributionSlot::childMouseEventFilter(QQuickItem *, QEvent *)
+{
+    return isPending();
+}
+
+// Tab would go back into the view.
+void ContributionSlot::keyPressEvent(QKeyEvent *event)
+{
+    event->setAccepted(isPending() && (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab));
 }
 
 void ContributionSlot::componentComplete()

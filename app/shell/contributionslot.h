@@ -1,5 +1,5 @@
 // The room for one view of whatever plugin: creates the model and the view, or says why it cannot. The view is made a few objects at a
-// time between frames; until it is there, the one before it stays.
+// time between frames; until it is there, the one before it stays to be looked at, but no key and no pointer reaches it.
 #pragma once
 #include "shell/nextview.h"
 #include "shell/viewsource.h"
@@ -46,6 +46,8 @@ Q_SIGNALS:
 protected:
     void componentComplete() override;
     void geometryChange(const QRectF &now, const QRectF &before) override;
+    bool childMouseEventFilter(QQuickItem *item, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     // A view that is on its way out.
@@ -55,6 +57,7 @@ private:
     };
 
     void schedule();
+    void holdBack();
     void create();
     void clear();
     void close();

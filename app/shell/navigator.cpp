@@ -57,18 +57,22 @@ void Navigator::go(Place place)
     m_asked = true;
     if (this->viewId() == place.viewId && this->arguments() == place.arguments && !m_history.isEmpty())
         return;
-    m_history.append(std::move(place));
-    if (m_history.size() > LongestHistory)
-        m_history.removeFirst();
-    Q_EMIT moved();
+    m_leaveGuard.leave([this, place = std::move(place)] {
+        m_history.append(place);
+        if (m_history.size() > LongestHistory)
+            m_history.removeFirst();
+        Q_EMIT moved();
+    });
 }
 
 void Navigator::back()
 {
     if (!canGoBack())
         return;
-    m_history.removeLast();
-    Q_EMIT moved();
+    m_leaveGuard.leave([this] {
+        m_history.removeLast();
+        Q_EMIT moved();
+    });
 }
 
 void Navigator::setCount(const QString &viewId, int count)
@@ -81,6 +85,7 @@ void Navigator::setCount(const QString &viewId, int count)
 
 void Navigator::reset(const QString &viewId)
 {
+    m_leaveGuard.setWarning({});
     m_history = {{viewId, {}}};
     m_counts.clear();
     m_asked = false;

@@ -1,5 +1,7 @@
 // Where the window is: the history of views, and what views ask of the window.
 #pragma once
+#include "shell/leaveguard.h"
+
 #include <vestibule/services.h>
 
 #include <QHash>
@@ -30,6 +32,8 @@ class Navigator final : public QObject, public INavigation
     Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY titleChanged)
     // The pages above the current one, the topmost first: ["Mentees", "Anna Petrova"] on a sign-off.
     Q_PROPERTY(QStringList trail READ trail NOTIFY trailChanged)
+    // Every way out of the current page goes past it.
+    Q_PROPERTY(vestibule::shell::LeaveGuard *leaveGuard READ leaveGuard CONSTANT)
 
 public:
     // viewOfActivity: the view that shows an activity, empty when its plugin is not there.
@@ -38,6 +42,7 @@ public:
     [[nodiscard]] QString viewId() const;
     [[nodiscard]] QVariantMap arguments() const;
     [[nodiscard]] bool canGoBack() const { return m_history.size() > 1; }
+    [[nodiscard]] LeaveGuard *leaveGuard() { return &m_leaveGuard; }
     [[nodiscard]] int count(const QString &viewId) const { return m_counts.value(viewId); }
 
     // From the current view, which the new one then stands below, unless it is one that a way begins with.
@@ -58,7 +63,7 @@ public:
     // Titles that pages gave themselves before are forgotten: they may be in another language.
     void setViews(const QList<KnownView> &views);
 
-    // Forgets the history: a new session begins at `viewId`.
+    // Forgets the history: a new session begins at `viewId`. Nobody is asked.
     void reset(const QString &viewId);
     // Goes on where the person was before, unless somebody has asked for a view since the reset.
     void resume(const QString &viewId, const QVariantMap &arguments);
@@ -95,6 +100,7 @@ private:
     std::function<QString(const QString &)> m_viewOfActivity;
     QList<KnownView> m_views;
     QList<Place> m_history;
+    LeaveGuard m_leaveGuard;
     bool m_asked = false;  // since the reset
     QHash<QString, int> m_counts;
 };

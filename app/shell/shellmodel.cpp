@@ -71,9 +71,21 @@ void ShellModel::unlock(const QString &password)
     });
 }
 
+// At a locked desk nobody can be asked: what was under way ends as if the program had stopped.
 void ShellModel::signOut()
 {
-    m_parts.workspace->signOut();
+    if (phase() == Locked)
+        m_parts.workspace->signOut();
+    else
+        m_parts.navigator->leaveGuard()->leave([this] { m_parts.workspace->signOut(); });
+}
+
+bool ShellModel::mayClose()
+{
+    if (phase() != SignedIn || m_parts.navigator->leaveGuard()->warning().isEmpty())
+        return true;
+    m_parts.navigator->leaveGuard()->leave([this] { Q_EMIT closeConfirmed(); });
+    return false;
 }
 
 void ShellModel::setNotice(const QString &text)

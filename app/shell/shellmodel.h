@@ -84,6 +84,8 @@ public:
     Q_INVOKABLE void lock();
     Q_INVOKABLE void unlock(const QString &password);
     Q_INVOKABLE void signOut();
+    // False: the person is asked first; closeConfirmed() says that they agreed.
+    [[nodiscard]] Q_INVOKABLE bool mayClose();
     Q_INVOKABLE void clearNotice();
     Q_INVOKABLE void rememberWindow(int x, int y, int width, int height);
     void setNotice(const QString &text);
@@ -97,6 +99,7 @@ Q_SIGNALS:
     void noticeChanged();
     void unlockAnswered();
     void retranslated();
+    void closeConfirmed();
 
 private:
     [[nodiscard]] bool hasSession() const;

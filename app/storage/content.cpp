@@ -85,11 +85,14 @@ Result<void> SqlDrafts::save(const QString &learner, const QString &attempt, con
 {
     return guarded([&] {
         Transaction transaction(m_connection, Transaction::Kind::Write);
-        m_connection.run(u"save-draft"_s, {{u":learner"_s, learner},
-                                           {u":attempt"_s, attempt},
-                                           {u":item"_s, item},
-                                           {u":value"_s, blob(value)},
-                                           {u":saved_at"_s, now}});
+        if (value.isEmpty())
+            m_connection.run(u"drop-draft"_s, {{u":learner"_s, learner}, {u":attempt"_s, attempt}, {u":item"_s, item}});
+        else
+            m_connection.run(u"save-draft"_s, {{u":learner"_s, learner},
+                                               {u":attempt"_s, attempt},
+                                               {u":item"_s, item},
+                                               {u":value"_s, blob(value)},
+                                               {u":saved_at"_s, now}});
         transaction.commit();
     });
 }

@@ -271,7 +271,7 @@ TestCase {
         model.sortBy = "due";
         const inOrder = () => [0, 1, 2, 3, 4, 5].map(row => model.sourceRow(row));
         compare(inOrder(), [4, 0, 3, 1, 2, 5]);
-        model.sortOrder = Qt.DescendingOrder;
+        model.order = Qt.DescendingOrder;
         compare(inOrder(), [3, 0, 4, 1, 2, 5]);
     }
 

@@ -105,7 +105,10 @@ QFuture<Result<void>> FakeLedger::saveDraft(const QString &attempt, const QStrin
     auto save = [this, attempt, item, value]() -> Result<void> {
         if (failSave)
             return std::unexpected(*failSave);
-        draftRows[attempt].insert(item, value);
+        if (value.isEmpty())
+            draftRows[attempt].remove(item);
+        else
+            draftRows[attempt].insert(item, value);
         return {};
     };
     if (!holdSaves)

@@ -110,7 +110,11 @@ Result<std::optional<AccountStore::Company>> MemoryAccounts::company()
 Result<void> MemoryDrafts::save(const QString &learner, const QString &attempt, const QString &item, const QByteArray &value,
                                 qint64)
 {
-    m_state.drafts[learner + u'\n' + attempt].insert(item, value);
+    QHash<QString, QByteArray> &items = m_state.drafts[learner + u'\n' + attempt];
+    if (value.isEmpty())
+        items.remove(item);
+    else
+        items.insert(item, value);
     return {};
 }
 

@@ -1,4 +1,4 @@
-// Answers of attempts under way: not facts, but on the disk before the screen says "saved".
+// What people are at work on, answers of attempts under way first of all: not facts, but on the disk before the screen says "saved".
 #pragma once
 #include <vestibule/result.h>
 
@@ -11,6 +11,7 @@ class DraftStore
 {
 public:
     virtual ~DraftStore() = default;
+    // An empty value takes the draft away.
     [[nodiscard]] virtual Result<void> save(const QString &learner, const QString &attempt, const QString &item,
                                             const QByteArray &value, qint64 now) = 0;
     [[nodiscard]] virtual Result<QHash<QString, QByteArray>> drafts(const QString &learner, const QString &attempt) = 0;

@@ -464,13 +464,6 @@
     </message>
 </context>
 <context>
-    <name>CallGate</name>
-    <message>
-        <source>Opens when stage %1 is met: %2</source>
-        <translation>Откроется, когда пройден этап %1: %2</translation>
-    </message>
-</context>
-<context>
     <name>CallIntro</name>
     <message numerus="yes">
         <source>about %n minute(s)</source>
@@ -1356,6 +1349,10 @@
         <source>Outgoing call</source>
         <translation>Исходящий звонок</translation>
     </message>
+    <message>
+        <source>You are on the line, and who goes hangs up. A call that comes to no end scores nothing, and it counts as an attempt.</source>
+        <translation>Идёт разговор: если уйти, трубка будет положена. Звонок, не дошедший до конца, не даёт баллов, но засчитывается как попытка.</translation>
+    </message>
 </context>
 <context>
     <name>CallVoice</name>
@@ -1643,14 +1640,6 @@
     <message>
         <source>End it there first.</source>
         <translation>Сначала закончите его там.</translation>
-    </message>
-    <message>
-        <source>saved %1</source>
-        <translation>сохранено в %1</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>не сохранено</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,14 @@
         <source>Return</source>
         <translation>Вернуть</translation>
     </message>
+    <message>
+        <source>What you wrote last is not saved yet</source>
+        <translation>Написанное последним ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Сохранить ещё раз</translation>
+    </message>
 </context>
 <context>
     <name>MenteeContent</name>
@@ -671,6 +679,14 @@
     <message>
         <source>Sign off anyway</source>
         <translation>Всё равно зачесть</translation>
+    </message>
+    <message>
+        <source>What you wrote last is not saved yet</source>
+        <translation>Написанное последним ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Сохранить ещё раз</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ Page {
 
     title: model.title
     subtitle: model.subtitle
+    status: model.saveState
     actions: [
         Button {
             visible: page.model.canReturn
@@ -39,6 +40,15 @@ Page {
         }
     }
 
+    Banner {
+        Layout.fillWidth: true
+        visible: page.model.saveProblem !== ""
+        tone: "negative"
+        title: qsTr("What you wrote last is not saved yet")
+        text: page.model.saveProblem
+        actionText: qsTr("Save again")
+        onActivated: page.model.saveAgain()
+    }
     StateView {
         loading: page.model.loading
         error: page.model.error
@@ -60,6 +70,9 @@ Page {
         text: qsTr("%1 can correct the day and send it again.").arg(page.model.person)
         label: qsTr("What should be changed?")
         acceptText: qsTr("Return")
+        kept: page.model.reason
+        saveState: page.model.saveState
+        onTyped: reason => page.model.setReason(reason)
         onGiven: reason => page.model.giveBack(reason)
     }
 }

@@ -186,8 +186,6 @@ Page {
 
     function enterDetail() {
         judging = true;
-        detail.keepFocus = true;
-        if (contribution.view)
-            contribution.view.forceActiveFocus();
+        contribution.forceActiveFocus();
     }
 }

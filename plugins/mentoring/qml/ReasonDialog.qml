@@ -2,18 +2,27 @@ import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
 
-// Asks for the reason without which something is not recorded. What was typed stays when the dialog is closed and opened again.
+// Asks for the reason without which something is not recorded. What was typed stays when the dialog is closed and opened again; who
+// keeps it longer gives it back in `kept`.
 Dialog {
     id: dialog
 
     property string label: qsTr("Reason")
     property string hint: ""
+    property string kept: ""
+    property string saveState: ""
+    signal typed(string reason)
     signal given(string reason)
 
     acceptEnabled: field.text.trim() !== ""
+    onAboutToShow: {
+        if (field.text === "")
+            field.text = dialog.kept;
+    }
     onAccepted: {
-        dialog.given(field.text);
+        const reason = field.text;
         field.text = "";
+        dialog.given(reason);
     }
 
     FormRow {
@@ -24,6 +33,11 @@ Dialog {
             id: field
             Layout.fillWidth: true
             focus: true
+            onTextChanged: dialog.typed(text)
         }
+    }
+    Caption {
+        visible: text !== ""
+        text: dialog.saveState
     }
 }

@@ -11,6 +11,7 @@ Page {
 
     title: model.title
     subtitle: model.subtitle
+    status: model.saveState
     actions: [
         Button {
             visible: page.model.canReturn
@@ -38,6 +39,15 @@ Page {
         }
     ]
 
+    Banner {
+        Layout.fillWidth: true
+        visible: page.model.saveProblem !== ""
+        tone: "negative"
+        title: qsTr("What you wrote last is not saved yet")
+        text: page.model.saveProblem
+        actionText: qsTr("Save again")
+        onActivated: page.model.saveAgain()
+    }
     StateView {
         loading: page.model.loading
         error: page.model.error
@@ -60,6 +70,9 @@ Page {
         label: qsTr("What is still missing?")
         hint: qsTr("Two or three points, no more.")
         acceptText: qsTr("Record “not yet”")
+        kept: page.model.reason
+        saveState: page.model.saveState
+        onTyped: reason => page.model.setReason(reason)
         onGiven: reason => page.model.notYet(reason)
     }
     ReasonDialog {

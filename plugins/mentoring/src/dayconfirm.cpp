@@ -17,7 +17,7 @@ constexpr int PointsInChart = 10;
 
 }  // namespace
 
-DayConfirm::DayConfirm(HostContext &host, const QString &event, QObject *parent) : ViewModel(host, parent), m_event(event)
+DayConfirm::DayConfirm(HostContext &host, const QString &event, QObject *parent) : JudgementModel(host, parent), m_event(event)
 {
     follow({});
     refresh();
@@ -26,7 +26,7 @@ DayConfirm::DayConfirm(HostContext &host, const QString &event, QObject *parent)
 void DayConfirm::load()
 {
     if (!m_learner.isEmpty())
-        return loadReports();
+        return loadPerson();
     EventQuery query;
     query.ids = {m_event};
     whenReady(ledger().events(query), this, [this](const Result<QList<Event>> &events) {
@@ -46,7 +46,7 @@ void DayConfirm::loadPerson()
         if (!person)
             return failed(person.error());
         m_person = person->name;
-        loadReports();
+        findDrafts(m_learner, m_event, [this] { loadReports(); });
     });
 }
 
@@ -187,6 +187,7 @@ void DayConfirm::giveBack(const QString &reason)
 {
     if (!canReturn() || reason.trimmed().isEmpty())
         return;
+    setReason(reason);  // until it is recorded
     EventDraft draft = draftOf(verb::Returned, m_learner, m_version);
     draft.refs = {m_event};
     draft.payload = {{u"reason"_s, reason.trimmed()}};
@@ -200,6 +201,7 @@ void DayConfirm::append(const EventDraft &draft, const QString &notice)
         setBusy(false);
         if (!event)
             return navigation().problem(event.error().message());
+        forgetDrafts();
         navigation().notice(notice);
         Q_EMIT judged();
         refresh();

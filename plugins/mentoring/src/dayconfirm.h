@@ -1,12 +1,12 @@
 // One reported day of a learner, in front of the one who confirms it or hands it back.
 #pragma once
 #include "dayreports.h"
+#include "judgementmodel.h"
 #include "metrictext.h"
-#include "viewmodel.h"
 
 namespace vestibule::mentoring {
 
-class DayConfirm : public vestibule::mentoring::ViewModel
+class DayConfirm : public vestibule::mentoring::JudgementModel
 {
     Q_OBJECT
     QML_ELEMENT

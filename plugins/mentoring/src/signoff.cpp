@@ -10,14 +10,9 @@ namespace vestibule::mentoring {
 using namespace Qt::StringLiterals;
 
 Signoff::Signoff(HostContext &host, const QString &learner, const QString &subject, QObject *parent)
-    : ViewModel(host, parent), m_learner(learner.isEmpty() ? people().me().id : learner), m_subject(subject),
+    : JudgementModel(host, parent), m_learner(learner.isEmpty() ? people().me().id : learner), m_subject(subject),
       m_own(m_learner == people().me().id), m_claimCheck(ledger(), reviews(), this)
 {
-    const QVariantMap draft = settings().value(draftKey()).toMap();
-    m_observation.comment = draft[u"comment"_s].toString();
-    const QVariantMap marks = draft[u"marks"_s].toMap();
-    for (auto it = marks.begin(); it != marks.end(); ++it)
-        m_observation.marks.insert(it.key(), it->toString());
     follow(m_learner);
     refresh();
 }
@@ -27,13 +22,17 @@ void Signoff::load()
     whenReady(people().find(m_learner), this, [this](const Result<Person> &person) {
         if (!person)
             return failed(person.error());
-        loadTree(*person);
+        m_name = person->name;
+        findDrafts(m_learner, m_subject, [this, person = *person] {
+            if (m_observation.isEmpty())
+                m_observation = observationOf(kept(ObservationItem));
+            loadTree(person);
+        });
     });
 }
 
 void Signoff::loadTree(const Person &person)
 {
-    m_name = person.name;
     if (person.programme.isEmpty())
         return failed({ErrorCode::NotFound, tr("%1 has no programme yet, so there is nothing to sign off.").arg(m_name), {},
                        tr("HR assigns a programme in People."), m_subject});

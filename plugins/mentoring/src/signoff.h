@@ -1,13 +1,13 @@
 // One sign-off: what is signed, what it rests on, and deciding about it.
 #pragma once
 #include "claimcheck.h"
+#include "judgementmodel.h"
 #include "note.h"
 #include "signoffs.h"
-#include "viewmodel.h"
 
 namespace vestibule::mentoring {
 
-class Signoff : public vestibule::mentoring::ViewModel
+class Signoff : public vestibule::mentoring::JudgementModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -110,8 +110,8 @@ private:
     [[nodiscard]] QString statement() const;
     void record(const EventDraft &draft, const QString &notice);
     void recorded(const Result<Event> &event, const QString &notice);
-    [[nodiscard]] QString draftKey() const;
-    void saveDraft();
+
+    static inline const QString ObservationItem = QStringLiteral("observation");
 
     QString m_learner;
     QString m_subject;

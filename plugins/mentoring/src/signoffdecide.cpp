@@ -31,24 +31,13 @@ bool Signoff::canGrant() const
     return m_content && !busy() && exhausted() && !m_own && (role == Role::Mentor || role == Role::Hr);
 }
 
-QString Signoff::draftKey() const { return u"mentoring.signoff."_s + m_learner + u'.' + m_subject; }
-
-void Signoff::saveDraft()
-{
-    QVariantMap marks;
-    for (auto it = m_observation.marks.begin(); it != m_observation.marks.end(); ++it)
-        marks.insert(it.key(), it.value());
-    settings().setValue(draftKey(), m_observation.isEmpty() ? QVariant()
-                                                            : QVariantMap{{u"comment"_s, m_observation.comment}, {u"marks"_s, marks}});
-}
-
 void Signoff::setMark(const QString &criterion, const QString &mark)
 {
     if (mark == "good"_L1 || mark == "bad"_L1)
         m_observation.marks.insert(criterion, mark);
     else
         m_observation.marks.remove(criterion);
-    saveDraft();
+    keep(ObservationItem, observationPart(m_observation));
 }
 
 void Signoff::setComment(const QString &comment)
@@ -56,7 +45,7 @@ void Signoff::setComment(const QString &comment)
     if (m_observation.comment == comment)
         return;
     m_observation.comment = comment;
-    saveDraft();
+    keep(ObservationItem, observationPart(m_observation));
 }
 
 void Signoff::block(const QVariantList &blocked, const QString &text)
@@ -156,6 +145,7 @@ void Signoff::notYet(const QString &reason)
 {
     if (!canReturn() || reason.trimmed().isEmpty())
         return;
+    setReason(reason);  // until it is recorded
     m_signHere = false;
     EventDraft draft = draftOf(verb::Returned, m_learner, m_content->id);
     draft.activity = m_subject;
@@ -220,7 +210,7 @@ void Signoff::recorded(const Result<Event> &event, const QString &notice)
     }
     if (event->verb != QLatin1String(verb::Granted)) {
         m_observation = {};
-        saveDraft();
+        forgetDrafts();
     }
     block({}, {});
     navigation().notice(notice);

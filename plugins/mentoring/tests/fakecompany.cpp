@@ -121,6 +121,23 @@ QFuture<Result<Event>> FakeHost::append(const EventDraft &draft)
     return ready<Event>(event);
 }
 
+QFuture<Result<void>> FakeHost::saveDraft(const QString &attempt, const QString &item, const QByteArray &value)
+{
+    if (const auto error = std::exchange(failNext, std::nullopt))
+        return ready<void>(std::unexpected(*error));
+    QHash<QString, QByteArray> &mine = m_company.drafts[m_me][attempt];
+    if (value.isEmpty())
+        mine.remove(item);
+    else
+        mine.insert(item, value);
+    return ready<void>({});
+}
+
+QFuture<Result<QHash<QString, QByteArray>>> FakeHost::drafts(const QString &attempt)
+{
+    return answer(m_company.drafts.value(m_me).value(attempt));
+}
+
 QFuture<Result<Event>> FakeHost::countersign(const CountersignRequest &request)
 {
     countersigned.append(request);

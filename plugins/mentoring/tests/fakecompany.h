@@ -29,6 +29,7 @@ struct FakeCompany {
     std::shared_ptr<ContentVersion> content;
     QList<Event> events;
     QHash<QString, QByteArray> privateParts;   // by event
+    QHash<QString, QHash<QString, QHash<QString, QByteArray>>> drafts;  // by person, attempt, item
     QHash<QString, Result<Rescore>> rescores;  // by event; what is not there holds
     QTimeZone zone{"Europe/Moscow"};
     qint64 time = 0;
@@ -58,8 +59,8 @@ private:
     QFuture<Result<Event>> append(const EventDraft &draft) override;
     QFuture<Result<QList<Event>>> events(const EventQuery &query) override;
     QFuture<Result<QByteArray>> privatePart(const QString &eventId) override;
-    QFuture<Result<void>> saveDraft(const QString &, const QString &, const QByteArray &) override { return ready<void>({}); }
-    QFuture<Result<QHash<QString, QByteArray>>> drafts(const QString &) override { return ready<QHash<QString, QByteArray>>({}); }
+    QFuture<Result<void>> saveDraft(const QString &attempt, const QString &item, const QByteArray &value) override;
+    QFuture<Result<QHash<QString, QByteArray>>> drafts(const QString &attempt) override;
     QFuture<Result<Event>> submit(const QString &, const EventDraft &draft) override { return append(draft); }
     QFuture<Result<Event>> countersign(const CountersignRequest &request) override;
     LedgerNotifier *notifier() override { return &m_notifier; }

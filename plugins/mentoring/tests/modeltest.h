@@ -20,6 +20,16 @@ inline QString recorded(FakeCompany &company, const QString &actor, const EventD
 // The last event of a company.
 inline const Event &last(const FakeCompany &company) { return company.events.constLast(); }
 
+// What a person began to write and did not record, by item.
+inline QHash<QString, QByteArray> draftsOf(const FakeCompany &company, const QString &person)
+{
+    QHash<QString, QByteArray> all;
+    const auto mine = company.drafts.value(person);
+    for (const QHash<QString, QByteArray> &items : mine)
+        all.insert(items);
+    return all;
+}
+
 inline void settle(ViewModel &model)
 {
     QTRY_VERIFY(!model.loading());

@@ -55,6 +55,35 @@ private Q_SLOTS:
         QVERIFY(model.stateText().contains(u"Really 120?"_s));
     }
 
+    void theReasonIsKeptUntilItIsRecorded()
+    {
+        FakeCompany company = sampleCompany();
+        const QString event = recorded(company, u"anna"_s, report(May11, {{u"calls"_s, 120}}));
+        FakeHost host(company, u"oleg"_s);
+        {
+            DayConfirm model(host, event);
+            QTRY_VERIFY(model.canReturn());
+            model.setReason(u"Really 120?"_s);
+        }
+        FakeHost elsewhere(company, u"irina"_s);
+        DayConfirm others(elsewhere, event);
+        QTRY_VERIFY(others.canReturn());
+        QVERIFY(others.reason().isEmpty());
+
+        DayConfirm model(host, event);
+        QTRY_VERIFY(model.canReturn());
+        QCOMPARE(model.reason(), u"Really 120?"_s);
+        model.setReason({});  // the dialog gives it away, …
+        host.failNext = Error{ErrorCode::Full, u"The disk is full."_s, {}, {}, {}};
+        model.giveBack(u"Really 120 calls?"_s);
+        QTRY_COMPARE(host.problems.size(), 1);
+        QCOMPARE(model.reason(), u"Really 120 calls?"_s);  // … and has it again when nothing was recorded
+        model.giveBack(model.reason());
+        QTRY_COMPARE(model.state(), u"returned"_s);
+        QVERIFY(model.reason().isEmpty());
+        QTRY_VERIFY(draftsOf(company, u"oleg"_s).isEmpty());
+    }
+
     void aReplacedReportLeadsToTheNewerOne()
     {
         FakeCompany company = sampleCompany();

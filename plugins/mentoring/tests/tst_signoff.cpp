@@ -42,7 +42,7 @@ private Q_SLOTS:
         QCOMPARE(seen.comment, u"Calm and honest."_s);
         QCOMPARE(seen.marks, (QMap<QString, QString>{{u"need"_s, u"good"_s}}));
         QTRY_COMPARE(model.state(), u"met"_s);
-        QTRY_VERIFY(host.stored.isEmpty());
+        QTRY_VERIFY(draftsOf(company, u"oleg"_s).isEmpty());
         QVERIFY(!model.canApprove() && model.canWithdraw());
         QTRY_VERIFY(model.history().size() == 1);
         QVERIFY(model.history()[0].toMap()[u"text"_s].toString().contains(u"Calm and honest."_s));
@@ -62,13 +62,20 @@ private Q_SLOTS:
             model.setMark(u"price"_s, u"bad"_s);
             model.setComment(u"Discount too early."_s);
         }
+        FakeHost elsewhere(company, u"irina"_s);
+        Signoff others(elsewhere, u"anna"_s, Sale);
+        QTRY_VERIFY(others.isLoaded());
+        QVERIFY(others.comment().isEmpty());
+
         Signoff again(host, u"anna"_s, Sale);
         QTRY_VERIFY(again.canApprove());
         QCOMPARE(again.comment(), u"Discount too early."_s);
+        again.setComment(u"Discount much too early."_s);
+        QTRY_VERIFY(again.saveState().startsWith(u"saved"_s));
         again.notYet(u"Ask first."_s);
         QTRY_COMPARE(last(company).verb, u"returned"_s);
         QCOMPARE(observationOf(company.privateParts.value(last(company).id)).marks.value(u"price"_s), u"bad"_s);
-        QTRY_VERIFY(host.stored.isEmpty());
+        QTRY_VERIFY(draftsOf(company, u"oleg"_s).isEmpty());
     }
 
     void theSecondAttemptIsTheLastUntilOneIsGranted()

@@ -575,13 +575,6 @@
     </message>
 </context>
 <context>
-    <name>QuizGate</name>
-    <message>
-        <source>Opens when stage %1 is met: %2</source>
-        <translation>Откроется, когда будет пройден этап %1: %2</translation>
-    </message>
-</context>
-<context>
     <name>QuizListView</name>
     <message>
         <source>Quizzes</source>
@@ -656,18 +649,6 @@
     <message>
         <source>resumed where it stopped</source>
         <translation>продолжено с того же места</translation>
-    </message>
-    <message>
-        <source>saved %1</source>
-        <translation>сохранено в %1</translation>
-    </message>
-    <message>
-        <source>saving …</source>
-        <translation>сохраняется…</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>не сохранено</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,18 @@ FocusScope {
         onClosed: frame.giveFocusBack()
     }
 
+    Loader {
+        active: frame.shell.navigator.leaveGuard.asking
+        onActiveChanged: if (!active)
+            frame.giveFocusBack()
+        Component.onCompleted: setSource("LeaveDialog.qml", {
+                "guard": frame.shell.navigator.leaveGuard
+            })
+        onLoaded: {
+            frame.noteFocus();
+            (item as Dialog).open();
+        }
+    }
     NoticesPopup {
         model: frame.shell.notices
         strip: strip
@@ -102,6 +114,12 @@ FocusScope {
             }
         }
     }
+    Binding {
+        target: frame.shell.navigator.leaveGuard
+        property: "warning"
+        value: frame.page ? frame.page.leaveWarning : ""
+        restoreMode: Binding.RestoreNone
+    }
     // Where the page stands; pages need not know.
     Binding {
         target: frame.page
@@ -118,8 +136,10 @@ FocusScope {
     }
     Connections {
         target: frame.shell
+        // In the middle of something the page stays: its own texts change at once, what its model has said does with the next words.
         function onRetranslated() {
-            view.reload();
+            if (!frame.page || frame.page.leaveWarning === "")
+                view.reload();
         }
     }
 }

@@ -17,7 +17,17 @@ Window {
     // At the window, so that dialogs and menus turn round with it.
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
-    onClosing: shell.rememberWindow(window.x, window.y, window.width, window.height)
+    onClosing: close => {
+        shell.rememberWindow(window.x, window.y, window.width, window.height);
+        close.accepted = shell.mayClose();
+    }
+
+    Connections {
+        target: window.shell
+        function onCloseConfirmed() {
+            window.close();
+        }
+    }
 
     Content {
         anchors.fill: parent

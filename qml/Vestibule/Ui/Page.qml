@@ -18,6 +18,8 @@ FocusScope {
     property alias headerShown: header.visible
     property bool padded: true
     property real maximumWidth: Size.content
+    // In the middle of something that leaving would end: what that means. Who wants to leave is asked first.
+    property string leaveWarning: ""
     default property alias content: body.data
     signal breadcrumbActivated(int index)
 

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void jumpStandsBelowItsEntry();
     void jumpStandsBelowItsParent();
     void trailIsSpokenInTheLanguageOfNow();
+    void asksBeforeItLeaves();
+    void whatEndedByItselfIsNotAsked();
+    void aNewSessionAsksNobody();
 };
 
 namespace {
@@ -242,6 +245,56 @@ void TestNavigator::trailIsSpokenInTheLanguageOfNow()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(navigator.trail(), QStringList({u"Подопечные"_s, u"Подопечный"_s}));
     QCOMPARE(navigator.title(), QString());
+}
+
+void TestNavigator::asksBeforeItLeaves()
+{
+    Navigator navigator(noView);
+    navigator.reset(u"shell.home"_s);
+    navigator.open(u"coldcall.call"_s);
+    navigator.leaveGuard()->setWarning(u"You are on the line."_s);
+    const QSignalSpy moved(&navigator, &Navigator::moved);
+    navigator.open(u"coldcall.call"_s);  // is there already
+    QVERIFY(!navigator.leaveGuard()->isAsking());
+
+    navigator.open(u"handbook.list"_s);
+    QVERIFY(navigator.leaveGuard()->isAsking());
+    navigator.leaveGuard()->stay();
+    QVERIFY(!navigator.leaveGuard()->isAsking());
+    navigator.back();
+    QVERIFY(navigator.leaveGuard()->isAsking());
+    navigator.jump(u"readiness.people"_s);  // the last wish counts
+    QCOMPARE(moved.size(), 0);
+    navigator.leaveGuard()->confirm();
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(navigator.viewId(), u"readiness.people"_s);
+    QVERIFY(!navigator.leaveGuard()->isAsking());
+    navigator.back();
+    QCOMPARE(navigator.viewId(), u"coldcall.call"_s);
+}
+
+void TestNavigator::whatEndedByItselfIsNotAsked()
+{
+    Navigator navigator(noView);
+    navigator.reset(u"shell.home"_s);
+    navigator.leaveGuard()->setWarning(u"You are on the line."_s);
+    navigator.open(u"handbook.list"_s);
+    navigator.leaveGuard()->setWarning({});
+    QVERIFY(!navigator.leaveGuard()->isAsking());
+    QCOMPARE(navigator.viewId(), u"shell.home"_s);
+    navigator.leaveGuard()->confirm();  // a click that came too late
+    QCOMPARE(navigator.viewId(), u"shell.home"_s);
+}
+
+void TestNavigator::aNewSessionAsksNobody()
+{
+    Navigator navigator(noView);
+    navigator.reset(u"shell.home"_s);
+    navigator.leaveGuard()->setWarning(u"You are on the line."_s);
+    navigator.open(u"handbook.list"_s);
+    navigator.reset(u"shell.home"_s);
+    QVERIFY(!navigator.leaveGuard()->isAsking());
+    QVERIFY(navigator.leaveGuard()->warning().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestNavigator)

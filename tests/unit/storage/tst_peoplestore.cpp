@@ -6,6 +6,7 @@
 #include "core/people/newaccount.h"
 #include "core/people/record.h"
 
+#include <vestibule/draftwriter.h>
 #include <vestibule/verbs.h>
 
 using namespace Qt::StringLiterals;
@@ -169,6 +170,7 @@ void PeopleStoreTest::erases()
         must(store->drafts().save(anna, u"attempt"_s, u"q"_s, "draft", bed.now));
     }
     const auto helga = bed.open(u"helga"_s);
+    must(helga->drafts().save(bed.id(u"helga"_s), draftAbout(anna, u"hand-in"_s), u"comment"_s, "about anna", bed.now));
     Append erased = appendOf(bed.draft(verb::Erased, u"anna"_s));
     erased.erase = anna;
     (void)must(helga->ledger().append(bed.author(u"helga"_s), erased, ++bed.now));

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] virtual QFuture<Result<QByteArray>> privatePart(const QString &eventId) = 0;
 
     // Drafts belong to an attempt (the id of its `attempted` event) of the signed-in person. The future is fulfilled when the
-    // row is on the disk: only then may the screen say "saved".
+    // row is on the disk: only then may the screen say "saved". An empty value takes the draft away.
     [[nodiscard]] virtual QFuture<Result<void>> saveDraft(const QString &attempt, const QString &item, const QByteArray &value) = 0;
     [[nodiscard]] virtual QFuture<Result<QHash<QString, QByteArray>>> drafts(const QString &attempt) = 0;
     // Appends the event and deletes the attempt's drafts in one transaction. refs gets the attempt's id if it is not there.

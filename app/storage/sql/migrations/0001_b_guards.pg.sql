@@ -252,7 +252,7 @@ BEGIN
         RAISE EXCEPTION 'vestibule:immutable';
     END IF;
     DELETE FROM private_part WHERE event IN (SELECT id FROM event WHERE learner = OLD.account);
-    DELETE FROM draft WHERE learner = OLD.account;
+    DELETE FROM draft WHERE learner = OLD.account OR attempt LIKE OLD.account || '/%';  -- and what others began to write about them
     DELETE FROM key_seal WHERE account = OLD.account;
     SELECT db_role INTO v_role FROM member WHERE account = OLD.account;
     UPDATE member SET db_role = NULL, active = false WHERE account = OLD.account;

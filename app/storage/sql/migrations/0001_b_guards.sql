@@ -28,7 +28,7 @@ CREATE TRIGGER person_delete BEFORE DELETE ON person
     BEGIN SELECT RAISE(ABORT, 'vestibule:immutable'); END;
 CREATE TRIGGER person_deleted AFTER DELETE ON person BEGIN
     DELETE FROM private_part WHERE event IN (SELECT id FROM event WHERE learner = OLD.account);
-    DELETE FROM draft WHERE learner = OLD.account;
+    DELETE FROM draft WHERE learner = OLD.account OR attempt LIKE OLD.account || '/%';  -- and what others began to write about them
     DELETE FROM key_seal WHERE account = OLD.account;
 END;
 

@@ -1,15 +1,14 @@
 #include "views/callattempt.h"
 
 #include "attempt/handin.h"
-#include "views/gate.h"
 
+#include <vestibule/gate.h>
 #include <vestibule/people.h>
 #include <vestibule/readinesstext.h>
 #include <vestibule/services.h>
 #include <vestibule/verbs.h>
 
 #include <QJsonDocument>
-#include <QLocale>
 
 namespace vestibule::coldcall {
 
@@ -80,13 +79,10 @@ void CallAttempt::load()
 
 void CallAttempt::loadHistory(const std::function<void()> &next)
 {
-    EventQuery query;
-    query.learner = m_host.get<IPeople>()->me().id;
-    query.activities = {m_activity};
-    whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this, next](const Result<QList<Event>> &events) {
-        if (!events)
-            return fail(events.error());
-        m_history = historiesOf(*events).value(m_activity);
+    findAttempts(m_host, this, m_activity, [this, next](const Result<AttemptHistory> &history) {
+        if (!history)
+            return fail(history.error());
+        m_history = *history;
         next();
     });
 }
@@ -160,7 +156,7 @@ void CallAttempt::begin(bool pauses)
     whenReady(m_host, m_host.get<ILedger>()->append(draft), this, [this, pauses](const Result<Event> &event) {
         if (!event)
             return refuse(event.error());
-        m_history.begun += 1;
+        m_history.add(*event);
         ring(*event, pauses);
     });
 }
@@ -366,8 +362,7 @@ void CallAttempt::submit(const Run &run)
 void CallAttempt::show(const Event &submission)
 {
     m_drafts.discard();
-    m_history.running.reset();
-    m_history.calls.append(submission);
+    m_history.add(submission);
     m_debrief = std::make_unique<CallDebrief>(m_host, submission.id);
     m_line.reset();
     m_saveState.clear();
@@ -394,22 +389,14 @@ void CallAttempt::draftsChanged()
 {
     if (m_stage != Running)
         return;
-    switch (m_drafts.state()) {
-    case DraftWriter::Settled:
-        if (const auto *clock = m_host.get<IClock>()) {
-            const QTime at = QDateTime::fromMSecsSinceEpoch(clock->now(), clock->zone()).time();
-            m_saveState = tr("saved %1").arg(QLocale().toString(at, QLocale::ShortFormat));
-        }
-        break;
-    case DraftWriter::Writing: break;  // at every step: the word would only flicker
-    case DraftWriter::Failed: m_saveState = tr("not saved"); break;
-    }
+    if (m_drafts.state() != DraftWriter::Writing)  // at every step: the word would only flicker
+        m_saveState = m_drafts.stateText();
     Q_EMIT saveStateChanged();
 }
 
 QString CallAttempt::saveProblem() const
 {
-    return m_drafts.state() == DraftWriter::Failed ? m_drafts.error().message() : QString();
+    return m_drafts.problem();
 }
 
 // Nothing was recorded. When another window was faster, what it did is shown.

@@ -1,12 +1,13 @@
 // A call: what is known before, the call itself, its debrief. Every step is saved as it is made. A call cannot be paused: who leaves
 // it has hung up, and what a crash cut off is handed in as it was.
 #pragma once
-#include "attempt/history.h"
 #include "views/calldebrief.h"
 #include "views/callrecording.h"
 #include "views/callsound.h"
-#include "views/draftwriter.h"
 #include "views/liveline.h"
+
+#include <vestibule/attempts.h>
+#include <vestibule/draftwriter.h>
 
 #include <QTimer>
 #include <QVariantMap>
@@ -156,7 +157,7 @@ private:
     QString m_activity;
     CallPtr m_offered;  // of the version that the person is on: what a new attempt is played with
     CallPtr m_call;     // of the attempt that is shown
-    History m_history;
+    AttemptHistory m_history;
     QString m_attempt;
     Conversation m_said;
     CallSound m_sound;

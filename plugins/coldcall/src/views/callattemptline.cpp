@@ -27,7 +27,7 @@ QVariantList CallAttempt::earlier() const
     QVariantList list;
     if (!clock)
         return list;
-    for (const Event &call : m_history.calls)
+    for (const Event &call : m_history.submissions)
         list.append(QVariantMap{{u"event"_s, call.id},
                                 {u"day"_s, dayText(clock->dayOf(call.at), clock->today())},
                                 {u"percent"_s, percentOf(call.score)},

@@ -5,6 +5,7 @@
 #include "score/bestrun.h"
 #include "views/showndebrief.h"
 
+#include <vestibule/attempts.h>
 #include <vestibule/people.h>
 #include <vestibule/readinesstext.h>
 #include <vestibule/services.h>
@@ -56,7 +57,7 @@ void CallDebrief::loadHistory()
             if (!events)
                 return fail(events.error());
             m_events = *events;
-            m_calls = historiesOf(*events).value(m_event.activity).calls;
+            m_calls = historiesOf(*events).value(m_event.activity).submissions;
             loadRecord();
         });
     });

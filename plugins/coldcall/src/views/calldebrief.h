@@ -1,7 +1,6 @@
 // What came of a call: result and reason, checks with their evidence, the transcript, the best way, earlier attempts, what to practise.
 // Of the signed-in person, or of somebody whom they teach.
 #pragma once
-#include "attempt/history.h"
 #include "views/debriefvoice.h"
 #include "views/loader.h"
 

@@ -1,127 +1,71 @@
 #include "views/calllist.h"
 
-#include "views/gate.h"
-
-#include <vestibule/people.h>
-#include <vestibule/readinesstext.h>
 #include <vestibule/services.h>
 
 namespace vestibule::coldcall {
 
 using namespace Qt::StringLiterals;
 
-CallList::CallList(HostContext &host, QObject *parent) : QAbstractListModel(parent), m_host(host)
+CallList::CallList(HostContext &host, QObject *parent) : QAbstractListModel(parent), m_host(host), m_catalog(host, u"coldcall.call"_s)
 {
-    connect(host.get<ILedger>()->notifier(), &LedgerNotifier::appended, this, &CallList::refresh);  // anything may open a stage
-    refresh();
+    connect(&m_catalog, &ActivityCatalog::changed, this, &CallList::changed);
+    connect(&m_catalog, &ActivityCatalog::loaded, this, &CallList::readCalls);
 }
 
-bool CallList::showsResults() const
+// Which way a call goes stands in its script.
+void CallList::readCalls()
 {
-    return m_host.get<IPeople>()->me().role == vestibule::Role::Trainee;
-}
-
-void CallList::refresh()
-{
-    if (m_loading) {
-        m_again = true;
-        return;
+    if (m_version != m_catalog.content()->id) {
+        m_version = m_catalog.content()->id;
+        m_calls.clear();
+        m_unread.clear();
+        for (const OfferedActivity &offered : m_catalog.activities())
+            m_unread << offered.activity.id;
     }
-    m_loading = true;
-    m_again = false;
-    Q_EMIT changed();
-    const QString me = m_host.get<IPeople>()->me().id;
-    whenReady(m_host, m_host.get<IContent>()->of(me), this, [this, me](const Result<ContentPtr> &content) {
-        if (!content)
-            return fail(content.error());
-        EventQuery query;
-        query.learner = me;
-        for (const vestibule::Activity &activity : (*content)->programme.activities)
-            if (activity.kind == "coldcall.call"_L1)
-                query.activities << activity.id;
-        if (m_version != (*content)->id) {
-            m_version = (*content)->id;
-            m_calls.clear();
-            m_unread = query.activities;
-        }
-        whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this, content = *content](const Result<QList<Event>> &events) {
-            if (!events)
-                return fail(events.error());
-            findGates(m_host, this, [this, content, events = *events](const Result<Readiness> &standing) {
-                if (!standing)
-                    return fail(standing.error());
-                loadCalls(content, [this, content, events, standing = *standing] { show(*content, events, standing); });
-            });
-        });
-    });
+    if (!m_reading)  // else its end shows what there is by then
+        readNext();
 }
 
-void CallList::loadCalls(const ContentPtr &content, const std::function<void()> &next)
+void CallList::readNext()
 {
-    if (m_unread.isEmpty())
-        return next();
+    m_reading = !m_unread.isEmpty();
+    if (!m_reading)
+        return show();
     const QString activity = m_unread.takeFirst();
-    loadCall(m_host, this, content, activity, [this, content, activity, next](const Result<CallPtr> &call) {
-        if (call)
+    loadCall(m_host, this, m_catalog.content(), activity, [this, activity, version = m_version](const Result<CallPtr> &call) {
+        if (call && version == m_version)
             m_calls.insert(activity, *call);  // one that cannot be played says so when it is opened
-        loadCalls(content, next);
+        readNext();
     });
 }
 
-CallList::Row CallList::rowFor(const vestibule::Activity &activity, const ContentVersion &content, const History &history,
-                               const Readiness &standing) const
+CallList::Row CallList::rowFor(const OfferedActivity &offered) const
 {
-    const TextEntry text = content.text(m_host.get<IContent>()->language(), activityKey(activity.id));
-    const CallPtr call = m_calls.value(activity.id);
-    const auto left = history.attemptsLeft(activity);
-    const QString locked = showsResults() ? whyLocked(standing, content, m_host.get<IContent>()->language(), activity.id) : QString();
-    Row row{activity.id, text.title, text.summary, u"new"_s, {}, activity.minutes, call && call->script.incoming};
-    if (history.running)
-        row.state = u"running"_s;
-    else if (history.passed)
-        row.state = u"passed"_s;
-    else if (left == 0)
-        row.state = u"none"_s;
-    else if (!locked.isEmpty())
-        row.state = u"locked"_s;
-    else if (!history.calls.isEmpty())
-        row.state = u"again"_s;
+    const CallPtr call = m_calls.value(offered.activity.id);
+    const auto left = offered.attemptsLeft();
+    const auto played = int(offered.history.submissions.size());
+    Row row{offered.activity.id, offered.text.title, offered.text.summary, offered.state(), {}, offered.activity.minutes, call && call->script.incoming};
     QStringList notes;
-    if (history.best)
-        notes << tr("best %1 %").arg(percentOf(history.best));
-    if (!history.calls.isEmpty())
-        notes << tr("%n attempt(s)", nullptr, int(history.calls.size()));
-    if (showsResults() && left && !history.passed && *left > 0 && row.state != "locked"_L1)
-        notes << tr("%n attempt(s) left", nullptr, *left);
+    if (offered.history.best)
+        notes << tr("best %1 %").arg(percentOf(offered.history.best));
+    if (played > 0)
+        notes << tr("%n attempt(s)", nullptr, played);
     if (row.state == "locked"_L1)
-        notes << locked;
+        notes << offered.locked;
+    else if (showsResults() && left && !offered.history.passed && *left > 0)
+        notes << tr("%n attempt(s) left", nullptr, *left);
     row.note = notes.join(u" · "_s);
     return row;
 }
 
-void CallList::show(const ContentVersion &content, const QList<Event> &events, const Readiness &standing)
+void CallList::show()
 {
-    const auto histories = historiesOf(events);
     beginResetModel();
     m_rows.clear();
-    for (const vestibule::Activity &activity : content.programme.activities)
-        if (activity.kind == "coldcall.call"_L1)
-            m_rows.append(rowFor(activity, content, histories.value(activity.id), standing));
+    for (const OfferedActivity &offered : m_catalog.activities())
+        m_rows.append(rowFor(offered));
     endResetModel();
-    m_error.reset();
-    m_loading = false;
     Q_EMIT changed();
-    if (m_again)
-        refresh();
-}
-
-void CallList::fail(const Error &error)
-{
-    m_error = error;
-    m_loading = false;
-    Q_EMIT changed();
-    if (m_again)
-        refresh();
 }
 
 int CallList::rowCount(const QModelIndex &parent) const
@@ -159,11 +103,6 @@ void CallList::open(int row)
     if (row < 0 || row >= m_rows.size())
         return;
     m_host.get<INavigation>()->open(showsResults() ? u"coldcall.call"_s : u"coldcall.plays"_s, {{u"activity"_s, m_rows[row].activity}});
-}
-
-QVariantMap CallList::error() const
-{
-    return m_error ? QVariantMap{{u"what"_s, m_error->what}, {u"kept"_s, m_error->kept}, {u"todo"_s, m_error->todo}} : QVariantMap();
 }
 
 }  // namespace vestibule::coldcall

@@ -1,9 +1,9 @@
 // The calls of the programme: what each is about, the person's best result, and what is left of the attempts.
 #pragma once
-#include "attempt/history.h"
 #include "views/loader.h"
 
-#include <vestibule/readiness.h>
+#include <vestibule/activitycatalog.h>
+#include <vestibule/errorparts.h>
 
 #include <QAbstractListModel>
 #include <QVariantMap>
@@ -30,13 +30,13 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-    [[nodiscard]] bool loading() const { return m_loading; }
-    [[nodiscard]] QString problem() const { return m_error ? m_error->message() : QString(); }
-    [[nodiscard]] QVariantMap error() const;
+    [[nodiscard]] bool loading() const { return m_catalog.loading() || m_reading; }
+    [[nodiscard]] QString problem() const { return m_catalog.error() ? m_catalog.error()->message() : QString(); }
+    [[nodiscard]] QVariantMap error() const { return errorParts(m_catalog.error()); }
     [[nodiscard]] int count() const { return int(m_rows.size()); }
-    [[nodiscard]] bool showsResults() const;
+    [[nodiscard]] bool showsResults() const { return m_catalog.isForLearner(); }
 
-    Q_INVOKABLE void refresh();
+    Q_INVOKABLE void refresh() { m_catalog.refresh(); }
     Q_INVOKABLE void open(int row);
     Q_INVOKABLE void openVoice();
 
@@ -46,25 +46,23 @@ Q_SIGNALS:
 private:
     struct Row {
         QString activity, title, summary;
-        QString state;  // new, running (cut off), passed, again (not passed, attempts left), none (no attempts left), locked
+        QString state;  // OfferedActivity::state(); running: cut off
         QString note;
         int minutes = 0;
         bool incoming = false;
     };
-    void loadCalls(const ContentPtr &content, const std::function<void()> &next);
-    void show(const ContentVersion &content, const QList<Event> &events, const Readiness &standing);
-    [[nodiscard]] Row rowFor(const vestibule::Activity &activity, const ContentVersion &content, const History &history,
-                             const Readiness &standing) const;
-    void fail(const Error &error);
+    void readCalls();
+    void readNext();
+    void show();
+    [[nodiscard]] Row rowFor(const OfferedActivity &offered) const;
 
     HostContext &m_host;
+    ActivityCatalog m_catalog;
     QHash<QString, CallPtr> m_calls;  // by activity, of one content version; without those that cannot be played
     QStringList m_unread;             // activities whose script is still to be read
     QString m_version;
+    bool m_reading = false;
     QList<Row> m_rows;
-    std::optional<Error> m_error;
-    bool m_loading = false;
-    bool m_again = false;
 };
 
 }  // namespace vestibule::coldcall

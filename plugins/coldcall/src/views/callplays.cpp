@@ -1,8 +1,8 @@
 #include "views/callplays.h"
 
-#include "attempt/history.h"
 #include "run/record.h"
 
+#include <vestibule/attempts.h>
 #include <vestibule/readinesstext.h>
 #include <vestibule/services.h>
 #include <vestibule/verbs.h>
@@ -79,8 +79,8 @@ void CallPlays::show(const QList<Event> &events)
         byLearner[event.learner].append(event);
     QList<Event> calls;
     for (const QList<Event> &own : std::as_const(byLearner))
-        for (const History &history : historiesOf(own))
-            calls += history.calls;
+        for (const AttemptHistory &history : historiesOf(own))
+            calls += history.submissions;
     std::ranges::sort(calls, std::ranges::greater(), &Event::at);
     const auto *clock = m_host.get<IClock>();
     m_plays.clear();

@@ -1,8 +1,8 @@
 #include "views/showndebrief.h"
 
-#include "attempt/history.h"
 #include "views/conversation.h"
 
+#include <vestibule/attempts.h>
 #include <vestibule/readinesstext.h>
 
 #include <QCoreApplication>

@@ -1,6 +1,5 @@
 // A hand-in as the screen shows it: the result, and for every question what was answered and what is right.
 #pragma once
-#include "attempt/history.h"
 #include "attempt/paper.h"
 
 #include <QVariantMap>

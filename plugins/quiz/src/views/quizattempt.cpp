@@ -1,15 +1,15 @@
 #include "views/quizattempt.h"
 
 #include "attempt/shown.h"
-#include "views/gate.h"
 
+#include <vestibule/errorparts.h>
+#include <vestibule/gate.h>
 #include <vestibule/people.h>
 #include <vestibule/readinesstext.h>
 #include <vestibule/services.h>
 #include <vestibule/verbs.h>
 
 #include <QJsonDocument>
-#include <QLocale>
 
 namespace vestibule::quiz {
 
@@ -43,13 +43,10 @@ void QuizAttempt::load()
 
 void QuizAttempt::loadHistory(const std::function<void()> &next)
 {
-    EventQuery query;
-    query.learner = m_host.get<IPeople>()->me().id;
-    query.activities = {m_activity};
-    whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this, next](const Result<QList<Event>> &events) {
-        if (!events)
-            return fail(events.error());
-        m_history = historiesOf(*events).value(m_activity);
+    findAttempts(m_host, this, m_activity, [this, next](const Result<AttemptHistory> &history) {
+        if (!history)
+            return fail(history.error());
+        m_history = *history;
         next();
     });
 }
@@ -94,8 +91,8 @@ void QuizAttempt::showWhatThereIs()
 {
     if (m_history.running)
         return resume(*m_history.running);
-    if (m_history.submission)
-        return withBankOf(*m_history.submission, [this] { loadAnswers(*m_history.submission); });
+    if (!m_history.submissions.isEmpty())
+        return withBankOf(m_history.submissions.last(), [this] { loadAnswers(m_history.submissions.last()); });
     m_loading = false;
     m_busy = false;
     m_stage = Intro;
@@ -124,8 +121,7 @@ void QuizAttempt::begin()
     whenReady(m_host, m_host.get<ILedger>()->append(draft), this, [this](const Result<Event> &event) {
         if (!event)
             return refuse(event.error());
-        m_history.begun += 1;
-        m_history.running = *event;
+        m_history.add(*event);
         resume(*event);
     });
 }
@@ -210,17 +206,7 @@ void QuizAttempt::show(const Outcome &outcome)
 
 void QuizAttempt::draftsChanged()
 {
-    switch (m_drafts.state()) {
-    case DraftWriter::Settled:
-        if (m_stage == Running && !m_loading) {
-            const auto *clock = m_host.get<IClock>();
-            const QTime now = QDateTime::fromMSecsSinceEpoch(clock->now(), clock->zone()).time();
-            m_saveState = tr("saved %1").arg(QLocale().toString(now, QLocale::ShortFormat));
-        }
-        break;
-    case DraftWriter::Writing: m_saveState = tr("saving …"); break;
-    case DraftWriter::Failed: m_saveState = tr("not saved"); break;
-    }
+    m_saveState = m_drafts.stateText();
     Q_EMIT saveStateChanged();
     if (!m_handingIn || m_drafts.state() == DraftWriter::Writing)
         return;
@@ -233,7 +219,7 @@ void QuizAttempt::draftsChanged()
 
 QString QuizAttempt::saveProblem() const
 {
-    return m_drafts.state() == DraftWriter::Failed ? m_drafts.error().message() : QString();
+    return m_drafts.problem();
 }
 
 void QuizAttempt::handIn()
@@ -257,9 +243,7 @@ void QuizAttempt::submit()
     whenReady(m_host, m_host.get<ILedger>()->submit(m_attempt, draft), this, [this](const Result<Event> &event) {
         if (!event)
             return refuse(event.error());
-        m_history.running.reset();
-        m_history.submission = *event;
-        m_history.verdict.reset();
+        m_history.add(*event);
         show({*event, {}, {}, m_responses});
     });
 }
@@ -294,7 +278,7 @@ int QuizAttempt::attemptsLeft() const
 
 QVariantMap QuizAttempt::error() const
 {
-    return m_error ? QVariantMap{{u"what"_s, m_error->what}, {u"kept"_s, m_error->kept}, {u"todo"_s, m_error->todo}} : QVariantMap();
+    return errorParts(m_error);
 }
 
 }  // namespace vestibule::quiz

@@ -1,8 +1,10 @@
 // Taking a quiz: every answer is saved as it is given, an attempt under way is resumed, handing in shows the result.
 #pragma once
 #include "attempt/outcome.h"
-#include "views/draftwriter.h"
 #include "views/loader.h"
+
+#include <vestibule/attempts.h>
+#include <vestibule/draftwriter.h>
 
 #include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
@@ -121,7 +123,7 @@ private:
     QString m_activity;
     BankPtr m_offered;  // of the version that the person is on: what a new attempt is drawn from
     BankPtr m_bank;     // of the attempt that is shown
-    History m_history;
+    AttemptHistory m_history;
     QString m_attempt;
     Paper m_paper;
     Responses m_responses;

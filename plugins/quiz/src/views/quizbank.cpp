@@ -2,6 +2,8 @@
 
 #include "attempt/shown.h"
 
+#include <vestibule/errorparts.h>
+
 namespace vestibule::quiz {
 
 using namespace Qt::StringLiterals;
@@ -91,7 +93,7 @@ QHash<int, QByteArray> QuizBank::roleNames() const
 
 QVariantMap QuizBank::error() const
 {
-    return m_error ? QVariantMap{{u"what"_s, m_error->what}, {u"kept"_s, m_error->kept}, {u"todo"_s, m_error->todo}} : QVariantMap();
+    return errorParts(m_error);
 }
 
 }  // namespace vestibule::quiz

@@ -4,6 +4,8 @@
 #include "attempt/shown.h"
 #include "bank/scoring.h"
 
+#include <vestibule/attempts.h>
+#include <vestibule/errorparts.h>
 #include <vestibule/people.h>
 #include <vestibule/readinesstext.h>
 #include <vestibule/services.h>
@@ -224,7 +226,7 @@ void QuizGrade::fail(const Error &error)
 
 QVariantMap QuizGrade::error() const
 {
-    return m_error ? QVariantMap{{u"what"_s, m_error->what}, {u"kept"_s, m_error->kept}, {u"todo"_s, m_error->todo}} : QVariantMap();
+    return errorParts(m_error);
 }
 
 }  // namespace vestibule::quiz

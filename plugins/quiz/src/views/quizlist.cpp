@@ -1,112 +1,39 @@
 #include "views/quizlist.h"
 
-#include "attempt/history.h"
-#include "views/gate.h"
-
-#include <vestibule/async.h>
-#include <vestibule/ledger.h>
-#include <vestibule/people.h>
-#include <vestibule/readinesstext.h>
 #include <vestibule/services.h>
 
 namespace vestibule::quiz {
 
 using namespace Qt::StringLiterals;
 
-QuizList::QuizList(HostContext &host, QObject *parent) : QAbstractListModel(parent), m_host(host)
+QuizList::QuizList(HostContext &host, QObject *parent) : QAbstractListModel(parent), m_host(host), m_catalog(host, u"quiz.test"_s)
 {
-    connect(host.get<ILedger>()->notifier(), &LedgerNotifier::appended, this, &QuizList::refresh);  // anything may open a stage
-    refresh();
+    connect(&m_catalog, &ActivityCatalog::changed, this, &QuizList::changed);
+    connect(&m_catalog, &ActivityCatalog::loaded, this, &QuizList::show);
 }
 
-bool QuizList::showsResults() const
+QuizList::Row QuizList::rowFor(const OfferedActivity &offered) const
 {
-    return m_host.get<IPeople>()->me().role == vestibule::Role::Trainee;
-}
-
-void QuizList::refresh()
-{
-    if (m_loading) {
-        m_again = true;
-        return;
-    }
-    m_loading = true;
-    m_again = false;
-    Q_EMIT changed();
-    const QString me = m_host.get<IPeople>()->me().id;
-    whenReady(m_host, m_host.get<IContent>()->of(me), this, [this, me](const Result<ContentPtr> &content) {
-        if (!content)
-            return fail(content.error());
-        EventQuery query;
-        query.learner = me;
-        for (const vestibule::Activity &activity : (*content)->programme.activities)
-            if (activity.kind == "quiz.test"_L1)
-                query.activities << activity.id;
-        whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this, content = *content](const Result<QList<Event>> &events) {
-            if (!events)
-                return fail(events.error());
-            findGates(m_host, this, [this, content, events = *events](const Result<Readiness> &standing) {
-                if (!standing)
-                    return fail(standing.error());
-                show(*content, events, *standing);
-            });
-        });
-    });
-}
-
-QuizList::Row QuizList::rowFor(const vestibule::Activity &activity, const ContentVersion &content, const History &history,
-                                const Readiness &standing) const
-{
-    const TextEntry text = content.text(m_host.get<IContent>()->language(), activityKey(activity.id));
-    const auto left = history.attemptsLeft(activity);
-    const QString locked = whyLocked(standing, content, m_host.get<IContent>()->language(), activity.id);
-    Row row{activity.id, text.title, text.summary, u"new"_s, {}, activity.minutes};
-    if (history.running)
-        row.state = u"running"_s;
-    else if (history.passed)
-        row.state = u"passed"_s;
-    else if (history.waits())
-        row.state = u"waiting"_s;
-    else if (left == 0)
-        row.state = u"none"_s;
-    else if (!locked.isEmpty())
-        row.state = u"locked"_s;
-    else if (history.submission)
-        row.state = u"again"_s;
+    const auto left = offered.attemptsLeft();
+    Row row{offered.activity.id, offered.text.title, offered.text.summary, offered.state(), {}, offered.activity.minutes};
     QStringList notes;
-    if (history.best)
-        notes << tr("best %1 %").arg(*history.best * 100 / ScoreUnit);
+    if (offered.history.best)
+        notes << tr("best %1 %").arg(percentOf(offered.history.best));
     if (row.state == "locked"_L1)
-        notes << locked;
-    else if (showsResults() && left && !history.passed && *left > 0)
+        notes << offered.locked;
+    else if (showsResults() && left && !offered.history.passed && *left > 0)
         notes << tr("%n attempt(s) left", nullptr, *left);
     row.note = notes.join(u" · "_s);
     return row;
 }
 
-void QuizList::show(const ContentVersion &content, const QList<Event> &events, const Readiness &standing)
+void QuizList::show()
 {
-    const auto histories = historiesOf(events);
     beginResetModel();
     m_rows.clear();
-    for (const vestibule::Activity &activity : content.programme.activities)
-        if (activity.kind == "quiz.test"_L1)
-            m_rows.append(rowFor(activity, content, histories.value(activity.id), standing));
+    for (const OfferedActivity &offered : m_catalog.activities())
+        m_rows.append(rowFor(offered));
     endResetModel();
-    m_error.reset();
-    m_loading = false;
-    Q_EMIT changed();
-    if (m_again)
-        refresh();
-}
-
-void QuizList::fail(const Error &error)
-{
-    m_error = error;
-    m_loading = false;
-    Q_EMIT changed();
-    if (m_again)
-        refresh();
 }
 
 int QuizList::rowCount(const QModelIndex &parent) const
@@ -140,11 +67,6 @@ void QuizList::open(int row)
     if (row < 0 || row >= m_rows.size())
         return;
     m_host.get<INavigation>()->open(showsResults() ? u"quiz.attempt"_s : u"quiz.bank"_s, {{u"activity"_s, m_rows[row].activity}});
-}
-
-QVariantMap QuizList::error() const
-{
-    return m_error ? QVariantMap{{u"what"_s, m_error->what}, {u"kept"_s, m_error->kept}, {u"todo"_s, m_error->todo}} : QVariantMap();
 }
 
 }  // namespace vestibule::quiz

@@ -1,17 +1,13 @@
 // The quizzes of the programme with the person's best result and what is left of the attempts.
 #pragma once
-#include <vestibule/content.h>
-#include <vestibule/event.h>
-#include <vestibule/host.h>
-#include <vestibule/readiness.h>
+#include <vestibule/activitycatalog.h>
+#include <vestibule/errorparts.h>
 
 #include <QAbstractListModel>
 #include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
 namespace vestibule::quiz {
-
-struct History;
 
 class QuizList : public QAbstractListModel
 {
@@ -32,13 +28,13 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-    [[nodiscard]] bool loading() const { return m_loading; }
-    [[nodiscard]] QString problem() const { return m_error ? m_error->message() : QString(); }
-    [[nodiscard]] QVariantMap error() const;
+    [[nodiscard]] bool loading() const { return m_catalog.loading(); }
+    [[nodiscard]] QString problem() const { return m_catalog.error() ? m_catalog.error()->message() : QString(); }
+    [[nodiscard]] QVariantMap error() const { return errorParts(m_catalog.error()); }
     [[nodiscard]] int count() const { return int(m_rows.size()); }
-    [[nodiscard]] bool showsResults() const;
+    [[nodiscard]] bool showsResults() const { return m_catalog.isForLearner(); }
 
-    Q_INVOKABLE void refresh();
+    Q_INVOKABLE void refresh() { m_catalog.refresh(); }
     Q_INVOKABLE void open(int row);
 
 Q_SIGNALS:
@@ -47,20 +43,16 @@ Q_SIGNALS:
 private:
     struct Row {
         QString activity, title, summary;
-        QString state;  // new, running, waiting, passed, again (not passed, attempts left), none (no attempts left), locked
+        QString state;  // OfferedActivity::state()
         QString note;
         int minutes = 0;
     };
-    void show(const ContentVersion &content, const QList<Event> &events, const Readiness &standing);
-    [[nodiscard]] Row rowFor(const vestibule::Activity &activity, const ContentVersion &content, const History &history,
-                             const Readiness &standing) const;
-    void fail(const Error &error);
+    void show();
+    [[nodiscard]] Row rowFor(const OfferedActivity &offered) const;
 
     HostContext &m_host;
+    ActivityCatalog m_catalog;
     QList<Row> m_rows;
-    std::optional<Error> m_error;
-    bool m_loading = false;
-    bool m_again = false;
 };
 
 }  // namespace vestibule::quiz

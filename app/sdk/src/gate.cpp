@@ -1,16 +1,16 @@
-#include "views/gate.h"
+#include <vestibule/gate.h>
 
 #include <vestibule/people.h>
 #include <vestibule/readinesstext.h>
 
 #include <QCoreApplication>
 
-namespace vestibule::coldcall {
+namespace vestibule {
 
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CallGate)
+    Q_DECLARE_TR_FUNCTIONS(Gate)
 };
 
 }  // namespace
@@ -31,4 +31,4 @@ QString whyLocked(const Readiness &standing, const ContentVersion &content, cons
     return Text::tr("Opens when stage %1 is met: %2").arg(*stage + 1).arg(content.text(language, stageKey(standing.stages[*stage].id)).title);
 }
 
-}  // namespace vestibule::coldcall
+}  // namespace vestibule

@@ -1,10 +1,13 @@
-#include "views/draftwriter.h"
+#include <vestibule/draftwriter.h>
 
 #include <vestibule/async.h>
+#include <vestibule/services.h>
+
+#include <QLocale>
 
 #include <algorithm>
 
-namespace vestibule::coldcall {
+namespace vestibule {
 
 namespace {
 constexpr int TypingPauseMs = 400;
@@ -26,8 +29,8 @@ DraftWriter::~DraftWriter()
 void DraftWriter::begin(const QString &attempt)
 {
     m_attempt = attempt;
-    m_open.clear();
-    m_pause.stop();
+    m_savedAt = {};
+    discard();
     Q_EMIT stateChanged();
 }
 
@@ -82,6 +85,8 @@ void DraftWriter::received(const QString &item, quint64 revision, const Result<v
         return;
     if (written) {
         m_open.erase(draft);
+        const auto *clock = m_host.get<IClock>();
+        m_savedAt = QDateTime::fromMSecsSinceEpoch(clock->now(), clock->zone()).time();
     } else {
         draft->revision = 0;
         draft->failed = true;
@@ -98,4 +103,19 @@ DraftWriter::State DraftWriter::state() const
     return writing ? Writing : Failed;
 }
 
-}  // namespace vestibule::coldcall
+QString DraftWriter::stateText() const
+{
+    switch (state()) {
+    case Settled: return m_savedAt.isValid() ? tr("saved %1").arg(QLocale().toString(m_savedAt, QLocale::ShortFormat)) : QString();
+    case Writing: return tr("saving …");
+    case Failed: return tr("not saved");
+    }
+    return {};
+}
+
+QString DraftWriter::problem() const
+{
+    return state() == Failed ? m_error.message() : QString();
+}
+
+}  // namespace vestibule

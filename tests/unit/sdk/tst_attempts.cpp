@@ -1,13 +1,11 @@
-// What a person has done with a quiz, folded from events.
-#include "attempt/history.h"
-
+// What a person has done with an activity, folded from events.
+#include <vestibule/attempts.h>
 #include <vestibule/verbs.h>
 
 #include <QJsonDocument>
 #include <QTest>
 
 using namespace vestibule;
-using namespace vestibule::quiz;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -38,7 +36,7 @@ Event voided(const QString &what)
     return e;
 }
 
-History fold(const QList<Event> &events) { return historiesOf(events).value(u"quiz:a"_s); }
+AttemptHistory fold(const QList<Event> &events) { return historiesOf(events).value(u"quiz:a"_s); }
 
 Activity limited(int attempts)
 {
@@ -49,14 +47,14 @@ Activity limited(int attempts)
 
 }  // namespace
 
-class TestHistory : public QObject
+class TestAttempts : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void nothingYet()
     {
-        const History history = fold({});
-        QVERIFY(!history.running && !history.submission && !history.waits());
+        const AttemptHistory history = fold({});
+        QVERIFY(!history.running && history.submissions.isEmpty() && !history.waits());
         QCOMPARE(history.attemptsLeft(limited(3)), std::optional(3));
         QCOMPARE(history.attemptsLeft(Activity()), std::nullopt);
     }
@@ -83,15 +81,15 @@ private Q_SLOTS:
 
     void theBestResultStays()
     {
-        const History history = fold({happened(u"1"_s, verb::Completed, {}, 900'000, true), happened(u"2"_s, verb::Completed, {}, 300'000, false)});
+        const AttemptHistory history = fold({happened(u"1"_s, verb::Completed, {}, 900'000, true), happened(u"2"_s, verb::Completed, {}, 300'000, false)});
         QCOMPARE(history.best, std::optional<qint64>(900'000));
         QVERIFY(history.passed);
-        QCOMPARE(history.submission->id, u"2"_s);
+        QCOMPARE(history.submissions.last().id, u"2"_s);
     }
 
     void handedBackIsAVerdictToo()
     {
-        const History history = fold({happened(u"2"_s, verb::Completed), happened(u"3"_s, verb::Returned, {u"2"_s})});
+        const AttemptHistory history = fold({happened(u"2"_s, verb::Completed), happened(u"3"_s, verb::Returned, {u"2"_s})});
         QVERIFY(!history.waits() && !history.passed);
         QCOMPARE(history.verdict->id, u"3"_s);
     }
@@ -103,8 +101,8 @@ private Q_SLOTS:
 
     void voidedCountsNoMoreButTheAttemptIsUsedUp()
     {
-        const History history = fold({happened(u"1"_s, verb::Attempted), happened(u"2"_s, verb::Completed, {u"1"_s}, 900'000, true), voided(u"2"_s)});
-        QVERIFY(!history.submission && !history.passed && !history.best && !history.running);
+        const AttemptHistory history = fold({happened(u"1"_s, verb::Attempted), happened(u"2"_s, verb::Completed, {u"1"_s}, 900'000, true), voided(u"2"_s)});
+        QVERIFY(history.submissions.isEmpty() && !history.passed && !history.best && !history.running);
         QCOMPARE(history.attemptsLeft(limited(2)), std::optional(1));
         const QList<Event> graded{happened(u"2"_s, verb::Completed), happened(u"3"_s, verb::Scored, {u"2"_s}, 0, false), voided(u"3"_s)};
         QVERIFY(fold(graded).waits());
@@ -119,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHistory)
-#include "tst_history.moc"
+QTEST_GUILESS_MAIN(TestAttempts)
+#include "tst_attempts.moc"
