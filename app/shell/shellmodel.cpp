@@ -18,6 +18,7 @@ ShellModel::ShellModel(const Parts &parts, QObject *parent) : QObject(parent), m
 {
     connect(parts.workspace, &Workspace::phaseChanged, this, [this] {
         watchIdle();
+        m_unlockProblem.clear();  // one person's is not the next one's
         Q_EMIT phaseChanged();
     });
     connect(parts.settings, &SettingsModel::idleMinutesChanged, this, &ShellModel::watchIdle);

@@ -33,10 +33,11 @@ QString fault(const QString &line)
         return {};
     if (colors().match(line).hasMatch())
         return u"a literal colour: name a role of Theme"_s;
-    const QRegularExpressionMatch match = pixels().match(line);
-    const QString number = match.captured(1);
-    if (match.hasMatch() && number != u"0" && number != u"1" && number != u"-1")
-        return u"the literal size "_s + number + u": use Space, Size, Type or Radius (Size.units(n) = n × 4 px)"_s;
+    for (auto match = pixels().globalMatch(line); match.hasNext();) {
+        const QString number = match.next().captured(1);
+        if (number != u"0" && number != u"1" && number != u"-1")
+            return u"the literal size "_s + number + u": use Space, Size, Type or Radius (Size.units(n) = n × 4 px)"_s;
+    }
     return {};
 }
 
@@ -57,6 +58,8 @@ private Q_SLOTS:
             {"    Layout.preferredWidth: 8.5", true},
             {"    font.pixelSize: 14", true},
             {"    Rectangle { width: 20; height: parent.height }", true},
+            {"    Rectangle { width: 0; height: 20 }", true},
+            {"    Rectangle { width: parent.width / 2; radius: 1; height: 20 }", true},
             {"    padding: -4 // a comment", true},
             {"    color: \"#ff0000\"", true},
             {"    border.color: \"red\"", true},

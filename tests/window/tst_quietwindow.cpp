@@ -1,11 +1,6 @@
 // People come, look at everything and go, again and again, at every moment: the window never complains. What QML prints, a binding
 // over a model that is gone for example, is a fault.
-#include "compose/desk.h"
-#include "compose/qmlmodules.h"
-#include "office.h"
-#include "shell/tour/stage.h"
-
-#include <Vestibule/Ui/install.h>
+#include "deskwindow.h"
 
 #include <QTest>
 
@@ -21,16 +16,6 @@ void listen(QtMsgType type, const QMessageLogContext &, const QString &text)
 {
     if (type != QtDebugMsg && type != QtInfoMsg)
         complaints.append(text);
-}
-
-compose::Runtime::Options optionsFor(const Office &office)
-{
-    compose::Runtime::Options options;
-    options.installation = compose::Installation::find();
-    options.data = compose::DataFolder::at(office.data());
-    options.store = {core::StoreLocation::Engine::Sqlite, options.data.database()};
-    options.cost = core::SealCost::cheapest();
-    return options;
 }
 
 }  // namespace
@@ -54,35 +39,18 @@ private:
     void signIn(const QString &login);
     void signOut();
 
-    Office m_office;
-    std::unique_ptr<compose::Desk> m_desk;
-    std::unique_ptr<QQmlEngine> m_engine;
-    std::unique_ptr<shell::TourStage> m_stage;
+    std::unique_ptr<test::DeskWindow> m_window;
 };
 
 void QuietWindowTest::initTestCase()
 {
-    ui::install();
-    compose::keepQmlModules();
-    m_desk = std::make_unique<compose::Desk>(optionsFor(m_office));
-    m_engine = std::make_unique<QQmlEngine>();
-    m_desk->furnish(*m_engine);
-    m_stage = std::make_unique<shell::TourStage>(shell::TourStage::Parts{.engine = m_engine.get(),
-                                                                         .shell = &m_desk->shell(),
-                                                                         .workspace = &m_desk->runtime().workspace(),
-                                                                         .host = &m_desk->runtime().context(),
-                                                                         .folder = {},
-                                                                         .size = {1200, 800}});
     qInstallMessageHandler(listen);
-    QVERIFY(m_stage->show());
-    m_desk->open();
+    m_window = std::make_unique<test::DeskWindow>();
 }
 
 void QuietWindowTest::cleanupTestCase()
 {
-    m_stage.reset();
-    m_engine.reset();
-    m_desk.reset();
+    m_window.reset();
     qInstallMessageHandler(nullptr);
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
 }
@@ -98,7 +66,7 @@ void QuietWindowTest::logins()
 QStringList QuietWindowTest::views() const
 {
     QStringList ids{u"shell.home"_s, u"shell.settings"_s, u"shell.plugins"_s};
-    for (const shell::NavigationEntry &entry : m_desk->shell().navigation()->entries())
+    for (const shell::NavigationEntry &entry : m_window->shell().navigation()->entries())
         if (!ids.contains(entry.viewId))
             ids.append(entry.viewId);
     return ids;
@@ -106,14 +74,14 @@ QStringList QuietWindowTest::views() const
 
 void QuietWindowTest::signIn(const QString &login)
 {
-    const auto in = m_stage->signIn(login, passwordOf(login));
+    const auto in = m_window->stage().signIn(login, passwordOf(login));
     QVERIFY2(in, in ? "" : qPrintable(in.error().message()));
 }
 
 void QuietWindowTest::signOut()
 {
-    m_stage->signOut();
-    QTRY_COMPARE(m_desk->shell().phase(), shell::ShellModel::SignedOut);
+    m_window->stage().signOut();
+    QTRY_COMPARE(m_window->shell().phase(), shell::ShellModel::SignedOut);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
 }
@@ -124,7 +92,7 @@ void QuietWindowTest::everyViewIsOpened()
     for (int round = 0; round < 2; ++round) {
         signIn(login);
         for (const QString &view : views()) {
-            const auto shown = m_stage->open(view);
+            const auto shown = m_window->stage().open(view);
             QVERIFY2(shown, shown ? "" : qPrintable(shown.error().message()));
             QVERIFY2(complaints.isEmpty(), qPrintable(view + u'\n' + complaints.join(u'\n')));
         }
@@ -150,9 +118,9 @@ void QuietWindowTest::leavesWhileAViewOpens()
     const QStringList all = views();
     for (const QString &view : all) {
         signIn(login);
-        const auto home = m_stage->open(view == "shell.home"_L1 ? u"shell.settings"_s : u"shell.home"_s);
+        const auto home = m_window->stage().open(view == "shell.home"_L1 ? u"shell.settings"_s : u"shell.home"_s);
         QVERIFY2(home, home ? "" : qPrintable(home.error().message()));
-        m_desk->shell().navigator()->jump(view);
+        m_window->shell().navigator()->jump(view);
         for (int turn = 0; turn < turns; ++turn)
             QCoreApplication::processEvents();
         signOut();
@@ -166,7 +134,7 @@ void QuietWindowTest::whatIsTypedStaysWithThePerson()
 {
     const auto noteOf = [this](const QString &login) -> QPointer<QObject> {
         signIn(login);
-        return m_stage->open(u"mentoring.report"_s).value_or(nullptr);
+        return m_window->stage().open(u"mentoring.report"_s).value_or(nullptr);
     };
     for (const QString &login : {u"anna"_s, u"boris"_s}) {
         const QPointer<QObject> report = noteOf(login);

@@ -2,6 +2,8 @@
 
 #include "core/people/names.h"
 
+#include <QCoreApplication>
+
 namespace vestibule::core {
 
 namespace {
@@ -191,7 +193,9 @@ QFuture<Result<void>> Workspace::unlock(const QString &password)
             SignInGuard guard(*memory);
             return core::unlock(store, guard, session, SecretBytes::fromText(password), now);
         })
-        .then(this, [this](const Result<void> &unlocked) {
+        .then(this, [this, runner = m_runner](const Result<void> &unlocked) -> Result<void> {
+            if (m_runner != runner)
+                return fail(ErrorCode::Cancelled, QCoreApplication::translate("Session", "Nobody is signed in."));
             if (unlocked)
                 enter(Phase::SignedIn);
             return unlocked;

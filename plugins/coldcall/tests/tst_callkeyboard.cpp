@@ -44,6 +44,12 @@ private:
         QTest::keyClick(&m_view->window(), Qt::Key(key), modifiers);
         m_view->settle();
     }
+    void type(const char *text)
+    {
+        for (; *text; ++text)
+            QTest::keyClick(&m_view->window(), *text);
+        m_view->settle();
+    }
     void pass(qint64 ms)
     {
         m_desk.ledger.now += ms;
@@ -123,8 +129,7 @@ void TestCallKeyboard::ownWords()
     dial();
     untilSpokenTo();
     QVERIFY(replies().size() > 1);
-    QTest::keyClicks(&m_view->window(), u"qwerty zxcvb"_s);
-    m_view->settle();
+    type("qwerty zxcvb");
     QCOMPARE(focused(), u"qwerty zxcvb"_s);
     press(Qt::Key_Return);
     QCOMPARE(m_view->model()->property("conversation").value<QObject *>()->property("count").toInt(), 3);  // hello, that, pardon
@@ -139,7 +144,7 @@ void TestCallKeyboard::sayItAgain()
     const int said = m_view->model()->property("conversation").value<QObject *>()->property("count").toInt();
     press(Qt::Key_R, Qt::ControlModifier);
     QCOMPARE(m_view->model()->property("conversation").value<QObject *>()->property("count").toInt(), said);
-    QTest::keyClicks(&m_view->window(), u"Right"_s);  // a letter alone begins one's own words
+    type("Right");  // a letter alone begins one's own words
     QCOMPARE(focused(), u"Right"_s);
 }
 

@@ -330,6 +330,7 @@ void TestCallVoice::theMentorTicksWhatTheyHear()
         if (check.toMap()[u"ticked"_s].toBool())
             ticked << check.toMap()[u"id"_s].toString();
     QCOMPARE(ticked, QStringList{u"friendly"_s});
+    QTRY_COMPARE(later.voice()->state(), DebriefVoice::Here);
     later.voice()->remove();
     QTRY_COMPARE(later.voice()->state(), DebriefVoice::Gone);
     QVERIFY(m_tables.recordings.isEmpty());

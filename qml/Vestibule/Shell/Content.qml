@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates as T
 import Vestibule.Ui
 import Vestibule.Shell
 
@@ -9,11 +10,18 @@ FocusScope {
     required property ShellModel shell
     focus: true
 
-    // To where the keyboard was last, or to what stands there now.
+    // To where the keyboard was last, or to what stands there now; what floats above it has it already.
     function giveFocusBack() {
-        if (root.shell.phase === ShellModel.Locked)
-            return;
-        stage.forceActiveFocus(Qt.PopupFocusReason);
+        if (shell.phase !== ShellModel.Locked && !isFloating(Window.activeFocusItem))
+            stage.forceActiveFocus(Qt.PopupFocusReason);
+    }
+
+    function isFloating(item: Item): bool {
+        for (let at = item; at; at = at.parent) {
+            if (at === T.Overlay.overlay)
+                return true;
+        }
+        return false;
     }
 
     Binding {
@@ -85,13 +93,12 @@ FocusScope {
         Component.onCompleted: load()
     }
     Loader {
-        anchors.fill: parent
-        active: root.shell.phase === ShellModel.Locked
-        onActiveChanged: if (!active)
-            root.giveFocusBack()
+        id: lock
+        active: false
         Component.onCompleted: setSource("LockPage.qml", {
                 "shell": root.shell
             })
+        onLoaded: (item as T.Popup).closed.connect(root.giveFocusBack)
     }
     Loader {
         id: countersign
@@ -114,18 +121,24 @@ FocusScope {
             countersign.active = true;
         }
     }
-    ToastArea {
-        anchors {
-            left: parent.left
-            right: parent.right
-            bottom: parent.bottom
+    Item {
+        anchors.fill: parent
+        visible: stage.visible
+
+        ToastArea {
+            anchors {
+                left: parent.left
+                right: parent.right
+                bottom: parent.bottom
+            }
         }
     }
-    // What was said to one person is not left for the next.
     Connections {
         target: root.shell
         function onPhaseChanged() {
-            Toasts.show("");
+            Toasts.show("");  // what was said to one person is not left for the next
+            if (root.shell.phase === ShellModel.Locked)
+                lock.active = true;
         }
     }
     Connections {

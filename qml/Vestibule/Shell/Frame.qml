@@ -47,7 +47,6 @@ FocusScope {
     }
     KeyMapDialog {
         commands: frame.shell.commands
-        lockedAway: frame.shell.phase !== ShellModel.SignedIn
         onAboutToShow: frame.noteFocus()
         onClosed: frame.giveFocusBack()
     }

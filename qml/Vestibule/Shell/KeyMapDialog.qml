@@ -8,10 +8,7 @@ Dialog {
     id: dialog
 
     required property Commands commands
-    property bool lockedAway: false
 
-    onLockedAwayChanged: if (lockedAway)
-        close()
     // Large text: the Page keys scroll.
     onOpened: if (area.scrolls)
         area.forceActiveFocus(Qt.TabFocusReason)

@@ -1,38 +1,80 @@
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Vestibule.Ui
 import Vestibule.Shell
 
-// Locked after idling: the key is wiped; drafts still save. The password opens it again where it was.
-FocusScope {
-    id: page
+// Locked after idling: the key is wiped; drafts still save. The password opens it again where it was. A popup, because what else
+// floats above the window would float above a page, too: modal and on top of all, it keeps pointer, keys and shortcuts to itself.
+T.Popup {
+    id: lock
 
     required property ShellModel shell
+    // What is open below, and its veils; shown again when the person comes back.
+    property list<Item> covered
 
-    Component.onCompleted: password.forceActiveFocus()
+    parent: T.Overlay.overlay
+    width: parent ? parent.width : 0
+    height: parent ? parent.height : 0
+    z: 1
+    visible: shell.phase === ShellModel.Locked
+    modal: true
+    dim: false
+    focus: true
+    closePolicy: T.Popup.NoAutoClose
+    onOpened: {
+        cover();
+        password.forceActiveFocus();
+    }
+    onClosed: {
+        password.clear();
+        uncover();
+    }
 
-    Rectangle {
-        anchors.fill: parent
+    // To be painted over is not enough: a screen reader would still read it. What opens while nobody is here is covered as it comes.
+    function cover() {
+        if (!opened)
+            return;
+        for (const item of Array.from(parent.visibleChildren)) {
+            if (item === background.parent)
+                continue;
+            covered.push(item);
+            item.visible = false;
+        }
+    }
+
+    // Not what was closed meanwhile.
+    function uncover() {
+        for (const item of Array.from(covered)) {
+            if (item && item.parent === parent)
+                item.visible = true;
+        }
+        covered = [];
+    }
+
+    Connections {
+        target: lock.parent
+        function onVisibleChildrenChanged() {
+            lock.cover();
+        }
+    }
+
+    background: Rectangle {
         color: Theme.window
     }
-    MouseArea {
-        anchors.fill: parent
-        hoverEnabled: true
-    }
-    EntrancePage {
-        anchors.fill: parent
+    contentItem: EntrancePage {
         title: qsTr("Locked")
         text: qsTr("Your key was put away because nobody used this desk. What you had typed is kept.")
 
         Banner {
             Layout.fillWidth: true
-            visible: page.shell.unlockProblem !== ""
+            visible: lock.shell.unlockProblem !== ""
             tone: "negative"
-            text: page.shell.unlockProblem
+            text: lock.shell.unlockProblem
         }
         FormRow {
             Layout.fillWidth: true
-            label: qsTr("Password of %1").arg(page.shell.personName)
+            label: qsTr("Password of %1").arg(lock.shell.personName)
             PasswordField {
                 id: password
                 focus: true
@@ -45,16 +87,16 @@ FocusScope {
                 id: unlock
                 primary: true
                 text: qsTr("Unlock")
-                enabled: password.text !== "" && !page.shell.busy
+                enabled: password.text !== "" && !lock.shell.busy
                 onClicked: {
-                    page.shell.unlock(password.text);
+                    lock.shell.unlock(password.text);
                     password.clear();
                 }
             }
             Button {
                 flat: true
                 text: qsTr("Sign out")
-                onClicked: page.shell.signOut()
+                onClicked: lock.shell.signOut()
             }
         }
     }

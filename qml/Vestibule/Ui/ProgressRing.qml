@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Shapes
 import Vestibule.Ui
 
 // How far something is, as a ring with words in the middle.
@@ -13,7 +12,6 @@ Item {
     property string text: ""
     property real thickness: Math.max(Size.ring, Math.min(width, height) / 10)
     readonly property real part: Math.max(0, Math.min(1, indeterminate ? 0.3 : value))
-    readonly property real radius: (Math.min(width, height) - thickness) / 2
 
     implicitWidth: Size.iconHuge
     implicitHeight: Size.iconHuge
@@ -21,35 +19,12 @@ Item {
     Accessible.name: label
     Accessible.description: indeterminate ? qsTr("In progress") : qsTr("%1 %").arg(Math.round(value * 100))
 
-    Shape {
-        id: shape
+    ArcDrawing {
         anchors.fill: parent
-        ShapePath {
-            strokeColor: Theme.pressed
-            strokeWidth: ring.thickness
-            fillColor: "transparent"
-            PathAngleArc {
-                centerX: ring.width / 2
-                centerY: ring.height / 2
-                radiusX: ring.radius
-                radiusY: ring.radius
-                sweepAngle: 360
-            }
-        }
-        ShapePath {
-            strokeColor: ring.part > 0 ? Theme.toneColor(ring.tone) : "transparent"
-            strokeWidth: ring.thickness
-            fillColor: "transparent"
-            capStyle: ShapePath.RoundCap
-            PathAngleArc {
-                centerX: ring.width / 2
-                centerY: ring.height / 2
-                radiusX: ring.radius
-                radiusY: ring.radius
-                startAngle: -90
-                sweepAngle: 360 * ring.part
-            }
-        }
+        part: ring.part
+        thickness: ring.thickness
+        ink: Theme.toneColor(ring.tone)
+        track: Theme.pressed
         RotationAnimation on rotation  {
             running: ring.indeterminate && ring.visible && Motion.pulse > 0
             loops: Animation.Infinite

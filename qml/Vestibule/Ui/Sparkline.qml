@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Shapes
 import Vestibule.Ui
 
 // A line as small as a word: how something went.
@@ -42,48 +41,20 @@ Item {
     function place(values: var, width: real, height: real, lowest: real, highest: real): var {
         if (values.length === 0)
             return [];
-        const step = width / Math.max(1, values.length - 1);
-        const xOf = i => LayoutMirroring.enabled ? width - i * step : i * step;
+        const step = (width - Size.ring) / Math.max(1, values.length - 1);
+        const xOf = i => Size.ring / 2 + (LayoutMirroring.enabled ? values.length - 1 - i : i) * step;
         const line = values.map((value, i) => Qt.point(xOf(i), yOf(value, height, lowest, highest)));
-        return line.length > 1 ? line : [Qt.point(0, line[0].y), Qt.point(width, line[0].y)];
+        return line.length > 1 ? line : [line[0], Qt.point(width - line[0].x, line[0].y)];
     }
 
-    function under(points: var): var {
-        return points.length > 0 ? points.concat([Qt.point(points[points.length - 1].x, height), Qt.point(points[0].x, height)]) : [];
-    }
-
-    Shape {
+    LineDrawing {
         anchors.fill: parent
         visible: chart.points.length > 0
-
-        ShapePath {
-            strokeColor: "transparent"
-            fillColor: chart.filled ? Theme.toneGround(chart.tone) : "transparent"
-            PathPolyline {
-                path: chart.under(chart.points)
-            }
-        }
-        ShapePath {
-            strokeColor: Theme.toneColor(chart.tone)
-            strokeWidth: Size.ring
-            fillColor: "transparent"
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
-            PathPolyline {
-                path: chart.points
-            }
-        }
-        ShapePath {
-            id: goal
-            readonly property real level: isNaN(chart.target) ? -1 : chart.yOf(chart.target, chart.height, chart.lowest, chart.highest)
-            strokeColor: level < 0 ? "transparent" : Theme.secondaryText
-            strokeWidth: Size.line
-            strokeStyle: ShapePath.DashLine
-            dashPattern: [3, 3]
-            fillColor: "transparent"
-            PathPolyline {
-                path: [Qt.point(0, goal.level), Qt.point(chart.width, goal.level)]
-            }
-        }
+        points: chart.points
+        thickness: Size.ring
+        ink: Theme.toneColor(chart.tone)
+        ground: chart.filled ? Theme.toneGround(chart.tone) : "transparent"
+        level: isNaN(chart.target) ? NaN : chart.yOf(chart.target, chart.height, chart.lowest, chart.highest)
+        levelInk: Theme.secondaryText
     }
 }

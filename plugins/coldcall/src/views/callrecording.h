@@ -16,7 +16,8 @@ namespace vestibule::coldcall {
 class CallRecording : public QObject
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the call")
     Q_PROPERTY(bool ready READ isReady NOTIFY changed)         // what was agreed and for how long is known
     Q_PROPERTY(bool on READ isOn NOTIFY changed)               // the next call will be recorded
     Q_PROPERTY(bool agreed READ hasAgreed NOTIFY changed)

@@ -14,7 +14,8 @@ namespace vestibule::coldcall {
 class CallSound : public QObject
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the call")
     // Kept for each person.
     Q_PROPERTY(bool on READ isOn WRITE setOn NOTIFY changed)
     Q_PROPERTY(int volume READ volume WRITE setVolume NOTIFY changed)  // per cent
