@@ -20,6 +20,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] bool dial();
     [[nodiscard]] bool reply();
+    [[nodiscard]] bool isOver() const { return shows(u"alert message"_s, u"Passed with *"_s) || shows(u"alert message"_s, u"Not passed*"_s); }
     [[nodiscard]] bool shows(const QString &role, const QString &name) const { return !m_reader->look().named(role, name).isEmpty(); }
 
     Display m_display;
@@ -47,7 +48,7 @@ bool CallTest::dial()
 // The first reply, as soon as the client has spoken; false when the call is over instead.
 bool CallTest::reply()
 {
-    const bool spoken = QTest::qWaitFor([this] { return shows(u"push button"_s, u"1: *"_s) || shows(u"alert message"_s, u"*assed*"_s); }, 40'000);
+    const bool spoken = QTest::qWaitFor([this] { return shows(u"push button"_s, u"1: *"_s) || isOver(); }, 40'000);
     return spoken && shows(u"push button"_s, u"1: *"_s) && m_reader->press(u"push button"_s, u"1: *"_s);
 }
 
@@ -63,7 +64,7 @@ void CallTest::playsACall()
     while (replies < most && reply())
         ++replies;
     QVERIFY(replies < most);
-    QVERIFY(m_reader->find(u"alert message"_s, u"*assed*"_s));
+    QVERIFY(isOver());
     QVERIFY(m_reader->find(u"heading"_s, u"The conversation"_s));
 }
 

@@ -13,6 +13,14 @@ LiveColumn {
     spacing: Space.xs
     visible: recording.ready
 
+    // The first is the default.
+    function chosen(): int {
+        for (let i = 0; i < recording.microphones.length; ++i)
+            if (recording.microphones[i].id === recording.microphone)
+                return i;
+        return 0;
+    }
+
     Switch {
         id: wanted
         Layout.fillWidth: true
@@ -29,7 +37,7 @@ LiveColumn {
         model: part.recording.microphones
         textRole: "name"
         valueRole: "id"
-        currentIndex: Math.max(0, part.recording.microphones.findIndex(microphone => microphone.id === part.recording.microphone))
+        currentIndex: part.chosen()
         onActivated: part.recording.microphone = currentValue
     }
     Connections {

@@ -116,6 +116,37 @@ void drawCall(const Shots &shots)
     shots.saveAll(*view, u"call-9-over"_s);
 }
 
+// Says the best way through a call until it comes to a phase: on hold, being put through.
+void drawPhase(const Shots &shots, const QString &activity, const QString &phase, const QString &name)
+{
+    const auto view = shots.open("coldcall.call", "CallView", {{u"activity"_s, activity}});
+    QObject *call = view->model();
+    QMetaObject::invokeMethod(call, "start", Q_ARG(bool, false));
+    shots.pass(*view, 2000);
+    QMetaObject::invokeMethod(call, "hangUp");
+    view->settle();
+    const auto way = [&] { return call->property("debrief").value<QObject *>()->property("best").toList(); };
+    if (!QTest::qWaitFor([&] { return call->property("debrief").value<QObject *>() && !way().isEmpty(); }, 20'000))
+        qFatal("no way through %s", qPrintable(activity));
+    const QVariantList moments = way();
+    QMetaObject::invokeMethod(call, "again");
+    view->settle();
+    QMetaObject::invokeMethod(call, "start", Q_ARG(bool, false));
+    shots.pass(*view, 2000);
+    QMetaObject::invokeMethod(call, "pickUp");
+    for (const QVariant &moment : moments) {
+        for (int i = 0; i < 60 && call->property("phase").toString() != phase && call->property("replies").toList().isEmpty(); ++i)
+            shots.pass(*view, 1000);
+        for (const QVariant &reply : call->property("replies").toList())
+            if (reply.toMap()[u"text"_s] == moment.toMap()[u"yours"_s])
+                QMetaObject::invokeMethod(call, "choose", Q_ARG(int, reply.toMap()[u"reply"_s].toInt()));
+        shots.pass(*view, 1500);
+        if (call->property("phase").toString() == phase)
+            return shots.save(*view, name);
+    }
+    qWarning("%s never comes to %s", qPrintable(activity), qPrintable(phase));
+}
+
 // With a virtual line between loudspeaker and microphone: what is agreed, recorded, listened to.
 void drawVoice(const Shots &shots, coldcall::test::SoundServer &server)
 {
@@ -192,6 +223,8 @@ void drawAll(Shots shots)
     shots.saveAll(*shots.open("coldcall.debrief", "CallDebriefView", {{u"event"_s, event}}), u"debrief"_s);
     shots.save(*shots.open("coldcall.debrief", "CallDebriefView", {{u"event"_s, u"nowhere"_s}}), u"unknown"_s);
     desk.signInAs(u"anna"_s);
+    drawPhase(shots, u"coldcall:gatekeeper"_s, u"transferring"_s, u"call-8-transfer"_s);
+    drawPhase(shots, u"coldcall:out-of-stock"_s, u"holding"_s, u"call-8-hold"_s);
 }
 
 }  // namespace
