@@ -21,14 +21,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<cli::KnownCommand> knownCommands(const Installation &installation, const cli::Globals &globals)
+QList<cli::KnownCommand> coreCommands()
 {
     QList<cli::KnownCommand> known;
-    QList<QStringList> reserved;
-    for (const cli::CoreCommand &command : cli::coreCommands()) {
+    for (const cli::CoreCommand &command : cli::coreCommands())
         known.append({command.what, {}});
+    return known;
+}
+
+QList<cli::KnownCommand> knownCommands(const Installation &installation, const cli::Globals &globals)
+{
+    QList<cli::KnownCommand> known = coreCommands();
+    QList<QStringList> reserved;
+    for (const cli::KnownCommand &command : std::as_const(known))
         reserved.append(command.what.words);
-    }
     pluginhost::Options options;
     options.shippedFolder = installation.plugins;
     options.dataFolder = DataFolder::at(globals.data).root;
@@ -69,7 +75,10 @@ Result<Exit> runCoreCommand(const cli::Invocation &invocation, CommandOutput &ou
 
 Program::Program(int argc, char **argv) : m_installation(Installation::find())
 {
-    m_parsed = cli::parse(argc, argv, knownCommands(m_installation, cli::peekGlobals(argc, argv)), u"en"_s);
+    // Who wants the window names no command: the manifests are read once, when it opens.
+    m_parsed = cli::parse(argc, argv, coreCommands(), u"en"_s);
+    if (needs() != Needs::Window)
+        m_parsed = cli::parse(argc, argv, knownCommands(m_installation, cli::peekGlobals(argc, argv)), u"en"_s);
 }
 
 Program::Needs Program::needs() const

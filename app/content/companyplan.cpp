@@ -78,11 +78,6 @@ Result<Pack> readSoundPack(const QString &folder, const CheckOptions &options)
 
 Result<QVariantList> publishedAccounts(core::Store &store, const QString &language)
 {
-    const auto people = store.accounts().people();
-    if (!people)
-        return std::unexpected(people.error());
-    if (std::ranges::none_of(*people, &Person::sample))
-        return QVariantList();
     const auto inForce = store.content().inForce();
     if (!inForce || !*inForce)
         return QVariantList();
@@ -91,11 +86,17 @@ Result<QVariantList> publishedAccounts(core::Store &store, const QString &langua
         return QVariantList();
     QList<Problem> problems;
     QVariantList accounts;
-    for (const SampleAccount &account : readSample(TomlTable::parse(u"sample.toml"_s, *file, problems), {u"en"_s, u"ru"_s}))
+    for (const SampleAccount &account : readSample(TomlTable::parse(u"sample.toml"_s, *file, problems), {u"en"_s, u"ru"_s})) {
+        const auto known = store.accounts().byLogin(account.login);
+        if (!known)
+            return std::unexpected(known.error());
+        if (!*known || !(*known)->sample)
+            continue;
         accounts.append(QVariantMap{{u"login"_s, account.login},
                                     {u"name"_s, personOf(account, language).name},
                                     {u"role"_s, roleTitle(account.role)},
                                     {u"password"_s, account.password}});
+    }
     return accounts;
 }
 

@@ -66,6 +66,7 @@ void PaletteModel::begin(const QString &person)
 {
     m_person = person;
     m_recent = m_memory.value(recentKey()).toStringList();
+    clear();
     setIndex(std::make_shared<const PaletteIndex>());
 }
 
@@ -75,15 +76,20 @@ void PaletteModel::end()
     begin({});
 }
 
-void PaletteModel::setIndex(const PaletteIndexPtr &index)
+void PaletteModel::clear()
 {
-    const QString keep = m_current >= 0 ? entry(m_current).key : QString();
     beginResetModel();
     m_found.clear();
+    m_recentFound = 0;
     m_current = -1;
-    m_index = index;
     endResetModel();
-    search(keep);
+}
+
+// What is shown stays until the new entries have been searched.
+void PaletteModel::setIndex(const PaletteIndexPtr &index)
+{
+    m_newest = index;
+    search(m_current >= 0 ? entry(m_current).key : QString());
 }
 
 void PaletteModel::setTyped(const QString &typed)
@@ -102,40 +108,60 @@ void PaletteModel::setTyped(const QString &typed)
 void PaletteModel::search(const QString &keep)
 {
     ++m_searches;
-    m_searching = m_index->entries().size() > Few;
+    m_searching = !m_query.isEmpty() && m_newest->entries().size() > Few;
     if (!m_searching)
-        return show(m_index->search(m_query), keep);
+        return show(m_newest, m_newest->search(m_query), keep);
     auto *watcher = new QFutureWatcher<QList<int>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, keep, asked = m_searches] {
         watcher->deleteLater();
         if (asked == m_searches)
-            show(watcher->result(), keep);
+            show(m_newest, watcher->result(), keep);
     });
-    watcher->setFuture(QtConcurrent::run([index = m_index, query = m_query] { return index->search(query); }));
+    watcher->setFuture(QtConcurrent::run([index = m_newest, query = m_query] { return index->search(query); }));
 }
 
-void PaletteModel::show(const QList<int> &found, const QString &keep)
+// The rows stay and say something else, more come or go at the end: the view keeps what it made of them.
+void PaletteModel::show(const PaletteIndexPtr &index, QList<int> found, const QString &keep)
 {
     m_searching = false;
-    beginResetModel();
-    m_found = found;
+    Q_EMIT aboutToFind();
     m_recentFound = 0;
-    if (m_query.isEmpty()) {
-        QList<int> recent;
-        for (const QString &key : std::as_const(m_recent))
-            if (const int at = m_index->indexOf(key); at >= 0)
-                recent.append(at);
-        m_recentFound = int(recent.size());
-        m_found.removeIf([&recent](int at) { return recent.contains(at); });
-        m_found = recent + m_found;
+    if (m_query.isEmpty())
+        putRecentFirst(*index, found);
+    const int before = count();
+    const int now = int(found.size());
+    const int stay = std::min(before, now);
+    if (now < before) {
+        beginRemoveRows({}, now, before - 1);
+        m_found.resize(now);
+        endRemoveRows();
     }
-    endResetModel();
+    m_index = index;
+    m_found = found.first(stay);
+    if (stay > 0)
+        Q_EMIT dataChanged(this->index(0), this->index(stay - 1));
+    if (now > before) {
+        beginInsertRows({}, before, now - 1);
+        m_found = found;
+        endInsertRows();
+    }
     Q_EMIT this->found();
     const auto kept = keep.isEmpty() ? -1 : m_found.indexOf(m_index->indexOf(keep));
     m_current = m_found.isEmpty() ? -1 : int(std::max<qsizetype>(kept, 0));
     Q_EMIT currentChanged();
     for (const auto &[move, page] : std::exchange(m_later, {}))
         make(move, page);
+}
+
+void PaletteModel::putRecentFirst(const PaletteIndex &index, QList<int> &found)
+{
+    QList<int> recent;
+    for (const QString &key : std::as_const(m_recent))
+        if (const int at = index.indexOf(key); at >= 0)
+            recent.append(at);
+    m_recentFound = int(recent.size());
+    found.removeIf([&recent](int at) { return recent.contains(at); });
+    found = recent + found;
 }
 
 void PaletteModel::setCurrent(int row)
@@ -213,16 +239,19 @@ int PaletteModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : count();
 }
 
-bool PaletteModel::sectionSaysKind(int row) const
+bool PaletteModel::headingSaysKind(int row) const
 {
     return m_query.isEmpty() && row >= m_recentFound;
 }
 
-QString PaletteModel::sectionOf(int row) const
+QString PaletteModel::headingOf(int row) const
 {
     if (!m_query.isEmpty())
         return {};
-    return sectionSaysKind(row) ? kindsTitle(entry(row).kind) : tr("Used lately");
+    if (row < m_recentFound)
+        return row == 0 ? tr("Used lately") : QString();
+    const bool begins = row == m_recentFound || entry(row - 1).kind != entry(row).kind;
+    return begins ? kindsTitle(entry(row).kind) : QString();
 }
 
 QVariant PaletteModel::data(const QModelIndex &index, int role) const
@@ -235,8 +264,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Marked: return marked(one.title, marksOf(one, m_query).title);
     case Detail: return one.detail;
     case MarkedDetail: return marked(one.detail, marksOf(one, m_query).detail);
-    case Kind: return sectionSaysKind(index.row()) ? QString() : kindTitle(one.kind);
-    case Section: return sectionOf(index.row());
+    case Kind: return headingSaysKind(index.row()) ? QString() : kindTitle(one.kind);
+    case Heading: return headingOf(index.row());
     case IconName: return one.iconName;
     case Shortcut: return one.shortcut;
     default: return {};
@@ -246,7 +275,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> PaletteModel::roleNames() const
 {
     return {{Title, "title"}, {Marked, "marked"},   {Detail, "detail"},     {MarkedDetail, "markedDetail"},
-            {Kind, "kind"},   {Section, "section"}, {IconName, "iconName"}, {Shortcut, "shortcut"}};
+            {Kind, "kind"},   {Heading, "heading"}, {IconName, "iconName"}, {Shortcut, "shortcut"}};
 }
 
 }  // namespace vestibule::shell

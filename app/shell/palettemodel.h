@@ -23,7 +23,7 @@ class PaletteModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY found)
 
 public:
-    enum Role { Title = Qt::UserRole + 1, Marked, Detail, MarkedDetail, Kind, Section, IconName, Shortcut };
+    enum Role { Title = Qt::UserRole + 1, Marked, Detail, MarkedDetail, Kind, Heading, IconName, Shortcut };
 
     // memory: remembers per person what was used. open: does what an entry is there for. The palette is closed by then.
     PaletteModel(ISettings &memory, std::function<void(const PaletteEntry &)> open, QObject *parent = nullptr);
@@ -47,8 +47,8 @@ public:
     Q_INVOKABLE bool press(int key, int page);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    // Marked and MarkedDetail are StyledText with what was found in <b>. Section is empty while something is typed, Kind
-    // where the section says it.
+    // Marked and MarkedDetail are StyledText with what was found in <b>. Heading: what the rows from here on are, where that begins and
+    // nothing is typed. Kind is empty where a heading says it.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
@@ -56,28 +56,32 @@ Q_SIGNALS:
     void openedChanged();
     void typedChanged();
     void currentChanged();
+    void aboutToFind();  // other things stand in the rows after this
     void found();
     // The palette comes up: whoever fills it may look for news.
     void opening();
 
 private:
     void search(const QString &keep);
-    void show(const QList<int> &found, const QString &keep);
+    void show(const PaletteIndexPtr &index, QList<int> found, const QString &keep);
+    void putRecentFirst(const PaletteIndex &index, QList<int> &found);
+    void clear();
     void make(PaletteMove move, int page);
     [[nodiscard]] const PaletteEntry &entry(int row) const { return m_index->entries()[m_found[row]]; }
-    [[nodiscard]] bool sectionSaysKind(int row) const;
-    [[nodiscard]] QString sectionOf(int row) const;
+    [[nodiscard]] bool headingSaysKind(int row) const;
+    [[nodiscard]] QString headingOf(int row) const;
     [[nodiscard]] QString recentKey() const;
     void remember(const QString &key);
 
     ISettings &m_memory;
     std::function<void(const PaletteEntry &)> m_open;
-    PaletteIndexPtr m_index = std::make_shared<const PaletteIndex>();
+    PaletteIndexPtr m_index = std::make_shared<const PaletteIndex>();   // of what is shown
+    PaletteIndexPtr m_newest = std::make_shared<const PaletteIndex>();  // to be searched
     QString m_person;
     QStringList m_recent;  // keys of entries, the last one first
     QString m_typed;
     PaletteQuery m_query;
-    QList<int> m_found;  // positions in the index
+    QList<int> m_found;  // positions in m_index
     int m_recentFound = 0;  // so many of them are there because they were used lately
     int m_current = -1;
     bool m_opened = false;

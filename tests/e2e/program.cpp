@@ -42,8 +42,13 @@ Outcome run(const QStringList &arguments, const Surroundings &surroundings)
     process.setProcessEnvironment(environment);
     process.start();
     process.closeWriteChannel();
-    const bool ended = process.waitForFinished(LongestRunMs) && process.exitStatus() == QProcess::NormalExit;
-    return {ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    const bool ended = process.waitForFinished(LongestRunMs);
+    const Outcome outcome{process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    if (ended && process.exitStatus() == QProcess::NormalExit)
+        return outcome;
+    // No exit code of its own: say which way it went.
+    const QByteArray why = ended ? "it crashed with signal " + QByteArray::number(outcome.exit) : "it did not come to an end";
+    return {-1, outcome.out, outcome.err + "\nvestibule: " + why};
 }
 
 void writeFile(const QString &path, const QByteArray &bytes)

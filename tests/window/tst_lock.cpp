@@ -141,8 +141,8 @@ void LockTest::init()
 void LockTest::cleanup()
 {
     m_floating.reset();
-    if (m_desk.shell().phase() != shell::ShellModel::SignedIn)
-        m_desk.stage().signOut();
+    m_desk.stage().signOut();
+    QTRY_COMPARE(m_desk.shell().phase(), shell::ShellModel::SignedOut);
 }
 
 void LockTest::lock()

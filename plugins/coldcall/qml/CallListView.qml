@@ -64,6 +64,7 @@ Page {
         onRetry: page.model.refresh()
 
         ListView {
+            id: list
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.rightMargin: -Space.l   // the scroll bar stands beside the rows
@@ -73,11 +74,16 @@ Page {
             T.ScrollBar.vertical: ScrollBar {
             }
             activeFocusOnTab: true
+            currentIndex: -1
             onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0)
                 currentIndex = 0
             Accessible.role: Accessible.List
             Accessible.name: page.title
-            model: page.model
+            model: KeptRows {
+                view: list
+                source: page.model
+                keyRole: "activity"
+            }
             delegate: ListRow {
                 id: row
                 required property var model

@@ -28,6 +28,7 @@ Page {
         visible: !page.model.loading && page.model.plays.length > 0
         label: page.title
         model: page.model.plays
+        keyRole: "event"
         columns: [
             TableColumn {
                 title: page.model.ofPerson ? qsTr("Call") : qsTr("Person")

@@ -38,6 +38,7 @@ Page {
             onRetry: page.model.refresh()
 
             ListView {
+                id: list
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.rightMargin: -Space.l   // the scroll bar stands beside the rows
@@ -47,12 +48,17 @@ Page {
                 T.ScrollBar.vertical: ScrollBar {
                 }
                 activeFocusOnTab: true
+                currentIndex: -1
                 onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0)
                     currentIndex = 0
                 Accessible.role: Accessible.List
                 Accessible.name: page.title
                 keyNavigationEnabled: true
-                model: page.model
+                model: KeptRows {
+                    view: list
+                    source: page.model
+                    keyRole: "activity"
+                }
                 delegate: LazyRow {
                     id: lazy
                     required property int index

@@ -35,6 +35,7 @@ Page {
             focus: true
             label: page.title
             model: page.model.items
+            keyRole: "learner"
             filterText: search.query
             columns: [
                 TableColumn {

@@ -80,7 +80,10 @@ Page {
                     boundsBehavior: Flickable.StopAtBounds
                     keyNavigationEnabled: false
                     highlightMoveDuration: 0
-                    model: page.model.items
+                    model: SortFilterModel {
+                        source: page.model.items
+                        keyRole: "event"
+                    }
                     currentIndex: page.model.currentIndex
                     Accessible.role: Accessible.List
                     Accessible.name: page.title

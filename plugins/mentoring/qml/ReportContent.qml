@@ -33,6 +33,7 @@ ColumnLayout {
             Layout.preferredHeight: Math.max(4, Math.min(days.count + 2, 10)) * Size.tableRow
             label: qsTr("Days so far")
             model: content.model.history
+            keyRole: "day"
             emptyTitle: qsTr("No day reported yet")
             emptyText: qsTr("The days that you report appear here with what became of them.")
             columns: [

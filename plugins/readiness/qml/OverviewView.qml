@@ -111,6 +111,7 @@ Page {
             Layout.fillWidth: true
             Layout.fillHeight: true
             label: qsTr("New hires")
+            keyRole: "person"
             model: view.model
             sortColumn: 0
             emptyTitle: view.model.filter !== "" ? qsTr("Nobody matches “%1”").arg(view.model.filter) : qsTr("Nobody stands here")

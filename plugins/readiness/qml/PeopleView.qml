@@ -63,6 +63,7 @@ Page {
             Layout.fillWidth: true
             Layout.fillHeight: true
             label: qsTr("Accounts")
+            keyRole: "person"
             model: view.model
             emptyTitle: qsTr("Nobody matches “%1”").arg(view.model.filter)
             emptyText: qsTr("Try fewer or other words.")

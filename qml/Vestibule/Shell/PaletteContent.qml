@@ -68,25 +68,9 @@ FocusScope {
         currentIndex: content.model.current
         highlightMoveDuration: 0
         cacheBuffer: 0  // every key brings a new list
+        reuseItems: true
         keyNavigationEnabled: false
         boundsBehavior: Flickable.StopAtBounds
-        section.property: "section"
-        section.delegate: Item {
-            id: heading
-            required property string section
-            width: results.width
-            height: section === "" ? 0 : name.implicitHeight
-            Caption {
-                id: name
-                width: parent.width
-                rightPadding: Space.m
-                leftPadding: Space.m
-                topPadding: Space.s
-                bottomPadding: Space.xs
-                text: heading.section
-                visible: text !== ""
-            }
-        }
         delegate: PaletteRow {
             width: ListView.view.width - (bar.visible ? bar.width : 0)
             current: ListView.isCurrentItem
@@ -94,6 +78,13 @@ FocusScope {
         }
         T.ScrollBar.vertical: ScrollBar {
             id: bar
+        }
+        Connections {
+            target: content.model
+            // What is found begins at the top; from far below, the way there would be long.
+            function onAboutToFind() {
+                results.positionViewAtBeginning();
+            }
         }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Found")

@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Vestibule.Ui
 
-// One thing that was found: what was typed stands out in it.
+// One thing that was found: what was typed stands out in it. Placed by hand: with every key all rows change, within a frame.
 T.ItemDelegate {
     id: row
 
@@ -13,12 +12,13 @@ T.ItemDelegate {
     required property string detail
     required property string markedDetail
     required property string kind
+    required property string heading
     required property string iconName
     required property string shortcut
     property bool current: false
     readonly property string spoken: joined([title, detail, kind, shortcut])
 
-    implicitHeight: Math.max(Size.row, content.implicitHeight + 2 * Space.xs)
+    implicitHeight: ground.y + Math.max(Size.row, name.implicitHeight + more.height + 2 * Space.xs)
     horizontalPadding: Space.m
     focusPolicy: Qt.NoFocus
     text: title
@@ -33,56 +33,89 @@ T.ItemDelegate {
         return parts.filter(part => part !== "").join(", ");
     }
 
-    RowLayout {
-        id: content
+    Caption {
+        id: over
         anchors {
-            fill: parent
+            left: parent.left
+            right: parent.right
+        }
+        leftPadding: row.leftPadding
+        rightPadding: row.rightPadding
+        topPadding: Space.s
+        bottomPadding: Space.xs
+        visible: text !== ""
+        text: row.heading
+    }
+    Rectangle {
+        id: ground
+        y: over.visible ? over.height : 0
+        width: row.width
+        height: row.height - y
+        radius: Radius.control
+        color: row.current ? Theme.accentSoft : row.hovered ? Theme.hover : "transparent"
+    }
+    Icon {
+        id: symbol
+        anchors {
+            left: parent.left
             leftMargin: row.leftPadding
+            verticalCenter: ground.verticalCenter
+        }
+        symbol: row.iconName
+        visible: available
+        color: row.current ? Theme.accent : Theme.secondaryText
+    }
+    Label {
+        id: name
+        anchors {
+            left: symbol.available ? symbol.right : parent.left
+            leftMargin: row.leftPadding
+            right: side.left
+            rightMargin: Space.m
+        }
+        y: ground.y + (ground.height - implicitHeight - more.height) / 2
+        text: row.marked
+        textFormat: Text.StyledText
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+        Accessible.ignored: true
+    }
+    Caption {
+        id: more
+        anchors {
+            left: name.left
+            right: name.right
+            top: name.bottom
+        }
+        height: visible ? implicitHeight : 0
+        visible: row.detail !== ""
+        text: row.markedDetail
+        textFormat: Text.StyledText
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+        Accessible.ignored: true
+    }
+    Row {
+        id: side
+        anchors {
+            right: parent.right
             rightMargin: row.rightPadding
+            verticalCenter: ground.verticalCenter
         }
         spacing: Space.m
 
-        Icon {
-            symbol: row.iconName
-            visible: available
-            color: row.current ? Theme.accent : Theme.secondaryText
-        }
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 0
-
-            Label {
-                Layout.fillWidth: true
-                text: row.marked
-                textFormat: Text.StyledText
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
-                Accessible.ignored: true
-            }
-            Caption {
-                Layout.fillWidth: true
-                visible: row.detail !== ""
-                text: row.markedDetail
-                textFormat: Text.StyledText
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
-                Accessible.ignored: true
-            }
-        }
         KeyHint {
+            anchors.verticalCenter: parent.verticalCenter
             visible: row.shortcut !== ""
             keys: row.shortcut
             Accessible.ignored: true
         }
         Caption {
+            anchors.verticalCenter: parent.verticalCenter
             visible: text !== ""
             text: row.kind
             wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
-    }
-    background: Rectangle {
-        radius: Radius.control
-        color: row.current ? Theme.accentSoft : row.hovered ? Theme.hover : "transparent"
     }
 }

@@ -38,22 +38,26 @@ Item {
         width: parent.width
 
         Repeater {
-            model: stepper.steps
+            model: stepper.steps.length  // other steps need no other items: a row of a table shows many people's in turn
             T.ItemDelegate {
                 id: step
 
                 required property int index
-                required property var modelData
-                readonly property string kind: modelData.state
-                readonly property bool late: kind !== "done" && modelData.late === true
-                readonly property int count: stepper.steps.length
+                readonly property var steps: stepper.steps
+                readonly property var shown: steps[index] ?? ({
+                        "title": "",
+                        "state": "open"
+                    })  // fewer steps: for a moment it is one too many
+                readonly property string kind: shown.state
+                readonly property bool late: kind !== "done" && shown.late === true
+                readonly property int count: steps.length
                 readonly property bool last: index === count - 1
                 readonly property bool compact: stepper.compact
-                readonly property string subtitle: modelData.subtitle === undefined ? "" : modelData.subtitle
+                readonly property string subtitle: shown.subtitle ?? ""
 
                 width: row.width / count
                 implicitHeight: compact ? mark.height : texts.y + texts.height
-                text: modelData.title
+                text: shown.title
                 enabled: stepper.interactive
                 focusPolicy: enabled ? Qt.StrongFocus : Qt.NoFocus
                 Accessible.role: Accessible.ListItem

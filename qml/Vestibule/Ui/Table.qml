@@ -4,6 +4,7 @@ import Vestibule.Ui
 
 // Rows and columns over any item model, a ListModel or an array of objects. Only the rows in sight exist, so ten thousand
 // scroll as easily as ten. Return or a click activates a row.
+// The current row, and where it is seen, stay with what it shows when the rows are sorted, filtered or loaded anew.
 // One Tab stop: Up, Down, Page Up, Page Down, Home and End go through the rows and up to the titles; Left and Right go through the
 // titles, or from a row through the controls in its cells.
 FocusScope {
@@ -13,6 +14,8 @@ FocusScope {
     property list<TableColumn> columns
     property string label: ""
     property string filterText: ""
+    // The role that tells rows apart when the model is reset.
+    property string keyRole: ""
     // The column that sorts; -1 = the model's own order.
     property int sortColumn: -1
     property int sortOrder: Qt.AscendingOrder
@@ -77,6 +80,10 @@ FocusScope {
         const column = currentLine ? currentLine.focusedColumn() : -1;
         currentRow = Math.max(0, Math.min(count - 1, row));
         list.positionViewAtIndex(currentRow, ListView.Contain);
+        focusColumn(column);
+    }
+
+    function focusColumn(column: int) {
         currentLine.complete();
         focusOn(currentLine.controlAt(column) ?? currentLine);
     }
@@ -124,13 +131,24 @@ FocusScope {
         sideways.contentX = Math.max(0, x + item.width - sideways.width, Math.min(sideways.contentX, x));
     }
 
-    SortFilterModel {
+    KeptRows {
         id: rows
+        view: list
         source: table.model
+        keyRole: table.keyRole
         filterText: table.filterText
         filterRoles: table.filterRoles(table.columnList)
         sortBy: table.sortRoleOf(table.sortColumn)
         order: table.sortOrder
+
+        property bool hadFocus: false
+        property int focusedColumn: -1
+        onAboutToRearrange: {
+            hadFocus = list.activeFocus;
+            focusedColumn = hadFocus && table.currentLine ? table.currentLine.focusedColumn() : -1;
+        }
+        onRearranged: if (hadFocus && table.currentLine)
+            table.focusColumn(focusedColumn)
     }
 
     Rectangle {

@@ -4,6 +4,7 @@
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
+#include <QHash>
 #include <QJSValue>
 #include <QtConcurrent/QtConcurrentRun>
 
@@ -14,6 +15,7 @@ namespace vestibule::ui {
 
 namespace {
 
+constexpr int Gone = -1;     // in the place of a row that the source has no more
 constexpr int Few = 1000;    // rows that are arranged within a frame
 constexpr int SliceMs = 4;   // of gathering, between frames
 constexpr int Stride = 64;   // rows between two looks at the clock
@@ -41,22 +43,30 @@ void SortFilterModel::setSource(const QVariant &source)
     if (!model)
         model = new RowListModel(m_source.value<QVariantList>(), this);
     if (before != model) {
+        rememberKeys();
+        const bool sameRoles = before && before->roleNames() == model->roleNames();
         if (before)
             before->disconnect(this);
         watch(model);
         m_model = model;
         if (qobject_cast<RowListModel *>(before) && before->parent() == this)
             before->deleteLater();
-        startOver();
+        if (sameRoles)
+            sourceRenewed();
+        else
+            startOver();
     }
     Q_EMIT sourceChanged();
 }
 
 void SortFilterModel::watch(const QAbstractItemModel *model)
 {
-    connect(model, &QAbstractItemModel::modelReset, this, &SortFilterModel::startOver);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &SortFilterModel::startOver);
-    connect(model, &QAbstractItemModel::rowsMoved, this, &SortFilterModel::startOver);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &SortFilterModel::rememberKeys);
+    connect(model, &QAbstractItemModel::modelReset, this, &SortFilterModel::sourceRenewed);
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &SortFilterModel::rememberKeys);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &SortFilterModel::sourceRenewed);
+    connect(model, &QAbstractItemModel::rowsAboutToBeMoved, this, &SortFilterModel::rememberKeys);
+    connect(model, &QAbstractItemModel::rowsMoved, this, &SortFilterModel::sourceRenewed);
     connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) { rowsInserted(first, last); });
     connect(model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) { rowsGone(first, last); });
     connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
@@ -127,14 +137,14 @@ void SortFilterModel::arrange()
     m_slice.stop();
     const int count = m_model ? m_model->rowCount() : 0;
     if (isPlain())
-        return apply(inOrder(count));
+        return show(inOrder(count));
     m_sortRole = m_sortBy.isEmpty() ? -1 : roleOf(m_sortBy);
     m_filterNumbers = filterNumbers();
     m_wanted = {.count = count, .typed = m_filterText.trimmed(), .texts = {}, .sorted = m_sortRole >= 0, .keys = {}, .order = m_order};
     m_gathered = 0;
     if (count <= Few) {
         gather(count);
-        return apply(arranged(m_wanted));
+        return show(arranged(m_wanted));
     }
     setArranging(true);
     m_slice.start(0);
@@ -152,7 +162,7 @@ void SortFilterModel::gatherSome()
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, generation = m_generation] {
         watcher->deleteLater();
         if (generation == m_generation)
-            apply(watcher->result());
+            show(watcher->result());
     });
     watcher->setFuture(QtConcurrent::run([wanted = std::exchange(m_wanted, {})] { return arranged(wanted); }));
 }
@@ -172,23 +182,65 @@ void SortFilterModel::gather(int until)
     }
 }
 
-void SortFilterModel::apply(const QList<int> &rows)
+void SortFilterModel::show(const QList<int> &rows)
 {
     setArranging(false);
-    if (rows == m_rows)
+    if (rows == m_rows && !m_stale)
         return;
-    const bool another = rows.size() != m_rows.size();
-    if (another)
-        beginResetModel();
+    change(rows);
+}
+
+void SortFilterModel::change(const QList<int> &rows)
+{
+    Q_EMIT aboutToRearrange();
+    const auto before = m_rows.size();
+    const int followed = m_stale ? std::min(m_followed, int(rows.size()) - 1) : placeAfter(m_rows, m_followed, rows);
+    const RowChanges changes = rowChanges(m_rows, rows);
+    if (std::exchange(m_stale, false) || m_rows.isEmpty() || rows.isEmpty())
+        changeAll(rows);
+    else if (changes.gone.isEmpty() && changes.come.isEmpty())
+        changeOrder(rows);
+    else if (!changes.reordered && changes.isFew())
+        changeRuns(changes, rows);
     else
-        Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    m_rows = rows;
-    if (another)
-        endResetModel();
-    else
-        Q_EMIT layoutChanged({}, VerticalSortHint);
-    if (another)
+        changeAll(rows);
+    if (before != m_rows.size())
         Q_EMIT countChanged();
+    m_followed = followed;
+    Q_EMIT followedChanged();
+    Q_EMIT rearranged();
+}
+
+void SortFilterModel::changeOrder(const QList<int> &rows)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QList<int> before = std::exchange(m_rows, rows);
+    const QModelIndexList old = persistentIndexList();
+    for (const QModelIndex &one : old)
+        changePersistentIndex(one, index(placeAfter(before, one.row(), m_rows)));
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void SortFilterModel::changeRuns(const RowChanges &changes, const QList<int> &rows)
+{
+    for (const RowRun &run : changes.gone) {
+        beginRemoveRows({}, run.first, run.first + run.count - 1);
+        m_rows.remove(run.first, run.count);
+        endRemoveRows();
+    }
+    for (const RowRun &run : changes.come) {
+        beginInsertRows({}, run.first, run.first + run.count - 1);
+        m_rows.insert(run.first, run.count, 0);
+        std::copy_n(rows.begin() + run.first, run.count, m_rows.begin() + run.first);
+        endInsertRows();
+    }
+}
+
+void SortFilterModel::changeAll(const QList<int> &rows)
+{
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
 }
 
 void SortFilterModel::setArranging(bool arranging)
@@ -199,57 +251,70 @@ void SortFilterModel::setArranging(bool arranging)
     Q_EMIT arrangingChanged();
 }
 
+void SortFilterModel::rememberKeys()
+{
+    m_keys.clear();
+    const int role = m_keyRole.isEmpty() ? -1 : roleOf(m_keyRole);
+    if (role < 0)
+        return;
+    m_keys.reserve(m_rows.size());
+    for (const int row : std::as_const(m_rows))
+        m_keys.append(m_model->index(row, 0).data(role).toString());
+}
+
+// The source has other rows, or the same ones elsewhere: those whose keys are known stay where they are shown until the new order is there.
+void SortFilterModel::sourceRenewed()
+{
+    const QStringList keys = std::exchange(m_keys, {});
+    const int role = keys.isEmpty() ? -1 : roleOf(m_keyRole);
+    if (role < 0)
+        return startOver();
+    QHash<QString, qsizetype> places;
+    places.reserve(keys.size());
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        places.insert(keys[i], i);
+    m_rows.fill(Gone);
+    for (int row = 0, count = m_model->rowCount(); row < count; ++row)
+        if (const auto place = places.constFind(m_model->index(row, 0).data(role).toString()); place != places.cend())
+            m_rows[*place] = row;
+    dropGone();
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+    arrange();
+}
+
 // Nothing of what was shown is known to be there still.
 void SortFilterModel::startOver()
 {
-    beginResetModel();
-    m_rows.clear();
+    m_stale = true;
     const int count = m_model ? m_model->rowCount() : 0;
-    if (isPlain())
-        m_rows = inOrder(count);
-    endResetModel();
+    if (!isPlain() && count > Few)
+        change({});
     arrange();
-    Q_EMIT countChanged();
+}
+
+void SortFilterModel::dropGone()
+{
+    QList<int> left = m_rows;
+    if (left.removeAll(Gone) > 0)
+        change(left);
 }
 
 void SortFilterModel::rowsInserted(int first, int last)
 {
     if (m_model->rowCount() == last - first + 1)
         return startOver();  // the first ones: a ListModel has no roles before them
-    const int more = last - first + 1;
-    if (isPlain()) {
-        beginInsertRows({}, first, last);
-        m_rows = inOrder(m_model->rowCount());
-        endInsertRows();
-        Q_EMIT countChanged();
-        return;
-    }
     for (int &row : m_rows)
         if (row >= first)
-            row += more;
+            row += last - first + 1;
     arrange();
 }
 
 void SortFilterModel::rowsGone(int first, int last)
 {
-    const int fewer = last - first + 1;
-    if (isPlain()) {
-        beginRemoveRows({}, first, last);
-        m_rows = inOrder(m_model->rowCount());
-        endRemoveRows();
-        Q_EMIT countChanged();
-        return;
-    }
-    for (int shown = int(m_rows.size()) - 1; shown >= 0; --shown) {
-        if (m_rows[shown] > last) {
-            m_rows[shown] -= fewer;
-        } else if (m_rows[shown] >= first) {
-            beginRemoveRows({}, shown, shown);
-            m_rows.removeAt(shown);
-            endRemoveRows();
-        }
-    }
-    Q_EMIT countChanged();
+    for (int &row : m_rows)
+        row = row > last ? row - (last - first + 1) : row >= first ? Gone : row;
+    dropGone();
     arrange();
 }
 
@@ -284,7 +349,9 @@ int SortFilterModel::rowCount(const QModelIndex &parent) const { return parent.i
 
 QVariant SortFilterModel::data(const QModelIndex &index, int role) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_model->index(m_rows[index.row()], 0).data(role) : QVariant();
+    if (!m_model || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    return m_model->index(m_rows[index.row()], 0).data(role);
 }
 
 QHash<int, QByteArray> SortFilterModel::roleNames() const

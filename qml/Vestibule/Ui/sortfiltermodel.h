@@ -1,7 +1,9 @@
 // Rows sorted and filtered by the names of roles; the source is any item model, or a list of objects. Few rows are arranged at once,
 // many beside the window's thread: their values are gathered a slice at a time, and the rows change when the new order is known.
+// What is shown already stays: views are told what came, went and moved, also when the source was loaded anew and the rows have a key.
 #pragma once
 #include "arrangement.h"
+#include "rowchanges.h"
 
 #include <QAbstractListModel>
 #include <QQmlEngine>
@@ -19,7 +21,12 @@ class SortFilterModel : public QAbstractListModel
     Q_PROPERTY(QStringList filterRoles READ filterRoles WRITE setFilterRoles NOTIFY filterChanged)
     Q_PROPERTY(QString sortBy READ sortBy WRITE setSortBy NOTIFY sortChanged)
     Q_PROPERTY(Qt::SortOrder order READ order WRITE setOrder NOTIFY sortChanged)
+    // The role that tells rows apart when the source is reset or replaced; empty: they are all others then.
+    Q_PROPERTY(QString keyRole MEMBER m_keyRole NOTIFY keyRoleChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
+    // A row to be followed, -1 for none: set before or while the rows are about to change, after it the same row in its new place. If it
+    // is gone, the next one that is left, or else the one before.
+    Q_PROPERTY(int followed MEMBER m_followed NOTIFY followedChanged)
     // The rows that are wanted are not known yet.
     Q_PROPERTY(bool arranging READ isArranging NOTIFY arrangingChanged)
 
@@ -51,8 +58,12 @@ Q_SIGNALS:
     void sourceChanged();
     void filterChanged();
     void sortChanged();
+    void keyRoleChanged();
     void countChanged();
+    void followedChanged();
     void arrangingChanged();
+    void aboutToRearrange();
+    void rearranged();
 
 private:
     void watch(const QAbstractItemModel *model);
@@ -63,9 +74,18 @@ private:
     void arrange();
     void gatherSome();
     void gather(int until);
-    void apply(const QList<int> &rows);
+    void finish(const QList<int> &rows);
     void setArranging(bool arranging);
 
+    void show(const QList<int> &rows);
+    void change(const QList<int> &rows);
+    void changeOrder(const QList<int> &rows);
+    void changeRuns(const RowChanges &changes, const QList<int> &rows);
+    void changeAll(const QList<int> &rows);
+    void dropGone();
+
+    void rememberKeys();
+    void sourceRenewed();
     void startOver();
     void rowsInserted(int first, int last);
     void rowsGone(int first, int last);
@@ -78,7 +98,12 @@ private:
     QString m_sortBy;
     Qt::SortOrder m_order = Qt::AscendingOrder;
 
-    QList<int> m_rows;  // of the source, as shown
+    QString m_keyRole;
+
+    QList<int> m_rows;      // of the source, as shown
+    bool m_stale = false;   // they are not the source's any more
+    QStringList m_keys;     // of what is shown, while the source changes
+    int m_followed = -1;
     // What is being arranged; a number that changes tells an answer that comes too late.
     Arrangement m_wanted;
     int m_gathered = 0;
