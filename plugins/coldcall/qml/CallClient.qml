@@ -138,6 +138,7 @@ Card {
             Layout.fillWidth: true
             visible: panel.upright
             sound: panel.model.sound
+            choosesVolume: false
         }
         Button {
             Layout.fillWidth: panel.upright

@@ -25,10 +25,16 @@ LiveColumn {
         id: wanted
         Layout.fillWidth: true
         text: qsTr("Record my voice")
-        description: part.possible ? qsTr("Say each reply aloud, then choose it. You and your mentor can listen afterwards; it never counts for the result.") : qsTr("No microphone was found. Connect one to practise your voice; the call works without it.")
+        description: about.text
         enabled: part.possible
         checked: part.recording.on
         onToggled: part.recording.want(checked)
+    }
+    Caption {
+        id: about
+        Layout.fillWidth: true
+        text: part.possible ? qsTr("Say each reply aloud, then choose it. You and your mentor can listen afterwards; it never counts for the result.") : qsTr("No microphone was found. Connect one to practise your voice; the call works without it.")
+        Accessible.ignored: true
     }
     ComboBox {
         visible: part.recording.on && part.recording.microphones.length > 1

@@ -8,6 +8,7 @@ LiveColumn {
     id: voice
 
     required property CallSound sound
+    property bool choosesVolume: true
 
     spacing: Space.xs
 
@@ -18,7 +19,7 @@ LiveColumn {
         onToggled: voice.sound.on = checked
     }
     SegmentedChoice {
-        visible: voice.sound.on
+        visible: voice.sound.on && voice.choosesVolume
         label: qsTr("Volume")
         options: [{
                 "text": qsTr("Quiet"),

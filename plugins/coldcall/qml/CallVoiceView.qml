@@ -8,6 +8,7 @@ Page {
     id: page
 
     required property VoiceSettings model
+    property int wantedDays: model.days
 
     title: qsTr("Voice in calls")
     maximumWidth: Size.reading
@@ -56,17 +57,18 @@ Page {
             label: qsTr("Delete a recording after so many days")
             hint: qsTr("From %1 to %2. Whoever agreed to a shorter time is asked again before the next recording; what is older is deleted at once.").arg(page.model.leastDays).arg(page.model.mostDays)
             NumberField {
-                id: days
                 from: page.model.leastDays
                 to: page.model.mostDays
                 value: page.model.days
                 unit: qsTr("days")
+                onEdited: if (acceptable)
+                    page.wantedDays = value
             }
         }
         Button {
             text: qsTr("Set the time")
-            enabled: days.acceptable && days.value !== page.model.days
-            onClicked: page.model.setDays(days.value)
+            enabled: page.wantedDays !== page.model.days
+            onClicked: page.model.setDays(page.wantedDays)
         }
     }
     Dialog {

@@ -122,6 +122,7 @@ void drawPhase(const Shots &shots, const QString &activity, const QString &phase
     const auto view = shots.open("coldcall.call", "CallView", {{u"activity"_s, activity}});
     QObject *call = view->model();
     QMetaObject::invokeMethod(call, "start", Q_ARG(bool, false));
+    view->settle();
     shots.pass(*view, 2000);
     QMetaObject::invokeMethod(call, "hangUp");
     view->settle();
@@ -132,6 +133,7 @@ void drawPhase(const Shots &shots, const QString &activity, const QString &phase
     QMetaObject::invokeMethod(call, "again");
     view->settle();
     QMetaObject::invokeMethod(call, "start", Q_ARG(bool, false));
+    view->settle();
     shots.pass(*view, 2000);
     QMetaObject::invokeMethod(call, "pickUp");
     for (const QVariant &moment : moments) {
@@ -171,6 +173,7 @@ void drawVoice(const Shots &shots, coldcall::test::SoundServer &server)
     {
         const auto view = shots.open("coldcall.call", "CallView", {{u"activity"_s, u"coldcall:price-objection"_s}});
         QMetaObject::invokeMethod(view->model(), "start", Q_ARG(bool, false));
+        view->settle();
         shots.pass(*view, 6000);
         server.play(said.fileName());
         QTest::qWait(2500);
@@ -224,7 +227,7 @@ void drawAll(Shots shots)
     shots.save(*shots.open("coldcall.debrief", "CallDebriefView", {{u"event"_s, u"nowhere"_s}}), u"unknown"_s);
     desk.signInAs(u"anna"_s);
     drawPhase(shots, u"coldcall:gatekeeper"_s, u"transferring"_s, u"call-8-transfer"_s);
-    drawPhase(shots, u"coldcall:out-of-stock"_s, u"holding"_s, u"call-8-hold"_s);
+    drawPhase(shots, u"coldcall:discount-haggling"_s, u"holding"_s, u"call-8-hold"_s);
 }
 
 }  // namespace
