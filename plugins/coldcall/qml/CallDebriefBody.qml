@@ -14,15 +14,6 @@ LiveColumn {
     readonly property var card: shown ? debrief.card : ({})
     readonly property bool passed: result.state === "passed"
 
-    // The moment that the recording plays now; -1: none.
-    readonly property int soundingMoment: {
-        const at = whole ? debrief.voice.callMs : -1;
-        let last = -1;
-        for (let i = 0; at >= 0 && i < debrief.moments.length && debrief.moments[i].ms <= at; ++i)
-            last = i;
-        return last;
-    }
-
     spacing: Space.xl
 
     StateView {
@@ -95,14 +86,17 @@ LiveColumn {
         checks: body.whole ? body.debrief.checks : []
     }
     Loader {
+        readonly property bool wanted: body.whole && body.debrief.voice.state !== DebriefVoice.None
         Layout.fillWidth: true
-        active: body.whole && body.debrief.voice.state !== DebriefVoice.None
-        visible: active
-        sourceComponent: Component {
-            CallDebriefVoice {
-                voice: body.debrief.voice
-                mine: body.debrief.mine
-            }
+        visible: wanted
+        onWantedChanged: {
+            if (wanted)
+                setSource("CallDebriefVoice.qml", {
+                        "voice": body.debrief.voice,
+                        "mine": body.debrief.mine
+                    });
+            else
+                source = "";
         }
     }
     Section {
@@ -112,11 +106,7 @@ LiveColumn {
         Repeater {
             model: body.whole ? body.debrief.moments : []
             delegate: CallMoment {
-                required property int index
-                mine: body.debrief.mine
-                audible: body.debrief.voice.state === DebriefVoice.Here
-                sounding: index === body.soundingMoment
-                onPlayed: body.debrief.voice.playFrom(modelData.ms)
+                debrief: body.debrief
             }
         }
     }

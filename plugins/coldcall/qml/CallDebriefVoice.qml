@@ -87,8 +87,8 @@ LiveColumn {
                 Layout.fillWidth: true
                 text: modelData.text
                 checked: modelData.ticked
-                enabled: part.voice.mayTick && !part.voice.busy
-                onToggled: part.voice.tick(modelData.id, checked)
+                enabled: modelData.open
+                onToggled: modelData.voice.tick(modelData.id, checked)
             }
         }
         Label {

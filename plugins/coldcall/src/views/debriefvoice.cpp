@@ -160,11 +160,15 @@ bool DebriefVoice::mayTick() const
     return people && m_state == Here && m_problem.isEmpty() && people->me().id != m_call.learner && people->me().role != Role::Trainee;
 }
 
-QVariantList DebriefVoice::checks() const
+QVariantList DebriefVoice::checks()
 {
     QVariantList list;
     for (const EarCheck &check : earChecks())
-        list.append(QVariantMap{{u"id"_s, check.id}, {u"text"_s, check.text}, {u"ticked"_s, m_ticked.contains(check.id)}});
+        list.append(QVariantMap{{u"id"_s, check.id},
+                                {u"text"_s, check.text},
+                                {u"ticked"_s, m_ticked.contains(check.id)},
+                                {u"open"_s, mayTick() && !m_busy},
+                                {u"voice"_s, QVariant::fromValue(this)}});
     return list;
 }
 

@@ -29,7 +29,7 @@ class DebriefVoice : public QObject
     Q_PROPERTY(qint64 callMs READ callMs NOTIFY positionChanged)       // where it plays, in ms since the start of the call; -1: it does not
     // Listening.
     Q_PROPERTY(bool mayTick READ mayTick NOTIFY changed)
-    Q_PROPERTY(QVariantList checks READ checks NOTIFY changed)    // [{id, text, ticked}]
+    Q_PROPERTY(QVariantList checks READ checks NOTIFY changed)    // [{id, text, ticked, open (to be ticked), voice (this)}]
     Q_PROPERTY(QString listened READ listened NOTIFY changed)     // who listened, and when; empty: nobody did
     Q_PROPERTY(QString comment READ comment NOTIFY changed)       // of who listened
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
@@ -58,7 +58,7 @@ public:
     [[nodiscard]] double progress() const;
     [[nodiscard]] qint64 callMs() const;
     [[nodiscard]] bool mayTick() const;
-    [[nodiscard]] QVariantList checks() const;
+    [[nodiscard]] QVariantList checks();
     [[nodiscard]] QString listened() const { return m_listened; }
     [[nodiscard]] QString comment() const { return m_comment; }
     [[nodiscard]] bool busy() const { return m_busy; }

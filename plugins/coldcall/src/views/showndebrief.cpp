@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 LongAfterAnyCall = 24 * 60 * 60 * 1000;
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(CallDebrief)
 };
@@ -157,8 +159,11 @@ QVariantList shownChecks(const Debrief &debrief, const Words &words)
 QVariantList shownMoments(const Debrief &debrief, const Words &words)
 {
     QVariantList list;
-    for (const Moment &moment : debrief.moments)
-        list.append(shownMoment(debrief, moment, words));
+    for (qsizetype i = 0; i < debrief.moments.size(); ++i) {
+        QVariantMap moment = shownMoment(debrief, debrief.moments[i], words);
+        moment[u"until"_s] = i + 1 < debrief.moments.size() ? debrief.moments[i + 1].at : LongAfterAnyCall;
+        list.append(moment);
+    }
     return list;
 }
 
