@@ -74,6 +74,7 @@ void CallTest::hangsUp()
     QVERIFY(m_reader->press(u"push button"_s, u"Hang up"_s));
     QVERIFY(m_reader->find(u"dialog"_s, u"Hang up?"_s));
     m_reader->key(ScreenReader::Escape);
+    QVERIFY(QTest::qWaitFor([this] { return !shows(u"dialog"_s, u"Hang up?"_s); }));
     QVERIFY(m_reader->find(u"list"_s, u"Conversation"_s));
     QVERIFY(m_reader->press(u"push button"_s, u"Hang up"_s));
     QVERIFY(m_reader->find(u"dialog"_s, u"Hang up?"_s));

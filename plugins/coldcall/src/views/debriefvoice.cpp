@@ -173,7 +173,7 @@ QVariantList DebriefVoice::checks()
 }
 
 qint64 DebriefVoice::positionMs() const { return std::min(m_from + (m_playing ? m_player.positionMs() : 0), m_sound.ms()); }
-qint64 DebriefVoice::callMs() const { return m_playing ? m_evidence->from + positionMs() : -1; }
+int DebriefVoice::callMs() const { return m_playing ? int(m_evidence->from + positionMs()) : -1; }
 double DebriefVoice::progress() const { return m_sound.ms() > 0 ? double(positionMs()) / double(m_sound.ms()) : 0; }
 QString DebriefVoice::position() const { return tr("%1 of %2").arg(clockText(positionMs()), clockText(m_sound.ms())); }
 

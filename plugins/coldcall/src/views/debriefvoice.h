@@ -26,7 +26,7 @@ class DebriefVoice : public QObject
     Q_PROPERTY(bool playing READ playing NOTIFY playingChanged)
     Q_PROPERTY(QString position READ position NOTIFY positionChanged)  // "0:41 of 2:05"
     Q_PROPERTY(double progress READ progress NOTIFY positionChanged)   // 0 … 1
-    Q_PROPERTY(qint64 callMs READ callMs NOTIFY positionChanged)       // where it plays, in ms since the start of the call; -1: it does not
+    Q_PROPERTY(int callMs READ callMs NOTIFY positionChanged)       // where it plays, in ms since the start of the call; -1: it does not
     // Listening.
     Q_PROPERTY(bool mayTick READ mayTick NOTIFY changed)
     Q_PROPERTY(QVariantList checks READ checks NOTIFY changed)    // [{id, text, ticked, open (to be ticked), voice (this)}]
@@ -56,7 +56,7 @@ public:
     [[nodiscard]] bool playing() const { return m_playing; }
     [[nodiscard]] QString position() const;
     [[nodiscard]] double progress() const;
-    [[nodiscard]] qint64 callMs() const;
+    [[nodiscard]] int callMs() const;
     [[nodiscard]] bool mayTick() const;
     [[nodiscard]] QVariantList checks();
     [[nodiscard]] QString listened() const { return m_listened; }
