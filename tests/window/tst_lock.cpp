@@ -251,7 +251,9 @@ void LockTest::coversWhatOpensMeanwhile()
 
 void LockTest::keepsWhatIsTyped()
 {
+    QSignalSpy opened(m_floating->property("dialog").value<QObject *>(), SIGNAL(opened()));
     show("dialog");
+    QVERIFY(!opened.isEmpty() || opened.wait());
     key(Qt::Key_A);
     lock();
     unlock();

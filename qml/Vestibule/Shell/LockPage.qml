@@ -26,6 +26,9 @@ T.Popup {
         cover();
         password.forceActiveFocus();
     }
+    // A dialog that opens below asks for the keyboard.
+    onActiveFocusChanged: if (opened && !activeFocus)
+        password.forceActiveFocus()
     onClosed: {
         password.clear();
         uncover();
@@ -62,7 +65,9 @@ T.Popup {
     background: Rectangle {
         color: Theme.window
     }
-    contentItem: EntrancePage {
+
+    EntrancePage {
+        anchors.fill: parent
         title: qsTr("Locked")
         text: qsTr("Your key was put away because nobody used this desk. What you had typed is kept.")
 
