@@ -148,6 +148,10 @@
         <source>Hang up</source>
         <translation>Положить трубку</translation>
     </message>
+    <message>
+        <source>Say it again (Ctrl+R)</source>
+        <translation>Повторить (Ctrl+R)</translation>
+    </message>
 </context>
 <context>
     <name>CallCondition</name>
@@ -367,6 +371,73 @@
     <message>
         <source>Debrief</source>
         <translation>Разбор звонка</translation>
+    </message>
+</context>
+<context>
+    <name>CallDebriefVoice</name>
+    <message>
+        <source>Your voice</source>
+        <translation>Ваш голос</translation>
+    </message>
+    <message>
+        <source>The trainee&apos;s voice</source>
+        <translation>Голос стажёра</translation>
+    </message>
+    <message>
+        <source>Only the microphone was recorded. Nothing here counts for the result.</source>
+        <translation>Записан только микрофон. На результат ничего из этого не влияет.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Слушать</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Место в записи</translation>
+    </message>
+    <message>
+        <source>The recording was deleted, or its time is over. The numbers stay.</source>
+        <translation>Запись удалена, или срок её хранения истёк. Числа остаются.</translation>
+    </message>
+    <message>
+        <source>Delete the recording …</source>
+        <translation>Удалить запись…</translation>
+    </message>
+    <message>
+        <source>For the ear</source>
+        <translation>На слух</translation>
+    </message>
+    <message>
+        <source>Listened to by %1</source>
+        <translation>Запись слушает: %1</translation>
+    </message>
+    <message>
+        <source>Tick what you hear. It is recorded under your name, and leaves the result as it is.</source>
+        <translation>Отметьте то, что слышите. Отметки сохранятся под вашим именем, результат они не меняют.</translation>
+    </message>
+    <message>
+        <source>What you heard</source>
+        <translation>Что вы услышали</translation>
+    </message>
+    <message>
+        <source>Record what I heard</source>
+        <translation>Сохранить услышанное</translation>
+    </message>
+    <message>
+        <source>Delete the recording?</source>
+        <translation>Удалить запись?</translation>
+    </message>
+    <message>
+        <source>Nobody can hear it any more. The result and the numbers stay.</source>
+        <translation>Её больше никто не сможет послушать. Результат и числа остаются.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -633,6 +704,52 @@
             <numerusform>%n мин</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Voice</source>
+        <translation>Голос</translation>
+    </message>
+</context>
+<context>
+    <name>CallMeter</name>
+    <message>
+        <source>Your voice is recorded</source>
+        <translation>Ваш голос записывается</translation>
+    </message>
+    <message>
+        <source>Level of your microphone</source>
+        <translation>Уровень вашего микрофона</translation>
+    </message>
+</context>
+<context>
+    <name>CallMicrophone</name>
+    <message>
+        <source>Record my voice</source>
+        <translation>Записывать мой голос</translation>
+    </message>
+    <message>
+        <source>Say each reply aloud, then choose it. You and your mentor can listen afterwards; it never counts for the result.</source>
+        <translation>Произнесите ответ вслух, потом выберите его. Запись сможете послушать вы и ваш наставник; на результат она не влияет.</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one to practise your voice; the call works without it.</source>
+        <translation>Микрофон не найден. Подключите его, чтобы тренировать голос; звонок работает и без него.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Микрофон</translation>
+    </message>
+    <message>
+        <source>Record your voice?</source>
+        <translation>Записывать ваш голос?</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Даю согласие</translation>
+    </message>
+    <message>
+        <source>Do not record</source>
+        <translation>Не записывать</translation>
+    </message>
 </context>
 <context>
     <name>CallMoment</name>
@@ -691,6 +808,14 @@
     <message>
         <source>Better replies here</source>
         <translation>Лучшие ответы здесь</translation>
+    </message>
+    <message>
+        <source>plays now</source>
+        <translation>звучит сейчас</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Слушать отсюда</translation>
     </message>
 </context>
 <context>
@@ -882,6 +1007,18 @@
         <source>Edit the script</source>
         <translation>Править сценарий</translation>
     </message>
+    <message>
+        <source>Every call of this person, the latest first. Open one to see its debrief.</source>
+        <translation>Все звонки этого человека, последние — сверху. Откройте звонок, чтобы увидеть разбор.</translation>
+    </message>
+    <message>
+        <source>No calls played yet</source>
+        <translation>Звонков ещё не было</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
 </context>
 <context>
     <name>CallRecord</name>
@@ -1011,6 +1148,10 @@
     <message>
         <source>Stay on the line</source>
         <translation>Остаться на линии</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1402,108 @@
     <message>
         <source>You are on the line, and who goes hangs up. A call that comes to no end scores nothing, and it counts as an attempt.</source>
         <translation>Идёт разговор: если уйти, трубка будет положена. Звонок, не дошедший до конца, не даёт баллов, но засчитывается как попытка.</translation>
+    </message>
+</context>
+<context>
+    <name>CallVoice</name>
+    <message>
+        <source>Client&apos;s voice</source>
+        <translation>Голос клиента</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Громкость</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Тихо</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Средне</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Громко</translation>
+    </message>
+</context>
+<context>
+    <name>CallVoiceView</name>
+    <message>
+        <source>Voice in calls</source>
+        <translation>Голос в звонках</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) of you are kept.</source>
+        <translation>
+            <numerusform>Хранится %n ваша запись.</numerusform>
+            <numerusform>Хранится %n ваших записи.</numerusform>
+            <numerusform>Хранится %n ваших записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No recording of you is kept.</source>
+        <translation>Ваших записей нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each is deleted after %n day(s). You can delete one in its debrief, or all of them here.</source>
+        <translation>
+            <numerusform>Каждая удаляется через %n день. Одну можно удалить в её разборе, все — здесь.</numerusform>
+            <numerusform>Каждая удаляется через %n дня. Одну можно удалить в её разборе, все — здесь.</numerusform>
+            <numerusform>Каждая удаляется через %n дней. Одну можно удалить в её разборе, все — здесь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw my consent …</source>
+        <translation>Отозвать согласие…</translation>
+    </message>
+    <message>
+        <source>Recordings of trainees</source>
+        <translation>Записи стажёров</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) are kept.</source>
+        <translation>
+            <numerusform>Хранится %n запись.</numerusform>
+            <numerusform>Хранится %n записи.</numerusform>
+            <numerusform>Хранится %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete a recording after so many days</source>
+        <translation>Удалять запись через столько дней</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. Whoever agreed to a shorter time is asked again before the next recording; what is older is deleted at once.</source>
+        <translation>От %1 до %2. Кто согласился на меньший срок, увидит вопрос снова перед следующей записью; что старше, удаляется сразу.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дн.</translation>
+    </message>
+    <message>
+        <source>Set the time</source>
+        <translation>Установить срок</translation>
+    </message>
+    <message>
+        <source>Withdraw your consent?</source>
+        <translation>Отозвать согласие?</translation>
+    </message>
+    <message>
+        <source>All recordings of you are deleted, and no more are made until you agree again. Results and numbers stay.</source>
+        <translation>Все ваши записи будут удалены, новых не будет, пока вы снова не согласитесь. Результаты и числа остаются.</translation>
+    </message>
+    <message>
+        <source>Withdraw and delete</source>
+        <translation>Отозвать и удалить</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2332,33 @@
     </message>
 </context>
 <context>
+    <name>Listening</name>
+    <message>
+        <source>A friendly voice</source>
+        <translation>Приветливый голос</translation>
+    </message>
+    <message>
+        <source>Clear speech: every word can be understood</source>
+        <translation>Чёткая речь: понятно каждое слово</translation>
+    </message>
+    <message>
+        <source>An easy pace, not rushed</source>
+        <translation>Спокойный темп, без спешки</translation>
+    </message>
+    <message>
+        <source>Neither too loud nor too quiet</source>
+        <translation>Не слишком громко и не слишком тихо</translation>
+    </message>
+    <message>
+        <source>Let the client finish</source>
+        <translation>Не перебивает клиента</translation>
+    </message>
+    <message>
+        <source>Stayed calm and sure</source>
+        <translation>Говорит спокойно и уверенно</translation>
+    </message>
+</context>
+<context>
     <name>LiveLine</name>
     <message>
         <source>Pardon? I did not quite follow.</source>
@@ -2161,6 +2431,89 @@
     </message>
 </context>
 <context>
+    <name>Voice</name>
+    <message numerus="yes">
+        <source>May your voice be recorded in practice calls? Only the microphone is recorded, only while a call is on, so that you and your mentor can listen to it afterwards. You, your mentors and HR can hear it. It is deleted after %n day(s), earlier whenever you or HR delete it. You can practise without a recording just as well, and withdraw this at any time: then all your recordings are deleted.</source>
+        <translation>
+            <numerusform>Можно ли записывать ваш голос в учебных звонках? Записывается только микрофон и только во время звонка, чтобы вы и ваш наставник могли потом послушать запись. Её могут услышать вы, ваши наставники и отдел кадров. Она удаляется через %n день, а если вы или отдел кадров удалите её раньше — раньше. Заниматься можно и без записи, а отозвать согласие — в любое время: тогда все ваши записи будут удалены.</numerusform>
+            <numerusform>Можно ли записывать ваш голос в учебных звонках? Записывается только микрофон и только во время звонка, чтобы вы и ваш наставник могли потом послушать запись. Её могут услышать вы, ваши наставники и отдел кадров. Она удаляется через %n дня, а если вы или отдел кадров удалите её раньше — раньше. Заниматься можно и без записи, а отозвать согласие — в любое время: тогда все ваши записи будут удалены.</numerusform>
+            <numerusform>Можно ли записывать ваш голос в учебных звонках? Записывается только микрофон и только во время звонка, чтобы вы и ваш наставник могли потом послушать запись. Её могут услышать вы, ваши наставники и отдел кадров. Она удаляется через %n дней, а если вы или отдел кадров удалите её раньше — раньше. Заниматься можно и без записи, а отозвать согласие — в любое время: тогда все ваши записи будут удалены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line was not spoken before.</source>
+        <translation>Эта реплика ещё не звучала.</translation>
+    </message>
+    <message>
+        <source>%1 wrote more than can be.</source>
+        <translation>%1 выдала больше данных, чем возможно.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 не ответила вовремя.</translation>
+    </message>
+    <message>
+        <source>The program %1 is not installed.</source>
+        <translation>Программа %1 не установлена.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to install the package %1.</source>
+        <translation>Попросите администратора установить пакет %1.</translation>
+    </message>
+    <message>
+        <source>%1 failed.</source>
+        <translation>%1 завершилась с ошибкой.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings cannot be kept for %n day(s).</source>
+        <translation>
+            <numerusform>Хранить записи %n день нельзя.</numerusform>
+            <numerusform>Хранить записи %n дня нельзя.</numerusform>
+            <numerusform>Хранить записи %n дней нельзя.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose %1 to %2 days.</source>
+        <translation>Выберите от %1 до %2 дней.</translation>
+    </message>
+    <message>
+        <source>The time is as it was.</source>
+        <translation>Срок остался прежним.</translation>
+    </message>
+    <message>
+        <source>A spoken line could not be kept in %1.</source>
+        <translation>Произнесённую реплику не удалось сохранить в %1.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the room on the disk.</source>
+        <translation>Проверьте папку и место на диске.</translation>
+    </message>
+    <message>
+        <source>The call goes on; the line will be made anew next time.</source>
+        <translation>Звонок продолжается; в следующий раз реплика будет озвучена заново.</translation>
+    </message>
+    <message>
+        <source>This is not a sound that can be played.</source>
+        <translation>Этот звук нельзя воспроизвести.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use WAV, FLAC, Ogg Vorbis or Opus of no more than %n minute(s).</source>
+        <translation>
+            <numerusform>Используйте WAV, FLAC, Ogg Vorbis или Opus длиной не более %n минуты.</numerusform>
+            <numerusform>Используйте WAV, FLAC, Ogg Vorbis или Opus длиной не более %n минут.</numerusform>
+            <numerusform>Используйте WAV, FLAC, Ogg Vorbis или Opus длиной не более %n минут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no sound to keep.</source>
+        <translation>Нет звука, который можно сохранить.</translation>
+    </message>
+    <message>
+        <source>The sound could not be written.</source>
+        <translation>Звук не удалось записать.</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::coldcall::CallAttempt</name>
     <message>
         <source>This call is already under way in another window.</source>
@@ -2225,6 +2578,96 @@
     </message>
 </context>
 <context>
+    <name>vestibule::coldcall::CallRecording</name>
+    <message>
+        <source>The recording is as long as it can be. The call goes on, and what was recorded is kept.</source>
+        <translation>Запись достигла наибольшей длины. Звонок продолжается, записанное сохранится.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) deleted.</source>
+        <translation>
+            <numerusform>Удалена %n запись.</numerusform>
+            <numerusform>Удалено %n записи.</numerusform>
+            <numerusform>Удалено %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call is handed in, but its recording could not be kept: %1</source>
+        <translation>Звонок сдан, но его запись сохранить не удалось: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::coldcall::DebriefVoice</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>The recording is not the one that belongs to this call.</source>
+        <translation>Запись не та, что относится к этому звонку.</translation>
+    </message>
+    <message>
+        <source>Tell HR: it was changed after the call.</source>
+        <translation>Сообщите в отдел кадров: её изменили после звонка.</translation>
+    </message>
+    <message>
+        <source>Share of the talking</source>
+        <translation>Доля в разговоре</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>usual: %1 to %2 %</source>
+        <translation>обычно: от %1 до %2 %</translation>
+    </message>
+    <message>
+        <source>Time until the answer begins</source>
+        <translation>Время до начала ответа</translation>
+    </message>
+    <message>
+        <source>usual: up to %1</source>
+        <translation>обычно: до %1</translation>
+    </message>
+    <message>
+        <source>Pauses within what was said</source>
+        <translation>Паузы внутри сказанного</translation>
+    </message>
+    <message>
+        <source>longer than %1</source>
+        <translation>дольше %1</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>Самая длинная пауза</translation>
+    </message>
+    <message>
+        <source>Pace, syllables per second</source>
+        <translation>Темп, слогов в секунду</translation>
+    </message>
+    <message>
+        <source>usual: %1 to %2</source>
+        <translation>обычно: от %1 до %2</translation>
+    </message>
+    <message>
+        <source>The microphone was too loud: parts are distorted. Turn it down, or speak from further away.</source>
+        <translation>Микрофон слишком громкий: часть речи искажена. Убавьте его или говорите дальше от него.</translation>
+    </message>
+    <message>
+        <source>The voice was very quiet. Turn the microphone up, or speak closer to it.</source>
+        <translation>Голос был очень тихим. Прибавьте микрофон или говорите ближе к нему.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found. Connect a loudspeaker or headset, then play it again.</source>
+        <translation>Динамик не найден. Подключите динамик или гарнитуру и включите запись снова.</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::coldcall::PhraseList</name>
     <message>
         <source>Nothing was added: this reply has the phrasing already, or is not in the script any more.</source>
@@ -2241,6 +2684,41 @@
     <message>
         <source>not understood</source>
         <translation>не понято</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::coldcall::Recorder</name>
+    <message>
+        <source>No microphone was found.</source>
+        <translation>Микрофон не найден.</translation>
+    </message>
+    <message>
+        <source>Connect a microphone or headset, then record again.</source>
+        <translation>Подключите микрофон или гарнитуру и начните запись снова.</translation>
+    </message>
+    <message>
+        <source>The call goes on without a recording.</source>
+        <translation>Звонок продолжается без записи.</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be opened.</source>
+        <translation>Не удалось включить микрофон.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, or choose another microphone, then record again.</source>
+        <translation>Закройте другие программы, которые его используют, или выберите другой микрофон и начните запись снова.</translation>
+    </message>
+    <message>
+        <source>The microphone stopped working.</source>
+        <translation>Микрофон перестал работать.</translation>
+    </message>
+    <message>
+        <source>What was recorded until then is kept.</source>
+        <translation>То, что было записано до этого, сохранено.</translation>
+    </message>
+    <message>
+        <source>Connect it again to record the next call.</source>
+        <translation>Подключите его снова, чтобы записать следующий звонок.</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2830,28 @@
     <message>
         <source>The files of the script are written. HR checks and installs the pack.</source>
         <translation>Файлы сценария записаны. HR проверит и установит пакет.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::coldcall::Speaker</name>
+    <message>
+        <source>The loudspeaker stopped working. The call goes on, and the client&apos;s words stand on the screen. Check the loudspeaker or headset.</source>
+        <translation>Динамик перестал работать. Звонок продолжается, слова клиента видны на экране. Проверьте динамик или гарнитуру.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found. The call goes on, and the client&apos;s words stand on the screen. Connect a loudspeaker or headset to hear them.</source>
+        <translation>Динамик не найден. Звонок продолжается, слова клиента видны на экране. Чтобы их слышать, подключите динамик или гарнитуру.</translation>
+    </message>
+    <message>
+        <source>The client has no voice here: %1 The call goes on, and the client&apos;s words stand on the screen.</source>
+        <translation>У клиента здесь нет голоса: %1 Звонок продолжается, слова клиента видны на экране.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::coldcall::VoiceSettings</name>
+    <message>
+        <source>The time is set.</source>
+        <translation>Срок установлен.</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
 // Cold calls: scripts and their lint, the call itself, its debrief, and the commands.
+#include "attempt/recordings.h"
 #include "commands/callcommands.h"
 #include "editor/phraselist.h"
 #include "editor/rehearsal.h"
@@ -9,8 +10,11 @@
 #include "views/callattempt.h"
 #include "views/calllist.h"
 #include "views/callplays.h"
+#include "views/voicesettings.h"
 
 #include <vestibule/plugin.h>
+
+#include <memory>
 
 namespace vestibule::coldcall {
 
@@ -19,6 +23,15 @@ using namespace Qt::StringLiterals;
 class ColdCallPlugin : public PluginBase
 {
 protected:
+    Result<void> onSessionStarted() override
+    {
+        m_session = std::make_unique<QObject>();
+        deleteExpired(host(), m_session.get());
+        return {};
+    }
+
+    void onSessionEnded() override { m_session.reset(); }
+
     Result<QObject *> onCreateViewModel(const QString &viewId, const QVariantMap &arguments) override
     {
         if (viewId == "coldcall.list"_L1)
@@ -26,7 +39,9 @@ protected:
         if (viewId == "coldcall.call"_L1)
             return new CallAttempt(host(), arguments.value(u"activity"_s).toString());
         if (viewId == "coldcall.plays"_L1)
-            return new CallPlays(host(), arguments.value(u"activity"_s).toString());
+            return new CallPlays(host(), arguments.value(u"activity"_s).toString(), arguments.value(u"learner"_s).toString());
+        if (viewId == "coldcall.voice"_L1)
+            return new VoiceSettings(host());
         if (viewId == "coldcall.debrief"_L1)
             return new CallDebrief(host(), arguments.value(u"event"_s).toString());
         if (viewId == "coldcall.editor"_L1)
@@ -58,6 +73,7 @@ protected:
 
 private:
     ScriptChecker m_checker;
+    std::unique_ptr<QObject> m_session;  // what still runs for it ends with it
 };
 
 }  // namespace vestibule::coldcall

@@ -119,7 +119,7 @@ struct SourceSpeed {
 };
 
 struct GraphSource {
-    QString id, kind, first;
+    QString id, kind, speaker, first;
     int pass = 0;
     std::optional<int> dialling, wait;
     std::optional<SourceRings> rings;

@@ -55,6 +55,7 @@ void GraphSourceReader::readHead(const TomlPart &root)
 {
     m_graph.id = root.text("id");
     m_graph.kind = root.text("kind");
+    m_graph.speaker = root.text("speaker");
     m_graph.first = root.text("first");
     m_graph.pass = root.number("pass").value_or(0);
     m_graph.dialling = root.number("dialling");

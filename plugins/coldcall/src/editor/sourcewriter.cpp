@@ -45,6 +45,8 @@ void writeHead(TomlText &out, const GraphSource &graph)
     out.value(u"format"_s, u"1"_s);
     out.value(u"id"_s, quoted(graph.id));
     out.value(u"kind"_s, quoted(graph.kind));
+    if (!graph.speaker.isEmpty())
+        out.value(u"speaker"_s, quoted(graph.speaker));
     out.value(u"first"_s, quoted(graph.first));
     out.value(u"pass"_s, QString::number(graph.pass));
     out.number(u"dialling"_s, graph.dialling);
