@@ -116,6 +116,10 @@
         <source>No programme yet</source>
         <translation>Программы пока нет</translation>
     </message>
+    <message>
+        <source>Calls played</source>
+        <translation>Сыгранные звонки</translation>
+    </message>
 </context>
 <context>
     <name>MenteesView</name>
