@@ -46,10 +46,10 @@ T.Popup {
         }
     }
 
-    // Not what was closed meanwhile.
+    // For the person whose it is, and not what was closed meanwhile. What is just closing when they leave stays covered.
     function uncover() {
         for (const item of Array.from(covered)) {
-            if (item && item.parent === parent)
+            if (shell.phase === ShellModel.SignedIn && item && item.parent === parent)
                 item.visible = true;
         }
         covered = [];
