@@ -1,6 +1,7 @@
 import QtQuick
 import QtTest
 import Vestibule.Ui
+import Vestibule.Test
 
 TestCase {
     id: test
