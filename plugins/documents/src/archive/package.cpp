@@ -125,6 +125,8 @@ Result<void> Package::readEntries(const Limits &limits)
     };
     if (m_file.size() > limits.fileBytes)
         return tooLarge();
+    if (m_file.isEmpty())  // to libzip an archive without entries
+        return noArchive(m_file, m_name, {});
     const auto zip = Zip::open(m_file);
     if (!zip)
         return noArchive(m_file, m_name, zip.error().detail);

@@ -123,6 +123,8 @@ private:
         }
         const bool inverted = opened.tag.kind == Tag::Inverted;
         if (placing->table)
+            dropGuardsAround(placing->range);
+        if (placing->table)
             section({opened.tag.name, inverted, true, {}, placing->without}, *placing->table, 2 * opened.depth, opened.tag);
         section({opened.tag.name, inverted, false, placing->between, placing->table ? QByteArray() : placing->without}, placing->range,
                 2 * opened.depth + 1, opened.tag);
@@ -134,6 +136,20 @@ private:
         }
     }
 
+    // A list within cannot decide about a table of which this one repeats the rows.
+    void dropGuardsAround(Range range)
+    {
+        const auto around = [&](const auto &guard) { return guard.second.begin < range.begin && guard.second.end > range.end; };
+        for (auto guard = m_guards.begin(); guard != m_guards.end();) {
+            if (!around(*guard)) {
+                ++guard;
+                continue;
+            }
+            std::erase_if(m_edits, [&](const Edit &edit) { return edit.kind != Edit::Insert && edit.index == guard->first; });
+            guard = m_guards.erase(guard);
+        }
+    }
+
     void section(Section made, Range range, int depth, const Tag &tag)
     {
         const int index = int(m_compiled.program.sections.size());
@@ -141,6 +157,8 @@ private:
         m_edits.push_back({Edit::Open, {range.begin, range.begin}, depth, index, -1, {}, false});
         m_edits.push_back({Edit::Close, {range.end, range.end}, depth, index, -1, {}, range.begin == range.end});
         m_tags.insert({index, tag});
+        if (m_compiled.program.sections.back().once)
+            m_guards.insert({index, range});
     }
 
     void fill(const Tag &tag)
@@ -270,6 +288,7 @@ private:
     std::vector<Opened> m_open;
     std::vector<Edit> m_edits;
     std::map<int, Tag> m_tags;      // by section
+    std::map<int, Range> m_guards;  // of tables, by section
     std::set<int> m_spaced;         // elements that got xml:space
 };
 
