@@ -556,7 +556,7 @@
         <translation>Нет поля «%1».</translation>
     </message>
     <message>
-        <source>Did you mean it by “%1”?</source>
+        <source>Is it what you gave as “%1”?</source>
         <translation>Может быть, оно названо «%1»?</translation>
     </message>
 </context>

@@ -359,6 +359,9 @@ void DocumentHandInTest::says()
     QCOMPARE(client->found, u"LLC “Vegaa”"_s);
     QCOMPARE(client->expected, u"LLC “Vega”"_s);
     QVERIFY(client->why.contains("misspelt"_L1));
+    filled.number = u"18-K"_s;
+    const Grade other = graded(filled);
+    QVERIFY(!std::ranges::find(other.remarks, u"number"_s, &Remark::id)->why.contains("misspelt"_L1));
     QCOMPARE(result.remarks.last().id, u"grand"_s);  // 7761 + 1552 is another sum
     QVERIFY(result.remarks.last().why.contains("9313.00"_L1));
 }

@@ -1,5 +1,8 @@
 #include "archive/zip.h"
 
+#include <cstdlib>
+#include <cstring>
+
 namespace vestibule::documents {
 
 namespace {
@@ -17,7 +20,14 @@ Result<Zip> Zip::open(const QByteArray &file)
     zip_error_t error;
     zip_error_init(&error);
     Zip zip;
-    zip.m_source.reset(zip_source_buffer_create(file.constData(), zip_uint64_t(file.size()), 0, &error));
+    // A copy that libzip owns: 1.7 frees what it does not own when it writes over a buffer whose beginning stays.
+    void *const copy = std::malloc(std::size_t(std::max<qsizetype>(1, file.size())));
+    if (copy) {
+        std::memcpy(copy, file.constData(), std::size_t(file.size()));
+        zip.m_source.reset(zip_source_buffer_create(copy, zip_uint64_t(file.size()), 1, &error));
+        if (!zip.m_source)
+            std::free(copy);
+    }
     if (zip.m_source) {
         zip_source_keep(zip.m_source.get());  // one hold is ours, the other becomes the archive's
         zip.m_archive.reset(zip_open_from_source(zip.m_source.get(), 0, &error));

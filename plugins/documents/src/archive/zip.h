@@ -21,7 +21,7 @@ struct ZipEntry {
 class Zip
 {
 public:
-    // The bytes must outlive it. An error's detail holds libzip's words.
+    // An error's detail holds libzip's words.
     [[nodiscard]] static Result<Zip> open(const QByteArray &file);
 
     [[nodiscard]] qint64 count() const;

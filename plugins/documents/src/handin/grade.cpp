@@ -25,6 +25,13 @@ bool isRightText(const QString &found, const Expected &wanted, const QString &ke
     return plain(found) == plain(key) || std::ranges::any_of(wanted.accept, [&](const QString &other) { return plain(found) == plain(other); });
 }
 
+// Another number is no slip of the pen.
+bool isMisspelt(const QString &found, const QString &key)
+{
+    static const QRegularExpression other(u"\\D"_s);
+    return QString(found).remove(other) == QString(key).remove(other) && !nearest(plain(found), {plain(key)}).isEmpty();
+}
+
 // The verdict about one value; an empty key asks only that something readable stands there.
 Remark compare(const QString &found, const Expected &wanted, const QString &key)
 {
@@ -50,7 +57,7 @@ Remark compare(const QString &found, const Expected &wanted, const QString &key)
         else if (right && std::abs(date->daysTo(*right)) > wanted.tolerance)
             judge(Verdict::Wrong, Words::tr("The date is another one."));
     } else if (!key.isEmpty() && !isRightText(found, wanted, key)) {
-        judge(Verdict::Wrong, nearest(plain(found), {plain(key)}).isEmpty() ? Words::tr("Something else has to stand here.") : Words::tr("It is misspelt."));
+        judge(Verdict::Wrong, isMisspelt(found, key) ? Words::tr("It is misspelt.") : Words::tr("Something else has to stand here."));
     }
     return remark;
 }
@@ -112,9 +119,7 @@ private:
         const Expected &first = m_case.rows->columns.first();
         auto row = std::ranges::find_if(left, [&](const QStringList &r) { return isRightText(r.first(), first, key.first()); });
         if (row == left.end())
-            row = std::ranges::find_if(left, [&](const QStringList &r) {
-                return !nearest(plain(r.first()), {plain(key.first())}).isEmpty() && !isKeyOfAnother(r.first(), key);
-            });
+            row = std::ranges::find_if(left, [&](const QStringList &r) { return isMisspelt(r.first(), key.first()) && !isKeyOfAnother(r.first(), key); });
         if (row == left.end()) {
             m_grade.remarks.append({numbered(first.id, index), first.title, Verdict::Missing, {}, key.first(), Words::tr("This row of the order is missing.")});
             return;

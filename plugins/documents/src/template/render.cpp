@@ -176,7 +176,7 @@ private:
                     unknown.append(key);
         const QString like = nearest(name, unknown);
         const QString what = type == FieldType::List ? Words::tr("The list “%1” is missing.") : Words::tr("The field “%1” is missing.");
-        tell(u"missing"_s, name, what.arg(path(name)) + (like.isEmpty() ? QString() : u' ' + Words::tr("Did you mean it by “%1”?").arg(like)));
+        tell(u"missing"_s, name, what.arg(path(name)) + (like.isEmpty() ? QString() : u' ' + Words::tr("Is it what you gave as “%1”?").arg(like)));
     }
 
     void tell(const QString &kind, const QString &name, const QString &message)
