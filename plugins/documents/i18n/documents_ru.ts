@@ -494,8 +494,8 @@
         <translation>«%1» не закрыто в своём абзаце: напишите «%2» после имени.</translation>
     </message>
     <message>
-        <source>“%1” is no name of a field: a name begins with a letter and has letters, digits, spaces, “_”, “-” and “.”.</source>
-        <translation>«%1» — не имя поля: имя начинается с буквы и состоит из букв, цифр, пробелов, «_», «-» и «.».</translation>
+        <source>“%1” is no name of a field: a name has letters, digits, spaces, “_”, “-” and “.”.</source>
+        <translation>«%1» — не имя поля: имя состоит из букв, цифр, пробелов, «_», «-» и «.».</translation>
     </message>
 </context>
 <context>

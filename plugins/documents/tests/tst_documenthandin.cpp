@@ -3,7 +3,7 @@
 #include "handin/finding.h"
 #include "handin/grade.h"
 #include "madefile.h"
-#include "markup/markup.h"
+#include "markup/text.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -1,5 +1,6 @@
 // Tags are found wherever they stand, every fault is told with its place, and only tags change.
 #include "madefile.h"
+#include "markup/text.h"
 #include "template/template.h"
 
 #include <QJsonArray>
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void fills_data();
     void fills();
     void splitOverRuns();
+    void keepsSpaces();
     void everyPart();
     void office();
     void officeSpaces();
@@ -92,6 +94,7 @@ void DocumentTemplateTest::fills_data()
     row_("escaped", para("{{a}}"), R"({"a":"<b> & ₽ \"q\""})", para("&lt;b&gt; &amp; ₽ \"q\""));
     row_("lines", para("{{a}}"), R"({"a":"one\ntwo\r\nthree"})", para("one</w:t><w:br/><w:t>two</w:t><w:br/><w:t>three"));
     row_("tab", para("{{a}}"), R"({"a":"one\ttwo"})", para("one</w:t><w:tab/><w:t>two"));
+    row_("named by a number", para("{{1}}"), R"({"1":"x"})", para("x"));
     row_("number", para("{{a}} {{b}}"), R"({"a":12,"b":0.5})", para("12 0.5"));
     row_("null", para("[{{a}}]"), R"({"a":null})", para("[]"));
     row_("path", para("{{client.name}}"), R"({"client":{"name":"Vega"}})", para("Vega"));
@@ -143,6 +146,15 @@ void DocumentTemplateTest::splitOverRuns()
     // A list that begins in one run and ends in another: each round begins with the looks of the first.
     QCOMPARE(body("<w:p><w:r>" + bold + "<w:t>{{#l}}b</w:t></w:r>" + run("c{{/l}}") + "</w:p>", R"({"l":[1,2]})"),
              "<w:p><w:r>" + bold + "<w:t>b</w:t></w:r>" + run("c") + "<w:r>" + bold + "<w:t>b</w:t></w:r>" + run("c") + "</w:p>");
+}
+
+// Word drops spaces at the ends of a text unless told, in each round.
+void DocumentTemplateTest::keepsSpaces()
+{
+    const QByteArray xml = entryOf(rendered(docx("<w:p>" + run("{{#l}} b") + run("c {{/l}}") + "</w:p>"), json(R"({"l":[1,2]})")), "word/document.xml");
+    QCOMPARE(xml.count("<w:t>"), 0);
+    QCOMPARE(xml.count("<w:t xml:space=\"preserve\"> b</w:t>"), 2);
+    QCOMPARE(xml.count("<w:t xml:space=\"preserve\">c </w:t>"), 2);
 }
 
 void DocumentTemplateTest::everyPart()

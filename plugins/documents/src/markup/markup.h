@@ -70,9 +70,4 @@ struct Markup {
 // Fails with Malformed when the part is no well-formed XML, or nests deeper than any document.
 [[nodiscard]] Result<Markup> readMarkup(const QByteArray &xml, const QString &file, const QString &entry);
 
-// Text for a document: &, < and > escaped.
-[[nodiscard]] QByteArray escaped(QStringView text);
-// Whether a document can hold each of these characters.
-[[nodiscard]] bool isXmlText(QStringView text);
-
 }  // namespace vestibule::documents

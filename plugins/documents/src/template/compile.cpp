@@ -1,4 +1,5 @@
 #include "template/placing.h"
+#include "template/spots.h"
 
 #include <QCoreApplication>
 
@@ -179,59 +180,19 @@ private:
         }
     }
 
-    // Word drops spaces at the ends of a text that does not say otherwise.
     void keepSpaces(const Piece &piece)
     {
         const Element &text = part().elements[std::size_t(piece.parent)];
         if (text.role != Role::Text || text.drawing || !part().attribute(piece.parent, "space").isEmpty() ||
             !m_spaced.insert(piece.parent).second)
             return;
-        m_edits.push_back({Edit::Insert, {text.openEnd - 1, text.openEnd - 1}, 0, -1, -1, " xml:space=\"preserve\"", false});
+        m_edits.push_back({Edit::Insert, {text.openEnd - 1, text.openEnd - 1}, 0, -1, -1, KeepsSpaces, false});
     }
 
     int spot(const Piece &piece)
     {
-        const Element &text = part().elements[std::size_t(piece.parent)];
-        Spot made;
-        made.cdata = piece.kind == Piece::Cdata;
-        if (text.role == Role::Text)
-            spotInRun(piece.parent, made);
-        else
-            spotInOffice(piece.parent, made);
-        m_compiled.program.spots.push_back(made);
+        m_compiled.program.spots.push_back(spotAt(part(), piece));
         return int(m_compiled.program.spots.size()) - 1;
-    }
-
-    // A break stands beside the text in its run; in a drawing beside the run.
-    void spotInRun(int element, Spot &made) const
-    {
-        const Element &text = part().elements[std::size_t(element)];
-        const QByteArray name = text.name.toByteArray();
-        const QByteArray prefix = name.first(name.indexOf(':') + 1);
-        const QByteArray close = "</" + name + '>';
-        const QByteArray open = '<' + name + (text.drawing ? ">" : " xml:space=\"preserve\">");
-        made.lineBreak = close + '<' + prefix + "br/>" + open;
-        made.tab = text.drawing ? QByteArray("\t") : close + '<' + prefix + "tab/>" + open;
-        const int run = part().above(element, Role::Run);
-        if (!text.drawing || run < 0)
-            return;
-        QByteArray properties;
-        for (std::size_t i = std::size_t(run) + 1; i < std::size_t(element); ++i)
-            if (part().elements[i].role == Role::Properties && part().elements[i].parent == run)
-                properties += part().slice(part().elements[i].begin, part().elements[i].end);
-        const Element &bounds = part().elements[std::size_t(run)];
-        made.lineBreak = close + "</" + bounds.name.toByteArray() + "><" + prefix + "br/>" + part().slice(bounds.begin, bounds.openEnd).toByteArray() +
-                         properties + open;
-    }
-
-    void spotInOffice(int element, Spot &made) const
-    {
-        const int paragraph = part().above(element, Role::Paragraph);
-        const QByteArray name = part().elements[std::size_t(paragraph)].name.toByteArray();
-        const QByteArray prefix = name.first(name.indexOf(':') + 1);
-        made.lineBreak = '<' + prefix + "line-break/>";
-        made.tab = '<' + prefix + "tab/>";
-        made.space = '<' + prefix + "s/>";
     }
 
     bool orderEdits()

@@ -31,7 +31,10 @@ QByteArray opening(const Markup &part, const Chain &chain, std::size_t from)
     QByteArray tags;
     for (std::size_t i = from; i < chain.size(); ++i) {
         const Element &element = part.elements[std::size_t(chain[i])];
-        tags += part.slice(element.begin, element.openEnd);
+        QByteArray tag = part.slice(element.begin, element.openEnd).toByteArray();
+        if (element.role == Role::Text && !element.drawing && part.attribute(chain[i], "space").isEmpty())
+            tag.insert(tag.size() - 1, KeepsSpaces);
+        tags += tag;
         if (element.role != Role::Run)
             continue;
         for (std::size_t child = std::size_t(chain[i]) + 1; child < part.elements.size() && part.elements[child].begin < element.end; ++child)

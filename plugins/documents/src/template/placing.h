@@ -6,6 +6,9 @@
 
 namespace vestibule::documents {
 
+// Word drops spaces at the ends of a text that does not say otherwise.
+inline constexpr char KeepsSpaces[] = " xml:space=\"preserve\"";
+
 struct Range {
     qsizetype begin = 0, end = 0;
 };

@@ -1,5 +1,6 @@
 #include "template/render.h"
 
+#include "markup/text.h"
 #include "values/values.h"
 
 #include <QCoreApplication>

@@ -22,7 +22,7 @@ constexpr std::array TypeWords{"text", "number", "money", "date", "choice", "cli
 bool readName(const QString &inner, Tag &tag)
 {
     static const QRegularExpression grammar(
-        u"^(?<name>\\.|[\\p{L}_][\\p{L}\\p{N}_ .-]*?)\\s*(?::\\s*(?<type>text|number|money|date|choice|client|product)\\s*(?:\\((?<choices>[^()]*)\\))?)?$"_s,
+        u"^(?<name>\\.|[\\p{L}\\p{N}_][\\p{L}\\p{N}_ .-]*?)\\s*(?::\\s*(?<type>text|number|money|date|choice|client|product)\\s*(?:\\((?<choices>[^()]*)\\))?)?$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     const auto match = grammar.match(inner);
     if (!match.hasMatch())
@@ -146,7 +146,7 @@ QList<Tag> scanTags(const Markup &part, const Delimiters &delimiters, Faults &fa
                 tags.append(tag);
             else
                 fault(u"malformed-tag"_s, tag.from, tag.to,
-                      Words::tr("“%1” is no name of a field: a name begins with a letter and has letters, digits, spaces, “_”, “-” and “.”.").arg(name.simplified()));
+                      Words::tr("“%1” is no name of a field: a name has letters, digits, spaces, “_”, “-” and “.”.").arg(name.simplified()));
         }
     }
     return tags;
