@@ -66,7 +66,8 @@ private:
 
     void readControls()
     {
-        for (std::size_t i = 0; i < m_part.elements.size(); ++i) {
+        constexpr qsizetype most = 1'000;  // no form has more, and each is looked for in all paragraphs
+        for (std::size_t i = 0; i < m_part.elements.size() && m_content.controls.size() < most; ++i) {
             if (m_part.elements[i].role != Role::ControlName)
                 continue;
             const int control = m_part.above(int(i), Role::Control);

@@ -19,16 +19,19 @@ qsizetype labelAt(const QString &line, const QString &label, qsizetype from = 0)
     return -1;
 }
 
+QString bare(const QString &label)
+{
+    QString text = plain(label);
+    while (!text.isEmpty() && u":.,"_s.contains(text.back()))
+        text.chop(1);
+    return text;
+}
+
 bool isLabel(const QString &cell, const Expected &field)
 {
-    QString bare = plain(cell);
-    while (bare.endsWith(u':') || bare.endsWith(u'.') || bare.endsWith(u','))
-        bare.chop(1);
+    constexpr qsizetype marks = 4;  // by which a label and a cell of the same words may differ; most cells are told apart by it
     return std::ranges::any_of(field.labels, [&](const QString &label) {
-        QString wanted = plain(label);
-        while (wanted.endsWith(u':') || wanted.endsWith(u'.') || wanted.endsWith(u','))
-            wanted.chop(1);
-        return bare == wanted;
+        return std::abs(cell.size() - label.size()) <= marks && bare(cell) == bare(label);
     });
 }
 
