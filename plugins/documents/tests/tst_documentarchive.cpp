@@ -99,6 +99,15 @@ static QByteArray packedBytes(const QByteArray &file, const QByteArray &name)
     return {};
 }
 
+// The flags of all entries, as their headers or the directory say.
+static QByteArrayList flagsOf(const QByteArray &file, QByteArrayView mark, qsizetype offset)
+{
+    QByteArrayList flags;
+    for (qsizetype at = file.indexOf(mark); at >= 0; at = file.indexOf(mark, at + 4))
+        flags.append(file.mid(at + offset, 2).toHex());
+    return flags;
+}
+
 void DocumentArchiveTest::untouchedPartsStay()
 {
     const QByteArray file = docx(para("x"), {{"customXml/item1.xml", "<any  thing='1' />"}});
@@ -114,6 +123,7 @@ void DocumentArchiveTest::untouchedPartsStay()
     // Only the last part: what stands before it is most of the file.
     const auto last = package->with({{u"customXml/item1.xml"_s, "<new/>"}});
     QVERIFY(last);
+    QCOMPARE(flagsOf(*last, "PK\x03\x04", 6), flagsOf(*last, "PK\x01\x02", 8));
     QCOMPARE(packedBytes(*last, "word/document.xml"), packedBytes(file, "word/document.xml"));
     QCOMPARE(entryOf(*last, "customXml/item1.xml"), QByteArray("<new/>"));
     QCOMPARE(Package::read(*written, u"a.docx"_s)->entries(), package->entries());

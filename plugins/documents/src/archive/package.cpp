@@ -247,6 +247,8 @@ Result<QByteArray> Package::with(QMap<QString, QByteArray> changed) const
     for (auto it = m_always.cbegin(); it != m_always.cend(); ++it)
         if (m_entries.contains(it.key()) && !changed.contains(it.key()))
             changed.insert(it.key(), it.value());
+    if (changed.isEmpty())
+        return m_file;
     auto zip = Zip::open(m_file);
     auto written = zip ? std::move(*zip).replaced(changed) : Result<QByteArray>(std::unexpected(zip.error()));
     if (!written)

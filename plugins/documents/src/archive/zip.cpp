@@ -80,6 +80,12 @@ Result<QByteArray> Zip::unpack(qint64 index, qint64 size) const
 Result<QByteArray> Zip::replaced(const QMap<QString, QByteArray> &changed) &&
 {
     zip_t *const archive = m_archive.get();
+    // While the first entries stay as they are, libzip keeps the file's beginning but writes a directory that says other flags of it.
+    // A first entry that is newer by the least step of time makes it write every header anew; packed bytes are copied all the same.
+    constexpr time_t step = 2;
+    zip_stat_t first;
+    if (zip_stat_index(archive, 0, 0, &first) != 0 || zip_file_set_mtime(archive, 0, first.mtime + step, 0) != 0)
+        return broken(zip_get_error(archive));
     for (auto it = changed.cbegin(); it != changed.cend(); ++it) {
         const zip_int64_t index = zip_name_locate(archive, it.key().toUtf8().constData(), ZIP_FL_ENC_UTF_8);
         zip_stat_t stat;
