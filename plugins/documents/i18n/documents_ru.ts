@@ -1,0 +1,563 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru">
+<context>
+    <name>DocumentCase</name>
+    <message>
+        <source>“format” has to be 1</source>
+        <translation>«format» должно быть 1</translation>
+    </message>
+    <message>
+        <source>the case asks for nothing; write [[field]]</source>
+        <translation>задание ничего не требует; напишите [[field]]</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of a case; take it out</source>
+        <translation>«%1» — не ключ задания; уберите его</translation>
+    </message>
+    <message>
+        <source>the id “%1” is used twice; rename one</source>
+        <translation>идентификатор «%1» использован дважды; переименуйте один</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>не хватает «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a text in quotes</source>
+        <translation>«%1» должно быть текстом в кавычках</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a list of texts</source>
+        <translation>«%1» должно быть списком текстов</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount; write it as &quot;0.01&quot;</source>
+        <translation>«%1» — не число; пишите так: &quot;0.01&quot;</translation>
+    </message>
+    <message>
+        <source>write [[%1]]</source>
+        <translation>напишите [[%1]]</translation>
+    </message>
+    <message>
+        <source>the type “%1” is not text, amount or date</source>
+        <translation>тип «%1» — не text, не amount и не date</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as what “%2” is</source>
+        <translation>«%1» нельзя прочитать как значение поля «%2»</translation>
+    </message>
+    <message>
+        <source>the row has keys that are no columns; take them out</source>
+        <translation>в строке есть ключи, которые не являются колонками; уберите их</translation>
+    </message>
+    <message>
+        <source>[rows] needs [[rows.column]] and [[rows.row]]</source>
+        <translation>для [rows] нужны [[rows.column]] и [[rows.row]]</translation>
+    </message>
+    <message>
+        <source>a rule is one of: %1</source>
+        <translation>правило должно быть одним из: %1</translation>
+    </message>
+    <message>
+        <source>a product needs two columns in “of”</source>
+        <translation>для product нужны две колонки в «of»</translation>
+    </message>
+    <message>
+        <source>“%1” is no field or column that this rule can use</source>
+        <translation>«%1» — не поле и не колонка, подходящие этому правилу</translation>
+    </message>
+    <message>
+        <source>this is no TOML (%1)</source>
+        <translation>это не TOML (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentCommands</name>
+    <message>
+        <source>right</source>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>неверно</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>formal fault</source>
+        <translation>формальная ошибка</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> – “%1”</source>
+        <translation> — «%1»</translation>
+    </message>
+    <message>
+        <source>, expected “%1”</source>
+        <translation>, ожидалось «%1»</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>Не указан --%1.</translation>
+    </message>
+    <message>
+        <source>See --help.</source>
+        <translation>Смотрите --help.</translation>
+    </message>
+    <message>
+        <source>The case “%1” cannot be used.</source>
+        <translation>Задание «%1» нельзя использовать.</translation>
+    </message>
+    <message>
+        <source>Mend what is listed and try again.</source>
+        <translation>Исправьте перечисленное и повторите.</translation>
+    </message>
+    <message>
+        <source>Everything is right.</source>
+        <translation>Всё верно.</translation>
+    </message>
+    <message>
+        <source>The document has to be mended.</source>
+        <translation>Документ нужно исправить.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3, paragraph %4: “%5”</source>
+        <translation>%1 (%2): %3, абзац %4: «%5»</translation>
+    </message>
+    <message>
+        <source>Fields: %1. Faults: %2.</source>
+        <translation>Полей: %1. Ошибок: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2).</source>
+        <translation>Не удаётся прочитать «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Проверьте путь.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2).</source>
+        <translation>Не удаётся записать «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Выберите другую папку или освободите место на диске.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>%1, paragraph %2 (“%3”): %4</source>
+        <translation>%1, абзац %2 («%3»): %4</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON: %2 at byte %3.</source>
+        <translation>«%1» — не JSON: %2, байт %3.</translation>
+    </message>
+    <message>
+        <source>Mend the file and try again.</source>
+        <translation>Исправьте файл и повторите.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no object of fields.</source>
+        <translation>В «%1» нет объекта с полями.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;field&quot;: &quot;value&quot;, …} and try again.</source>
+        <translation>Напишите {&quot;поле&quot;: &quot;значение&quot;, …} и повторите.</translation>
+    </message>
+    <message>
+        <source>Problems: %1. Nothing was written.</source>
+        <translation>Ошибок: %1. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>Записано: %1.</translation>
+    </message>
+    <message>
+        <source>This template makes a .%1 or .pdf file, not “%2”.</source>
+        <translation>Из этого шаблона получается файл .%1 или .pdf, а не «%2».</translation>
+    </message>
+    <message>
+        <source>Give --out a name that ends with .%1 or .pdf.</source>
+        <translation>Укажите в --out имя с окончанием .%1 или .pdf.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentGrade</name>
+    <message>
+        <source>Nothing is filled in.</source>
+        <translation>Ничего не заполнено.</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>Это не число.</translation>
+    </message>
+    <message>
+        <source>The amount is another one.</source>
+        <translation>Число должно быть другим.</translation>
+    </message>
+    <message>
+        <source>This is no date; write it as 05.03.2026.</source>
+        <translation>Это не дата; пишите так: 05.03.2026.</translation>
+    </message>
+    <message>
+        <source>The date is another one.</source>
+        <translation>Дата должна быть другой.</translation>
+    </message>
+    <message>
+        <source>Something else has to stand here.</source>
+        <translation>Здесь должно стоять другое.</translation>
+    </message>
+    <message>
+        <source>It is misspelt.</source>
+        <translation>Написано с ошибкой.</translation>
+    </message>
+    <message>
+        <source>The document says nothing about it.</source>
+        <translation>В документе об этом ничего нет.</translation>
+    </message>
+    <message>
+        <source>Another place of the document says something else.</source>
+        <translation>В другом месте документа сказано иначе.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>No table has these columns: %1.</source>
+        <translation>Нет таблицы с колонками: %1.</translation>
+    </message>
+    <message>
+        <source>This row is not in the order.</source>
+        <translation>Этой строки нет в заказе.</translation>
+    </message>
+    <message>
+        <source>This row of the order is missing.</source>
+        <translation>Этой строки заказа не хватает.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>A field of the template was not filled in.</source>
+        <translation>Поле шаблона осталось незаполненным.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s own figures give %1.</source>
+        <translation>По цифрам самого документа получается %1.</translation>
+    </message>
+    <message>
+        <source>In the row “%1” the document&apos;s own figures give %2.</source>
+        <translation>В строке «%1» по цифрам самого документа получается %2.</translation>
+    </message>
+    <message>
+        <source>This date is before the one that has to come first.</source>
+        <translation>Эта дата раньше той, которая должна быть первой.</translation>
+    </message>
+    <message>
+        <source>Nobody is named beside “%1”.</source>
+        <translation>Рядом с «%1» никто не назван.</translation>
+    </message>
+    <message>
+        <source>The signature block lacks “%1”.</source>
+        <translation>В блоке подписей нет «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentMarkup</name>
+    <message>
+        <source>“%2” in “%1” is damaged.</source>
+        <translation>В «%1» повреждена часть «%2».</translation>
+    </message>
+    <message>
+        <source>Open the document in a word processor and save it anew.</source>
+        <translation>Откройте документ в текстовом редакторе и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is.</source>
+        <translation>Файл не изменён.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPackage</name>
+    <message>
+        <source>The file was left as it is.</source>
+        <translation>Файл не изменён.</translation>
+    </message>
+    <message>
+        <source>Save the document as .docx or .odt and choose that file.</source>
+        <translation>Сохраните документ как .docx или .odt и выберите этот файл.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>Файл «%1» пуст.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or was not copied to its end.</source>
+        <translation>Файл «%1» повреждён или скопирован не до конца.</translation>
+    </message>
+    <message>
+        <source>Open it in a word processor and save it anew, or copy it again.</source>
+        <translation>Откройте его в текстовом редакторе и сохраните заново или скопируйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password, or is a .doc of before 2007.</source>
+        <translation>Файл «%1» защищён паролем или это .doc старого формата (до 2007 года).</translation>
+    </message>
+    <message>
+        <source>Open it in a word processor, take the password away and save it as .docx or .odt.</source>
+        <translation>Откройте его в текстовом редакторе, снимите пароль и сохраните как .docx или .odt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture, not a document.</source>
+        <translation>«%1» — картинка, а не документ.</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF file, from which fields cannot be read.</source>
+        <translation>«%1» — файл PDF, поля из него прочитать нельзя.</translation>
+    </message>
+    <message>
+        <source>“%1” is an RTF file.</source>
+        <translation>«%1» — файл RTF.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a DOCX or ODT document.</source>
+        <translation>«%1» — не документ DOCX или ODT.</translation>
+    </message>
+    <message>
+        <source>“%1” holds macros, which are never taken in.</source>
+        <translation>В «%1» есть макросы, такие файлы не принимаются.</translation>
+    </message>
+    <message>
+        <source>Save it as a document without macros (.docx or .odt).</source>
+        <translation>Сохраните его как документ без макросов (.docx или .odt).</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” is not written in UTF-8.</source>
+        <translation>В «%1» часть «%2» записана не в UTF-8.</translation>
+    </message>
+    <message>
+        <source>Open the document in a word processor and save it anew.</source>
+        <translation>Откройте документ в текстовом редакторе и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” declares a document type or entities, as no word processor does.</source>
+        <translation>В «%1» часть «%2» объявляет тип документа или сущности — текстовые редакторы так не делают.</translation>
+    </message>
+    <message>
+        <source>Do not trust this file. If it is yours, save it anew in a word processor.</source>
+        <translation>Не доверяйте этому файлу. Если он ваш, сохраните его заново в текстовом редакторе.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to far more than a document holds.</source>
+        <translation>Файл «%1» распаковывается в гораздо больший объём, чем бывает у документа.</translation>
+    </message>
+    <message>
+        <source>Do not trust this file. If it is yours, take large pictures out of it.</source>
+        <translation>Не доверяйте этому файлу. Если он ваш, уберите из него большие картинки.</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted.</source>
+        <translation>Файл «%1» зашифрован.</translation>
+    </message>
+    <message>
+        <source>Take the password away in the program that set it, and choose the file again.</source>
+        <translation>Снимите пароль в программе, которая его поставила, и выберите файл снова.</translation>
+    </message>
+    <message>
+        <source>“%1” names a part in a way that no word processor does: “%2”.</source>
+        <translation>В «%1» часть названа так, как текстовые редакторы не делают: «%2».</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” is damaged.</source>
+        <translation>В «%1» повреждена часть «%2».</translation>
+    </message>
+    <message>
+        <source>Open the document in a word processor and save it anew, or copy it again.</source>
+        <translation>Откройте документ в текстовом редакторе и сохраните заново или скопируйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive, but not a DOCX or ODT document.</source>
+        <translation>«%1» — архив, но не документ DOCX или ODT.</translation>
+    </message>
+    <message>
+        <source>“%1” is a document of another kind: a table, a presentation or a drawing.</source>
+        <translation>«%1» — документ другого вида: таблица, презентация или рисунок.</translation>
+    </message>
+    <message>
+        <source>Choose a text document: .docx or .odt.</source>
+        <translation>Выберите текстовый документ: .docx или .odt.</translation>
+    </message>
+    <message>
+        <source>The document could not be put together from “%1”.</source>
+        <translation>Не удалось собрать документ из «%1».</translation>
+    </message>
+    <message>
+        <source>Free some memory and try again.</source>
+        <translation>Освободите память и повторите.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Ничего не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPdf</name>
+    <message>
+        <source>No PDF was written.</source>
+        <translation>PDF не записан.</translation>
+    </message>
+    <message>
+        <source>LibreOffice took too long.</source>
+        <translation>LibreOffice работал слишком долго.</translation>
+    </message>
+    <message>
+        <source>Try again, or open the document in LibreOffice and export it there.</source>
+        <translation>Повторите или откройте документ в LibreOffice и экспортируйте там.</translation>
+    </message>
+    <message>
+        <source>A PDF needs LibreOffice, which is not installed.</source>
+        <translation>Для PDF нужен LibreOffice, а он не установлен.</translation>
+    </message>
+    <message>
+        <source>Install libreoffice-writer, or write a .docx or .odt file.</source>
+        <translation>Установите libreoffice-writer или запишите файл .docx или .odt.</translation>
+    </message>
+    <message>
+        <source>The document could not be handed to LibreOffice (%1).</source>
+        <translation>Не удалось передать документ LibreOffice (%1).</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files.</source>
+        <translation>Освободите место в папке для временных файлов.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not make a PDF of the document.</source>
+        <translation>LibreOffice не смог сделать PDF из документа.</translation>
+    </message>
+    <message>
+        <source>Open the document in LibreOffice and look at what it says.</source>
+        <translation>Откройте документ в LibreOffice и посмотрите, что он сообщит.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTags</name>
+    <message>
+        <source>The list “%1” is never closed: write its end with “/%1”.</source>
+        <translation>Список «%1» нигде не закрыт: напишите его конец: «/%1».</translation>
+    </message>
+    <message>
+        <source>“/%1” ends a list that was not begun.</source>
+        <translation>«/%1» закрывает список, который не был открыт.</translation>
+    </message>
+    <message>
+        <source>“/%1” ends no open list; did you mean “/%2”?</source>
+        <translation>«/%1» не закрывает ни один открытый список; может быть, «/%2»?</translation>
+    </message>
+    <message>
+        <source>“/%1” stands where “/%2” has to come first.</source>
+        <translation>«/%1» стоит там, где сначала должно быть «/%2».</translation>
+    </message>
+    <message>
+        <source>The list “%1” begins and ends in different places of the document: put both tags into one paragraph, one text or one table.</source>
+        <translation>Список «%1» начинается и кончается в разных местах документа: поставьте обе метки в один абзац, один текст или одну таблицу.</translation>
+    </message>
+    <message>
+        <source>The list “%1” and the list “%2” repeat the same rows in part: put one into the other, or into rows of its own.</source>
+        <translation>Списки «%1» и «%2» повторяют частью одни и те же строки: вложите один в другой или дайте ему свои строки.</translation>
+    </message>
+    <message>
+        <source>“%1” are no delimiters.</source>
+        <translation>«%1» — не разделители.</translation>
+    </message>
+    <message>
+        <source>Give an opening and a closing mark with a space between, such as &apos;{ }&apos; or &apos;[[ ]]&apos;.</source>
+        <translation>Укажите открывающий и закрывающий знаки через пробел, например &apos;{ }&apos; или &apos;[[ ]]&apos;.</translation>
+    </message>
+    <message>
+        <source>“%1” closes no tag: write “%2” before the name.</source>
+        <translation>«%1» ничего не закрывает: напишите «%2» перед именем.</translation>
+    </message>
+    <message>
+        <source>“%1” is not closed in its paragraph: write “%2” behind the name.</source>
+        <translation>«%1» не закрыто в своём абзаце: напишите «%2» после имени.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a field: a name has letters, digits, spaces, “_”, “-” and “.”.</source>
+        <translation>«%1» — не имя поля: имя состоит из букв, цифр, пробелов, «_», «-» и «.».</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTemplate</name>
+    <message>
+        <source>The template has no field “%1”.</source>
+        <translation>В шаблоне нет поля «%1».</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Может быть, «%1»?</translation>
+    </message>
+    <message>
+        <source>“%1” is of the type “%2” here and “%3” elsewhere: give it one.</source>
+        <translation>У «%1» здесь тип «%2», а в другом месте «%3»: оставьте один.</translation>
+    </message>
+    <message>
+        <source>The document cannot be made: %1</source>
+        <translation>Документ нельзя собрать: %1</translation>
+    </message>
+    <message>
+        <source>Mend the template or the values and try again.</source>
+        <translation>Исправьте шаблон или значения и повторите.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Ничего не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentValues</name>
+    <message>
+        <source>“%1” needs a text or a number.</source>
+        <translation>Для «%1» нужен текст или число.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a character that no document can hold.</source>
+        <translation>В «%1» есть знак, недопустимый в документе.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a number, not “%2”.</source>
+        <translation>Для «%1» нужно число, а не «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” needs a date, not “%2”.</source>
+        <translation>Для «%1» нужна дата, а не «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is one of: %2; not “%3”.</source>
+        <translation>«%1» — одно из: %2; а не «%3».</translation>
+    </message>
+    <message>
+        <source>The list “%1” is missing.</source>
+        <translation>Нет списка «%1».</translation>
+    </message>
+    <message>
+        <source>The field “%1” is missing.</source>
+        <translation>Нет поля «%1».</translation>
+    </message>
+    <message>
+        <source>Is it what you gave as “%1”?</source>
+        <translation>Может быть, оно названо «%1»?</translation>
+    </message>
+</context>
+</TS>

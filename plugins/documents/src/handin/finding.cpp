@@ -1,0 +1,184 @@
+#include "handin/finding.h"
+
+#include <algorithm>
+
+namespace vestibule::documents {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isWord(const QString &text, qsizetype at) { return at >= 0 && at < text.size() && text[at].isLetterOrNumber(); }
+
+// Where a label stands in a line, as words of its own; -1 when it does not.
+qsizetype labelAt(const QString &line, const QString &label, qsizetype from = 0)
+{
+    for (qsizetype at = line.indexOf(label, from, Qt::CaseInsensitive); at >= 0; at = line.indexOf(label, at + 1, Qt::CaseInsensitive))
+        if (!isWord(line, at - 1) && !(isWord(line, at + label.size()) && isWord(label, label.size() - 1)))
+            return at;
+    return -1;
+}
+
+QString bare(const QString &label)
+{
+    QString text = plain(label);
+    while (!text.isEmpty() && u":.,"_s.contains(text.back()))
+        text.chop(1);
+    return text;
+}
+
+bool isLabel(const QString &cell, const Expected &field)
+{
+    constexpr qsizetype marks = 4;  // by which a label and a cell of the same words may differ; most cells are told apart by it
+    return std::ranges::any_of(field.labels, [&](const QString &label) {
+        return std::abs(cell.size() - label.size()) <= marks && bare(cell) == bare(label);
+    });
+}
+
+// A value ends where the next field of the line begins.
+QString untilNextLabel(const QString &text, const Case &wanted, const Expected &field)
+{
+    qsizetype end = text.size();
+    if (const qsizetype tab = text.indexOf(u'\t', 1); tab > 0)
+        end = tab;
+    for (const Expected &other : wanted.fields)
+        if (other.id != field.id)
+            for (const QString &label : other.labels)
+                if (const qsizetype at = labelAt(text, label); at > 0)
+                    end = std::min(end, at);
+    QString value = text.first(end).trimmed();
+    while (!value.isEmpty() && u",;"_s.contains(value.back()))
+        value.chop(1);
+    return value.trimmed();
+}
+
+struct Candidate {
+    int rank = 0;  // the smaller the surer
+    QString value;
+};
+
+void findInLine(const QString &line, const Case &wanted, const Expected &field, QList<Candidate> &candidates)
+{
+    for (const QString &label : field.labels) {
+        const qsizetype at = labelAt(line, label);
+        if (at < 0)
+            continue;
+        QString rest = line.sliced(at + label.size());
+        const bool marked = !rest.isEmpty() && (u":\t"_s.contains(rest.front()) || label.endsWith(u':'));
+        while (!rest.isEmpty() && u":\t —–"_s.contains(rest.front()))
+            rest.remove(0, 1);
+        candidates.append({(marked ? 0 : 2) + (at == 0 ? 0 : 1), untilNextLabel(rest, wanted, field)});
+    }
+}
+
+void findInGrid(const Grid &grid, const Expected &field, QList<Candidate> &candidates)
+{
+    for (const QStringList &row : grid.rows)
+        for (qsizetype i = 0; i < row.size(); ++i)
+            if (isLabel(row[i], field)) {
+                const auto value = std::find_if(row.cbegin() + i + 1, row.cend(), [](const QString &cell) { return !cell.isEmpty(); });
+                if (i + 1 < row.size())
+                    candidates.append({1, value == row.cend() ? QString() : *value});
+            }
+}
+
+// Which cell of a header row is which column; empty when it is no header of them.
+QList<qsizetype> columnsOf(const QStringList &header, const QList<Expected> &columns)
+{
+    QList<qsizetype> places;
+    for (const Expected &column : columns) {
+        const auto cell = std::ranges::find_if(header, [&](const QString &text) { return isLabel(text, column); });
+        places.append(cell == header.end() ? -1 : std::distance(header.begin(), cell));
+    }
+    const qsizetype found = std::ranges::count_if(places, [](qsizetype place) { return place >= 0; });
+    return places.first() >= 0 && found * 2 > columns.size() ? places : QList<qsizetype>();
+}
+
+std::pair<qsizetype, QList<qsizetype>> headerOf(const Grid &grid, const QList<Expected> &columns)
+{
+    for (qsizetype i = 0; i < grid.rows.size(); ++i)
+        if (const auto places = columnsOf(grid.rows[i], columns); !places.isEmpty())
+            return {i, places};
+    return {-1, {}};
+}
+
+bool isTotal(const QStringList &row, const Case &wanted)
+{
+    return std::ranges::any_of(row, [&](const QString &cell) {
+        return !cell.isEmpty() && std::ranges::any_of(wanted.fields, [&](const Expected &field) { return isLabel(cell, field); });
+    });
+}
+
+}  // namespace
+
+QString plain(const QString &text)
+{
+    QString same = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    for (QChar &c : same) {
+        if (u"«»“”„‟\"’‘'"_s.contains(c))
+            c = u'"';
+        else if (u"—–‑−‐"_s.contains(c))
+            c = u'-';
+        else if (c == u'ё')
+            c = u'е';
+    }
+    return same.simplified();
+}
+
+bool isBlank(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.isSpace() || u"_.…-–—/\\"_s.contains(c); });
+}
+
+std::optional<Found> findField(const Content &content, const Case &wanted, const Expected &field)
+{
+    if (const auto control = content.controls.constFind(field.id); control != content.controls.constEnd())
+        return Found{*control, false};
+    QList<Candidate> candidates;
+    for (const QString &line : content.lines)
+        findInLine(line, wanted, field, candidates);
+    for (const Grid &grid : content.grids) {
+        findInGrid(grid, field, candidates);
+        for (const QStringList &row : grid.rows)
+            for (const QString &cell : row)
+                if (!isLabel(cell, field))
+                    findInLine(cell, wanted, field, candidates);
+    }
+    if (candidates.isEmpty())
+        return {};
+    const int best = std::ranges::min_element(candidates, {}, &Candidate::rank)->rank;
+    std::optional<Found> found;
+    for (const Candidate &candidate : std::as_const(candidates)) {
+        if (candidate.rank != best)
+            continue;
+        if (!found || isBlank(found->value))
+            found = Found{candidate.value, false};
+        else if (!isBlank(candidate.value) && plain(candidate.value) != plain(found->value))
+            found->twice = true;
+    }
+    return found;
+}
+
+std::optional<QList<QStringList>> findRows(const Content &content, const Case &wanted)
+{
+    const QList<Expected> &columns = wanted.rows->columns;
+    for (const Grid &grid : content.grids) {
+        const auto [header, places] = headerOf(grid, columns);
+        if (header < 0)
+            continue;
+        QList<QStringList> rows;
+        for (qsizetype i = header + 1; i < grid.rows.size(); ++i) {
+            const QStringList &cells = grid.rows[i];
+            if (isTotal(cells, wanted) || std::ranges::all_of(cells, isBlank))
+                continue;
+            QStringList row;
+            for (const qsizetype place : places)
+                row.append(place < 0 ? QString() : cells.value(place));
+            rows.append(row);
+        }
+        return rows;
+    }
+    return {};
+}
+
+}  // namespace vestibule::documents

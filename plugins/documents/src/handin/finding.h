@@ -1,0 +1,23 @@
+// Where a handed-in document says what a case asks for.
+#pragma once
+#include "handin/case.h"
+#include "handin/content.h"
+
+namespace vestibule::documents {
+
+// Text as it is compared: without differences of quotes, dashes, spaces, ё and case.
+[[nodiscard]] QString plain(const QString &text);
+[[nodiscard]] bool isBlank(const QString &text);  // nothing, or a line to write on
+
+struct Found {
+    QString value;
+    bool twice = false;  // another place says something else
+};
+
+// By a content control of the field's id, then by its labels: "Label: value", a cell beside the label, "label value".
+[[nodiscard]] std::optional<Found> findField(const Content &content, const Case &wanted, const Expected &field);
+
+// The rows under the header that names the columns; absent cells are empty.
+[[nodiscard]] std::optional<QList<QStringList>> findRows(const Content &content, const Case &wanted);
+
+}  // namespace vestibule::documents

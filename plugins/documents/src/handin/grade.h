@@ -1,0 +1,29 @@
+// A handed-in document against its case: for everything that the case asks for whether it is right, and if not, why.
+#pragma once
+#include "handin/case.h"
+#include "handin/content.h"
+
+#include <QJsonObject>
+
+namespace vestibule::documents {
+
+enum class Verdict { Right, Wrong, Missing, Formal };
+[[nodiscard]] QString wordOf(Verdict verdict);  // "right", "wrong", "missing", "formal"
+
+struct Remark {
+    QString id;     // of the field; "quantity[2]" in a row; of a rule its result
+    QString title;
+    Verdict verdict = Verdict::Right;
+    QString found;
+    QString expected;  // empty where only a rule decides
+    QString why;       // empty when it is right
+};
+
+struct Grade {
+    QList<Remark> remarks;  // fields, rows, rules, then what else is wrong
+    [[nodiscard]] bool isRight() const;
+};
+
+[[nodiscard]] Grade grade(const Content &content, const Case &wanted);
+
+}  // namespace vestibule::documents

@@ -1,0 +1,170 @@
+#include "handin/rules.h"
+
+#include "values/values.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace vestibule::documents {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DocumentGrade)
+};
+
+__extension__ typedef __int128 Wide;
+
+// a × b of ten-thousandths, rounded half away from zero.
+std::optional<qint64> product(qint64 a, qint64 b)
+{
+    const Wide exact = Wide(a) * b;
+    const Wide half = exact < 0 ? -AmountUnit / 2 : AmountUnit / 2;
+    const Wide rounded = (exact + half) / AmountUnit;
+    if (rounded > std::numeric_limits<qint64>::max() / 4 || rounded < std::numeric_limits<qint64>::min() / 4)
+        return {};
+    return qint64(rounded);
+}
+
+class Checker
+{
+public:
+    Checker(const Rule &rule, const Case &wanted, const Content &content, const FilledIn &values)
+        : m_rule(rule), m_case(wanted), m_content(content), m_values(values)
+    {
+    }
+
+    std::optional<Remark> run() const
+    {
+        switch (m_rule.kind) {
+        case Rule::Sum: return against(columnSum());
+        case Rule::Product: return products();
+        case Rule::Percent: {
+            const auto base = field(m_rule.of.first());
+            return against(base ? product(*base, m_rule.percent / 100) : std::nullopt);
+        }
+        case Rule::Add: return against(fieldSum());
+        case Rule::Order: return order();
+        case Rule::Signature: return signature();
+        }
+        return {};
+    }
+
+private:
+    [[nodiscard]] std::optional<qint64> field(const QString &id) const { return amountOf(m_values.fields.value(id)); }
+
+    [[nodiscard]] std::optional<qint64> cell(const QStringList &row, const QString &column) const
+    {
+        const auto &columns = m_case.rows->columns;
+        const auto found = std::ranges::find(columns, column, &Expected::id);
+        return amountOf(row.value(std::distance(columns.begin(), found)));
+    }
+
+    [[nodiscard]] std::optional<qint64> columnSum() const
+    {
+        qint64 sum = 0;
+        for (const QStringList &row : m_values.rows) {
+            const auto amount = cell(row, m_rule.of.first());
+            if (!amount)
+                return {};
+            sum += *amount;
+        }
+        return m_values.rows.isEmpty() ? std::nullopt : std::optional(sum);
+    }
+
+    [[nodiscard]] std::optional<qint64> fieldSum() const
+    {
+        qint64 sum = 0;
+        for (const QString &id : m_rule.of) {
+            const auto amount = field(id);
+            if (!amount)
+                return {};
+            sum += *amount;
+        }
+        return sum;
+    }
+
+    [[nodiscard]] QString title(const QString &id) const
+    {
+        for (const Expected &wanted : m_case.fields)
+            if (wanted.id == id)
+                return wanted.title;
+        return id;
+    }
+
+    [[nodiscard]] Remark remark(const QString &id, Verdict verdict, const QString &found, const QString &expected, const QString &why) const
+    {
+        return {id, title(id), verdict, found, expected, m_rule.why.isEmpty() || why.isEmpty() ? why : why + u' ' + m_rule.why};
+    }
+
+    [[nodiscard]] std::optional<Remark> against(std::optional<qint64> right) const
+    {
+        const auto amount = field(m_rule.result);
+        if (!amount || !right)
+            return {};
+        if (std::abs(*amount - *right) <= m_rule.tolerance)
+            return {};
+        return remark(m_rule.result, Verdict::Wrong, m_values.fields.value(m_rule.result), amountText(*right, 2),
+                      Words::tr("The document's own figures give %1.").arg(amountText(*right, 2)));
+    }
+
+    [[nodiscard]] std::optional<Remark> products() const
+    {
+        for (const QStringList &row : m_values.rows) {
+            const auto a = cell(row, m_rule.of[0]);
+            const auto b = cell(row, m_rule.of[1]);
+            const auto result = cell(row, m_rule.result);
+            const auto right = a && b ? product(*a, *b) : std::nullopt;
+            if (result && right && std::abs(*result - *right) > m_rule.tolerance)
+                return remark(m_rule.result, Verdict::Wrong, amountText(*result, 2), amountText(*right, 2),
+                              Words::tr("In the row “%1” the document's own figures give %2.").arg(row.first(), amountText(*right, 2)));
+        }
+        return {};
+    }
+
+    [[nodiscard]] std::optional<Remark> order() const
+    {
+        std::optional<QDate> last;
+        for (const QString &id : m_rule.of) {
+            const auto date = dateOf(m_values.fields.value(id));
+            if (date && last && *date < *last)
+                return remark(id, Verdict::Formal, m_values.fields.value(id), {}, Words::tr("This date is before the one that has to come first."));
+            if (date)
+                last = date;
+        }
+        return {};
+    }
+
+    // A label, and beside it more than a line to write on.
+    [[nodiscard]] std::optional<Remark> signature() const
+    {
+        for (const QString &label : m_rule.of) {
+            Expected signer;
+            signer.id = u"signature"_s;
+            signer.labels = {label};
+            const auto found = findField(m_content, m_case, signer);
+            if (!found || isBlank(found->value))
+                return remark(u"signature"_s, found ? Verdict::Missing : Verdict::Formal, {}, label,
+                              found ? Words::tr("Nobody is named beside “%1”.").arg(label) : Words::tr("The signature block lacks “%1”.").arg(label));
+        }
+        return {};
+    }
+
+    const Rule &m_rule;
+    const Case &m_case;
+    const Content &m_content;
+    const FilledIn &m_values;
+};
+
+}  // namespace
+
+std::optional<Remark> checkRule(const Rule &rule, const Case &wanted, const Content &content, const FilledIn &values)
+{
+    return Checker(rule, wanted, content, values).run();
+}
+
+}  // namespace vestibule::documents

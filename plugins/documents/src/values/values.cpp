@@ -1,0 +1,101 @@
+#include "values/values.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace vestibule::documents {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Digits with one kind of grouping and at most one decimal mark → digits with a point; empty when it is no number.
+QString plainNumber(QString text)
+{
+    text.remove(QRegularExpression(u"(?<=\\d)[\\s\u00a0\u202f\u2009'](?=\\d{3}(?!\\d))"_s));
+    static const QRegularExpression decimal(u"^[+-]?\\d+(?:[.,]\\d+)?$"_s);
+    static const QRegularExpression english(u"^[+-]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?$"_s);
+    static const QRegularExpression german(u"^[+-]?\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?$"_s);
+    // "1,234" is a thousand and more only when something else says so: a second group or a point.
+    const bool single = text.count(u',') + text.count(u'.') == 1;
+    if (!single && english.match(text).hasMatch())
+        return text.remove(u',');
+    if (!single && german.match(text).hasMatch())
+        return text.remove(u'.').replace(u',', u'.');
+    return decimal.match(text).hasMatch() ? text.replace(u',', u'.') : QString();
+}
+
+int monthOf(const QString &word)
+{
+    static const QStringList english{u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s, u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s};
+    static const QStringList russian{u"янв"_s, u"фев"_s, u"мар"_s, u"апр"_s, u"ма"_s, u"июн"_s, u"июл"_s, u"авг"_s, u"сен"_s, u"окт"_s, u"ноя"_s, u"дек"_s};
+    const QString lower = word.toLower();
+    for (const QStringList &months : {english, russian})
+        for (int i = 0; i < 12; ++i)
+            if (lower.startsWith(months[i]))
+                return i + 1;
+    return 0;
+}
+
+}  // namespace
+
+std::optional<qint64> amountOf(const QString &text)
+{
+    static const QRegularExpression marks(u"₽|\\$|€|£|%|\\b(?:rub|usd|eur|руб|р|коп)\\b\\.?|\u00a0$"_s,
+                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    QString digits = text;
+    digits.replace(u'\u2212', u'-');
+    digits = plainNumber(digits.remove(marks).trimmed());
+    if (digits.isEmpty())
+        return {};
+    const bool negative = digits.startsWith(u'-');
+    digits.remove(QRegularExpression(u"^[+-]"_s));
+    const QString whole = digits.section(u'.', 0, 0);
+    QString fraction = digits.section(u'.', 1);
+    while (fraction.size() > 4 && fraction.endsWith(u'0'))
+        fraction.chop(1);
+    if (whole.size() > 12 || fraction.size() > 4)
+        return {};
+    const qint64 amount = whole.toLongLong() * AmountUnit + fraction.leftJustified(4, u'0').toLongLong();
+    if (amount > 900'000'000'000 * AmountUnit)
+        return {};
+    return negative ? -amount : amount;
+}
+
+QString amountText(qint64 amount, int decimals)
+{
+    const qint64 size = std::abs(amount);
+    QString fraction = QString::number(size % AmountUnit).rightJustified(4, u'0');
+    while (fraction.size() > decimals && fraction.endsWith(u'0'))
+        fraction.chop(1);
+    return (amount < 0 ? u"-"_s : QString()) + QString::number(size / AmountUnit) + (fraction.isEmpty() ? QString() : u'.' + fraction);
+}
+
+std::optional<QDate> dateOf(const QString &text)
+{
+    static const QRegularExpression iso(u"^(\\d{4})-(\\d{2})-(\\d{2})$"_s);
+    static const QRegularExpression dotted(u"^(\\d{1,2})[./](\\d{1,2})[./](\\d{4})\\s*(?:г\\.?)?$"_s);
+    static const QRegularExpression dayFirst(u"^[«“\"]?(\\d{1,2})[»”\"]?\\s+(\\p{L}+)\\.?,?\\s+(\\d{4})\\s*(?:г\\.?|года)?$"_s);
+    static const QRegularExpression monthFirst(u"^(\\p{L}+)\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})$"_s);
+    const QString trimmed = text.simplified();
+    const auto made = [](int year, int month, int day) {
+        const QDate date(year, month, day);
+        return date.isValid() ? std::optional(date) : std::nullopt;
+    };
+    if (const auto m = iso.match(trimmed); m.hasMatch())
+        return made(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt());
+    if (const auto m = dotted.match(trimmed); m.hasMatch())
+        return made(m.captured(3).toInt(), m.captured(2).toInt(), m.captured(1).toInt());
+    if (const auto m = dayFirst.match(trimmed); m.hasMatch())
+        return made(m.captured(3).toInt(), monthOf(m.captured(2)), m.captured(1).toInt());
+    if (const auto m = monthFirst.match(trimmed); m.hasMatch())
+        return made(m.captured(3).toInt(), monthOf(m.captured(1)), m.captured(2).toInt());
+    return {};
+}
+
+QString textOf(const QJsonValue &value)
+{
+    return value.isDouble() ? QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest) : value.toString();
+}
+
+}  // namespace vestibule::documents

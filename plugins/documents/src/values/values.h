@@ -1,0 +1,24 @@
+// Amounts and dates as people write them, in English and Russian.
+#pragma once
+#include <QDate>
+#include <QJsonValue>
+#include <QString>
+
+#include <optional>
+
+namespace vestibule::documents {
+
+// In ten-thousandths, so that prices, sums and percentages are compared exactly. "1 234,50 ₽", "1,234.50", "RUB 1234.5", "20 %".
+// Nothing when anything but one number, a currency or a per cent sign stands there, or beyond ±900 billion.
+[[nodiscard]] std::optional<qint64> amountOf(const QString &text);
+inline constexpr qint64 AmountUnit = 10'000;
+// "1234.5" with at least `decimals` decimals.
+[[nodiscard]] QString amountText(qint64 amount, int decimals = 0);
+
+// "2026-03-05", "05.03.2026", "5 March 2026", "March 5, 2026", "«5» марта 2026 г."
+[[nodiscard]] std::optional<QDate> dateOf(const QString &text);
+
+// A string or a number as it is written into a document.
+[[nodiscard]] QString textOf(const QJsonValue &value);
+
+}  // namespace vestibule::documents
