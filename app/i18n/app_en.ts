@@ -193,16 +193,6 @@
     </message>
 </context>
 <context>
-    <name>vestibule::shell::HomeModel</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StatusStrip</name>
     <message numerus="yes">
         <source>%n new notice(s)</source>
@@ -230,6 +220,23 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::shell::HomeModel</name>
+    <message numerus="yes">
+        <source>Forecast: ready around %1 (± %n day(s))</source>
+        <translation>
+            <numerusform>Forecast: ready around %1 (± %n day)</numerusform>
+            <numerusform>Forecast: ready around %1 (± %n days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -364,7 +364,7 @@
         <translation>База данных восстановлена.</translation>
     </message>
     <message>
-        <source>also over another company's database, or a damaged one</source>
+        <source>also over another company&apos;s database, or a damaged one</source>
         <translation>и поверх базы данных другой компании или повреждённой</translation>
     </message>
     <message>
@@ -461,36 +461,6 @@
     <message>
         <source>commands: %1</source>
         <translation>команды: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Gate</name>
-    <message>
-        <source>Opens when stage %1 is met: %2</source>
-        <translation>Откроется, когда будет пройден этап %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>PaletteContent</name>
-    <message>
-        <source>Search for anything</source>
-        <translation>Найти что угодно</translation>
-    </message>
-    <message>
-        <source>Nothing was found</source>
-        <translation>Ничего не нашлось</translation>
-    </message>
-    <message>
-        <source>A view, a person, a task, a handbook page or an action</source>
-        <translation>Раздел, сотрудник, задание, страница справочника или действие</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Найденное</translation>
-    </message>
-    <message>
-        <source>Try the beginning of a word, or only its first letters.</source>
-        <translation>Попробуйте начало слова или только первые буквы слов.</translation>
     </message>
 </context>
 <context>
@@ -928,6 +898,13 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>Opens when stage %1 is met: %2</source>
+        <translation>Откроется, когда будет пройден этап %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Try again</source>
@@ -1015,6 +992,41 @@
     </message>
 </context>
 <context>
+    <name>Inspection</name>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>Файл повреждён: %1.</translation>
+    </message>
+    <message>
+        <source>The stored content %1 was changed.</source>
+        <translation>Хранящиеся материалы %1 изменены.</translation>
+    </message>
+    <message>
+        <source>The file “%1” of the content version %2 is not there.</source>
+        <translation>Файла «%1» версии материалов %2 нет.</translation>
+    </message>
+    <message>
+        <source>The files of the content version %1 are not those that were installed.</source>
+        <translation>Файлы версии материалов %1 — не те, что были установлены.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sealed key and cannot sign in.</source>
+        <translation>У «%1» нет запечатанного ключа: войти нельзя.</translation>
+    </message>
+    <message>
+        <source>The sealed key of “%1” is not the one that was certified.</source>
+        <translation>Запечатанный ключ «%1» — не тот, который был заверен.</translation>
+    </message>
+    <message>
+        <source>The table “meta” does not name the database.</source>
+        <translation>Таблица «meta» не называет базу данных.</translation>
+    </message>
+    <message>
+        <source>The guard “%1” is missing or was changed.</source>
+        <translation>Защита «%1» отсутствует или изменена.</translation>
+    </message>
+</context>
+<context>
     <name>KeyMapDialog</name>
     <message>
         <source>Keys</source>
@@ -1050,6 +1062,21 @@
     <message>
         <source>The password is wrong.</source>
         <translation>Пароль неверен.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Leave this page?</source>
+        <translation>Уйти с этой страницы?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Уйти</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
     </message>
 </context>
 <context>
@@ -1308,21 +1335,6 @@
     <message>
         <source>The stored content is not the version that it puts into force. Bring back a backup with “vestibule restore”.</source>
         <translation>Хранящиеся материалы — не та версия, которую это событие вводит в действие. Верните резервную копию командой «vestibule restore».</translation>
-    </message>
-</context>
-<context>
-    <name>LeaveDialog</name>
-    <message>
-        <source>Leave this page?</source>
-        <translation>Уйти с этой страницы?</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Уйти</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Остаться</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1871,29 @@
     <message>
         <source>%1, deactivated</source>
         <translation>%1, учётная запись отключена</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteContent</name>
+    <message>
+        <source>Search for anything</source>
+        <translation>Найти что угодно</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Ничего не нашлось</translation>
+    </message>
+    <message>
+        <source>A view, a person, a task, a handbook page or an action</source>
+        <translation>Раздел, сотрудник, задание, страница справочника или действие</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найденное</translation>
+    </message>
+    <message>
+        <source>Try the beginning of a word, or only its first letters.</source>
+        <translation>Попробуйте начало слова или только первые буквы слов.</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2669,22 @@
             <numerusform>через %n дня</numerusform>
             <numerusform>через %n дней</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in training</source>
+        <translation>обучаются</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>готовы</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>отстают</translation>
+    </message>
+    <message>
+        <source>without a programme</source>
+        <translation>без программы</translation>
     </message>
 </context>
 <context>
@@ -3658,14 +3709,6 @@
 </context>
 <context>
     <name>vestibule::shell::HomeModel</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Good evening, %1</source>
         <translation>Добрый вечер, %1</translation>
@@ -3719,22 +3762,6 @@
         <translation>сдано: %1, срок: %2</translation>
     </message>
     <message>
-        <source>in training</source>
-        <translation>обучаются</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>допущены</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>отстают</translation>
-    </message>
-    <message>
-        <source>without a programme</source>
-        <translation>без программы</translation>
-    </message>
-    <message>
         <source>no programme yet</source>
         <translation>программы пока нет</translation>
     </message>
@@ -3749,6 +3776,42 @@
     <message>
         <source>stage %1 of %2</source>
         <translation>этап %1 из %2</translation>
+    </message>
+    <message>
+        <source>Forecast: too early to say</source>
+        <translation>Прогноз: пока рано судить</translation>
+    </message>
+    <message>
+        <source>It follows from your pace, after %1 days with %2 requirements met.</source>
+        <translation>Он строится по вашему темпу: нужно %1 дня обучения и %2 выполненных требований.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast: ready around %1 (± %n day(s))</source>
+        <translation>
+            <numerusform>Прогноз: готовность около %1 (± %n день)</numerusform>
+            <numerusform>Прогноз: готовность около %1 (± %n дня)</numerusform>
+            <numerusform>Прогноз: готовность около %1 (± %n дней)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 requirements met by day %3. Later than planned: by %4.</source>
+        <translation>Выполнено требований: %1 из %2 к %3-му дню. Позже плана: до %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requirements met by day %3. Planned: by %4.</source>
+        <translation>Выполнено требований: %1 из %2 к %3-му дню. По плану: до %4.</translation>
+    </message>
+    <message>
+        <source>What is left is taken to go as fast as what you have met, and no faster than the days on target that it asks for. Two such forecasts out of three come true within the days in brackets.</source>
+        <translation>Считается, что оставшееся пойдёт в том же темпе, что и выполненное, но не быстрее, чем нужно дней с выполненной нормой. Два таких прогноза из трёх сбываются с точностью до указанных в скобках дней.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3910,41 +3973,6 @@
     <message>
         <source>This page of “%1” is not for your role.</source>
         <translation>Эта страница раздела «%1» не для вашей роли.</translation>
-    </message>
-</context>
-<context>
-    <name>Inspection</name>
-    <message>
-        <source>The file is damaged: %1.</source>
-        <translation>Файл повреждён: %1.</translation>
-    </message>
-    <message>
-        <source>The stored content %1 was changed.</source>
-        <translation>Хранящиеся материалы %1 изменены.</translation>
-    </message>
-    <message>
-        <source>The file “%1” of the content version %2 is not there.</source>
-        <translation>Файла «%1» версии материалов %2 нет.</translation>
-    </message>
-    <message>
-        <source>The files of the content version %1 are not those that were installed.</source>
-        <translation>Файлы версии материалов %1 — не те, что были установлены.</translation>
-    </message>
-    <message>
-        <source>“%1” has no sealed key and cannot sign in.</source>
-        <translation>У «%1» нет запечатанного ключа: войти нельзя.</translation>
-    </message>
-    <message>
-        <source>The sealed key of “%1” is not the one that was certified.</source>
-        <translation>Запечатанный ключ «%1» — не тот, который был заверен.</translation>
-    </message>
-    <message>
-        <source>The table “meta” does not name the database.</source>
-        <translation>Таблица «meta» не называет базу данных.</translation>
-    </message>
-    <message>
-        <source>The guard “%1” is missing or was changed.</source>
-        <translation>Защита «%1» отсутствует или изменена.</translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,14 @@
 #include "shell/homemodel.h"
 
+#include "core/readiness/forecast.h"
+
 #include <vestibule/async.h>
+#include <vestibule/figures.h>
 #include <vestibule/ledger.h>
 #include <vestibule/readinesstext.h>
 #include <vestibule/verbs.h>
 
+#include <QLocale>
 #include <QTime>
 
 #include <algorithm>
@@ -154,6 +158,28 @@ void HomeModel::showRoad(const Readiness &tree, const ContentVersion &content)
                           : tr("Day %1 of %2").arg(day).arg(last);
     if (!tree.stages.isEmpty() && !tree.stages[m_currentStage].locked)
         addTasks(tree.stages[m_currentStage].requirements, content);
+    showForecast(tree);
+}
+
+void HomeModel::showForecast(const Readiness &tree)
+{
+    m_forecast.clear();
+    if (tree.ready || tree.stages.isEmpty())
+        return;
+    m_forecast = {{u"viewId"_s, u"readiness.mine"_s}};
+    const auto expected = core::forecast(tree);
+    if (!expected) {
+        m_forecast[u"title"_s] = tr("Forecast: too early to say");
+        m_forecast[u"note"_s] = tr("It follows from your pace, after %1 days with %2 requirements met.").arg(core::ForecastLeastDays).arg(core::ForecastLeastMet);
+        return;
+    }
+    const QDate planned = tree.stages.last().due;
+    m_forecast[u"title"_s] = tr("Forecast: ready around %1 (± %n day(s))", nullptr, expected->margin).arg(dateText(expected->day));
+    m_forecast[u"note"_s] = (expected->day > planned ? tr("%1 of %2 requirements met by day %3. Later than planned: by %4.")
+                                                     : tr("%1 of %2 requirements met by day %3. Planned: by %4."))
+                                .arg(expected->met).arg(expected->of).arg(expected->days).arg(dateText(planned));
+    m_forecast[u"why"_s] = tr("What is left is taken to go as fast as what you have met, and no faster than the days on target that it asks for. "
+                              "Two such forecasts out of three come true within the days in brackets.");
 }
 
 void HomeModel::addTasks(const QList<RequirementState> &states, const ContentVersion &content)
@@ -234,7 +260,7 @@ void HomeModel::showQueue(const QList<ReviewItem> &items, const ContentVersion &
 
 QVariantMap HomeModel::theRest(qsizetype count, const QString &viewId)
 {
-    return {{u"title"_s, tr("and %n more", nullptr, int(count))}, {u"note"_s, QString()}, {u"state"_s, u"new"_s}, {u"viewId"_s, viewId}};
+    return {{u"title"_s, tr("and %Ln more", nullptr, int(count))}, {u"note"_s, QString()}, {u"state"_s, u"new"_s}, {u"viewId"_s, viewId}};
 }
 
 void HomeModel::loadPeople()
@@ -250,17 +276,15 @@ void HomeModel::loadPeople()
 
 void HomeModel::showPeople(const QList<Standing> &standings)
 {
-    const auto late = [](const Standing &s) {
-        return s.assigned && !s.readiness.ready && s.readiness.stages.value(s.readiness.currentStage()).late;
-    };
-    const auto training = std::ranges::count_if(standings, [](const Standing &s) { return s.assigned && !s.readiness.ready; });
-    const auto ready = std::ranges::count_if(standings, [](const Standing &s) { return s.readiness.ready; });
-    const auto lateCount = std::ranges::count_if(standings, late);
-    const auto unassigned = std::ranges::count_if(standings, [](const Standing &s) { return !s.assigned; });
-    m_figures = {QVariantMap{{u"value"_s, qint64(training)}, {u"label"_s, tr("in training")}},
-                 QVariantMap{{u"value"_s, qint64(ready)}, {u"label"_s, tr("ready")}},
-                 QVariantMap{{u"value"_s, qint64(lateCount)}, {u"label"_s, tr("late")}},
-                 QVariantMap{{u"value"_s, qint64(unassigned)}, {u"label"_s, tr("without a programme")}}};
+    const auto late = [](const Standing &s) { return belongsTo(s, Figure::Late); };
+    m_figures.clear();
+    for (const Figure figure : Figures) {
+        const auto count = std::ranges::count_if(standings, [figure](const Standing &s) { return belongsTo(s, figure); });
+        m_figures.append(QVariantMap{{u"value"_s, QLocale().toString(qint64(count))},
+                                     {u"label"_s, figureTitle(figure)},
+                                     {u"viewId"_s, u"readiness.overview"_s},
+                                     {u"arguments"_s, QVariantMap{{u"group"_s, figureWord(figure)}}}});
+    }
     QList<const Standing *> first;
     for (const bool wanted : {true, false})
         for (const Standing &s : standings)

@@ -32,6 +32,7 @@ class HomeModel : public QObject
     Q_PROPERTY(int currentStage READ currentStage NOTIFY changed)
     Q_PROPERTY(QVariantList tasks READ tasks NOTIFY changed)
     Q_PROPERTY(QVariantList waiting READ waiting NOTIFY changed)
+    Q_PROPERTY(QVariant forecast READ forecast NOTIFY changed)
     Q_PROPERTY(QVariantList figures READ figures NOTIFY changed)
     Q_PROPERTY(QVariantList people READ people NOTIFY changed)
 
@@ -52,6 +53,9 @@ public:
     [[nodiscard]] int currentStage() const { return m_currentStage; }
     [[nodiscard]] QVariantList tasks() const { return m_tasks; }
     [[nodiscard]] QVariantList waiting() const { return m_waiting; }
+    // Of a new hire's day of readiness: {"title", "note", "why", "viewId"}; empty: none, because there is no road or it is done.
+    [[nodiscard]] QVariant forecast() const { return m_forecast; }
+    // [{"value", "label", "viewId", "arguments"}], as the overview counts them.
     [[nodiscard]] QVariantList figures() const { return m_figures; }
     [[nodiscard]] QVariantList people() const { return m_people; }
 
@@ -69,6 +73,7 @@ private:
     void loadQueue();
     void loadPeople();
     void showRoad(const Readiness &tree, const ContentVersion &content);
+    void showForecast(const Readiness &tree);
     void addTasks(const QList<RequirementState> &states, const ContentVersion &content);
     void showQueue(const QList<ReviewItem> &items, const ContentVersion &content);
     void showPeople(const QList<Standing> &standings);
@@ -83,6 +88,7 @@ private:
     bool m_again = false;  // something was recorded while it was read
     QString m_problem, m_programme, m_status, m_mentor;
     QVariantList m_stages, m_tasks, m_waiting, m_figures, m_people;
+    QVariantMap m_forecast;
     int m_currentStage = 0;
     bool m_ready = false;
 };

@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QThreadPool>
 #include <QTranslator>
 
 #include <memory>
@@ -11,13 +10,25 @@ namespace vestibule::shell {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Work beside this thread may be reading the default locale, which has no lock, while it is replaced. All that were ever in force
+// live on: such work sees the old one or the new one, and nobody has to wait for it.
+void setDefaultLocale(const QString &language)
+{
+    static const QLocale before;
+    static const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    static const QLocale russian(QLocale::Russian, QLocale::Russia);
+    QLocale::setDefault(language == "ru"_L1 ? russian : english);
+}
+
+}  // namespace
+
 void Language::use(const QString &language, const QStringList &modules)
 {
-    // Work beside this thread reads the locale that is replaced below, which has no lock.
-    QThreadPool::globalInstance()->waitForDone();
-    // A translator takes itself out of the application when it is destroyed.
+    // A translator takes itself out of the application when it is destroyed, and waits there for whoever is reading it.
     qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
-    QLocale::setDefault(language == "ru"_L1 ? QLocale(QLocale::Russian, QLocale::Russia) : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    setDefaultLocale(language);
     for (const QString &module : modules)
         add(module);
 }

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] core::ChainHead headOf(const QString &actor);
     [[nodiscard]] qint64 lastAbout(const QString &learner);
     void writePeople(const core::Append &append);
+    void erasePluginRows(const QString &learner);
     void finishAttempt(const core::Append &append);
 
     // Projections. sqlledgerprojections.cpp

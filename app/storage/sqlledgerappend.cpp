@@ -100,6 +100,25 @@ void SqlLedger::writePeople(const core::Append &append)
     if (!append.erase.isEmpty() && m_connection.run(u"erase-person"_s, {{u":account"_s, append.erase}}) == 0)
         throw Failure({ErrorCode::NotFound, QCoreApplication::translate("Store", "There is no such person, or they were erased "
                                                                         "before."), {}, {}, append.erase});
+    if (!append.erase.isEmpty())
+        erasePluginRows(append.erase);
+}
+
+// What plugins hold about a person goes with them, also what a plugin holds that is switched off. What is folded out of the ledger
+// stays: it holds nothing personal, and the next rebuild would bring it back.
+void SqlLedger::erasePluginRows(const QString &learner)
+{
+    QStringList prefixes, folded, personal;
+    for (Cursor row = m_connection.select(u"owners"_s); row.next();)
+        prefixes.append(row.text(1));
+    for (Cursor row = m_connection.select(u"projections"_s); row.next();)
+        folded.append(row.text(0));
+    for (const QString &prefix : std::as_const(prefixes))
+        for (Cursor row = m_connection.select(u"plugin-tables"_s, {{u":prefix"_s, prefix}}); row.next();)
+            if (row.integer(1) != 0 && !folded.contains(row.text(0)))
+                personal.append(row.text(0));
+    for (const QString &table : std::as_const(personal))
+        m_connection.runText(u"DELETE FROM %1 WHERE learner = ?"_s.arg(table), {learner});
 }
 
 void SqlLedger::finishAttempt(const core::Append &append)

@@ -107,8 +107,6 @@ void *CrowdedDesk::service(const char *interfaceId, int version) noexcept
 {
     if (QLatin1String(interfaceId) == QLatin1String(IReviews::id))
         return static_cast<IReviews *>(&reviews);
-    if (QLatin1String(interfaceId) == QLatin1String(ISettings::id))
-        return static_cast<ISettings *>(&settings);
     return desk.service(interfaceId, version);
 }
 

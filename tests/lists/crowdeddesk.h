@@ -17,14 +17,6 @@ public:
     QFuture<Result<Rescore>> rescore(const QString &) override { return ready(Result<Rescore>(Rescore{})); }
 };
 
-class FakeSettings final : public ISettings
-{
-public:
-    QVariantHash values;
-    QVariant value(const QString &key, const QVariant &fallback = {}) const override { return values.value(key, fallback); }
-    void setValue(const QString &key, const QVariant &value) override { values.insert(key, value); }
-};
-
 // Somebody of the given role is signed in. Things are called "<What> 000001" and so on.
 class CrowdedDesk final : public HostContext
 {
@@ -33,7 +25,6 @@ public:
 
     FakeDesk desk;
     FakeReviews reviews;
-    FakeSettings settings;
 
     // What the desk holds; content is published once.
     void publishPages(int count);

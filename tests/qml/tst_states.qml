@@ -235,6 +235,12 @@ TestCase {
         Toasts.show("Saved");
         compare(area.text, "Saved");
         verify(!buttonWith(area, qsTranslate("ToastArea", "Undo")));
+        const view = bar.createObject(test);
+        Toasts.showUndo("Deleted", () => ++undone, view);
+        verify(buttonWith(area, qsTranslate("ToastArea", "Undo")));
+        view.destroy();
+        tryVerify(() => !buttonWith(area, qsTranslate("ToastArea", "Undo")), 5000, "undo is offered by a view that is gone");
+        compare(area.text, "Deleted");
     }
 
     function test_progress() {

@@ -227,8 +227,12 @@ void *FakeDesk::service(const char *interfaceId, int version) noexcept
         return static_cast<INavigation *>(&navigation);
     if (id == QLatin1String(ILog::id))
         return static_cast<ILog *>(&log);
+    if (id == QLatin1String(ISettings::id))
+        return static_cast<ISettings *>(&settings);
     if (!signedIn)
         return nullptr;
+    if (id == QLatin1String(ITables::id))
+        return tables;
     if (id == QLatin1String(ILedger::id))
         return static_cast<ILedger *>(&ledger);
     if (id == QLatin1String(IPeople::id))

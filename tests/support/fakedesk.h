@@ -7,6 +7,7 @@
 #include <vestibule/people.h>
 #include <vestibule/readiness.h>
 #include <vestibule/services.h>
+#include <vestibule/tables.h>
 
 #include <QMap>
 
@@ -130,6 +131,14 @@ public:
     void setCount(const QString &, int) override {}
 };
 
+class FakeSettings final : public ISettings
+{
+public:
+    QVariantMap values;
+    QVariant value(const QString &key, const QVariant &fallback) const override { return values.value(key, fallback); }
+    void setValue(const QString &key, const QVariant &value) override { values.insert(key, value); }
+};
+
 class FakeLog final : public ILog
 {
 public:
@@ -152,6 +161,8 @@ public:
     FakeClock clock{ledger};
     FakeNavigation navigation;
     FakeLog log;
+    FakeSettings settings;
+    ITables *tables = nullptr;  // a plugin's test brings its own
     bool signedIn = true;  // false: the session has ended, its services are gone
 
     void signInAs(const QString &person);

@@ -2,6 +2,11 @@
 // over a model that is gone for example, is a fault.
 #include "deskwindow.h"
 
+#include <vestibule/draftwriter.h>
+#include <vestibule/ledger.h>
+#include <vestibule/people.h>
+#include <vestibule/verbs.h>
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +36,7 @@ private Q_SLOTS:
     void leavesWhileAViewOpens_data();
     void leavesWhileAViewOpens();
     void whatIsTypedStaysWithThePerson();
+    void whatAMentorMarkedStaysTheirs();
     void cleanupTestCase();
 
 private:
@@ -38,6 +44,7 @@ private:
     [[nodiscard]] QStringList views() const;
     void signIn(const QString &login);
     void signOut();
+    [[nodiscard]] QString handedIn(const QString &login, const QString &activity);
 
     std::unique_ptr<test::DeskWindow> m_window;
 };
@@ -146,6 +153,64 @@ void QuietWindowTest::whatIsTypedStaysWithThePerson()
     const QPointer<QObject> report = noteOf(u"anna"_s);
     QVERIFY(report);
     QCOMPARE(report->property("note").toString(), u"anna"_s);
+    signOut();
+}
+
+// The id of the submission, without an answer.
+QString QuietWindowTest::handedIn(const QString &login, const QString &activity)
+{
+    signIn(login);
+    shell::TourStage &stage = m_window->stage();
+    EventDraft attempted;
+    attempted.verb = QLatin1String(verb::Attempted);
+    attempted.activity = activity;
+    attempted.content = stage.service<IPeople>().me().content;
+    const auto attempt = stage.wait(stage.service<ILedger>().append(attempted));
+    EventDraft completed = attempted;
+    completed.verb = QLatin1String(verb::Completed);
+    completed.refs = {attempt->id};
+    completed.privatePart = R"({"responses":{}})";
+    const auto submission = stage.wait(stage.service<ILedger>().submit(attempt->id, completed));
+    signOut();
+    return submission->id;
+}
+
+// Marks and a comment that were not given yet: the mentor finds them again, whoever looks at the same hand-in meanwhile does not.
+void QuietWindowTest::whatAMentorMarkedStaysTheirs()
+{
+    shell::TourStage &stage = m_window->stage();
+    const QString submission = handedIn(u"anna"_s, u"quiz:product-survey"_s);
+    const auto grade = [&](const QString &login) -> QPointer<QObject> {
+        signIn(login);
+        return stage.open(u"quiz.grade"_s, {{u"event"_s, submission}}).value_or(nullptr);
+    };
+    const auto firstMark = [](const QPointer<QObject> &model) { return model->property("marks").toList().value(0); };
+
+    QPointer<QObject> model = grade(u"oleg"_s);
+    QVERIFY(model);
+    QVERIFY(stage.call(model, "setMark", 0, 25));
+    QVERIFY(stage.call(model, "setComment", u"Think of the pallet."_s));
+    QTRY_VERIFY(model->property("saveState").toString().startsWith(u"saved"_s));
+    signOut();
+
+    model = grade(u"hr"_s);
+    QVERIFY(model);
+    QCOMPARE(firstMark(model), QVariant(-1));
+    QCOMPARE(model->property("comment").toString(), QString());
+    signOut();
+
+    model = grade(u"oleg"_s);
+    QVERIFY(model);
+    QCOMPARE(firstMark(model), QVariant(25));
+    QCOMPARE(model->property("comment").toString(), u"Think of the pallet."_s);
+    for (int row = 0; row < model->property("items").toList().size(); ++row)
+        QVERIFY(stage.call(model, "setMark", row, 100));
+    QVERIFY(stage.call(model, "grade"));
+    QVERIFY(model->property("done").toBool());
+    EventQuery query;
+    query.ids = {submission};
+    const QString learner = stage.wait(stage.service<ILedger>().events(query))->first().learner;
+    QVERIFY(stage.wait(stage.service<ILedger>().drafts(draftAbout(learner, submission)))->isEmpty());
     signOut();
 }
 

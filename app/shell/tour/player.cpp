@@ -270,7 +270,9 @@ Result<void> TourPlayer::judgeQueue()
         for (int row = 0; row < marks; ++row)
             if (const auto marked = m_stage.call(*view, "setMark", row, 100); !marked)
                 return marked;
-        if (const auto graded = m_stage.call(*view, "grade", Text::tr("Clear and complete.")); !graded)
+        if (const auto written = m_stage.call(*view, "setComment", Text::tr("Clear and complete.")); !written)
+            return written;
+        if (const auto graded = m_stage.call(*view, "grade"); !graded)
             return graded;
     }
     return {};

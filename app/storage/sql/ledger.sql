@@ -121,6 +121,9 @@ INSERT INTO attempt_follow (id, learner, verb, activity, payload)
 SELECT id, learner, verb, activity, iif(payload = '', '{}', payload) FROM event
 WHERE verb IN ('assigned', 'granted', 'attempted') ORDER BY at, actor, seq
 
+-- name: projections
+SELECT projection FROM projection_version
+
 -- name: projection-version
 SELECT version FROM projection_version WHERE projection = :projection
 

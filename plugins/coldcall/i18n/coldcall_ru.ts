@@ -148,6 +148,10 @@
         <source>Hang up</source>
         <translation>Положить трубку</translation>
     </message>
+    <message>
+        <source>Say it again (Ctrl+R)</source>
+        <translation>Повторить (Ctrl+R)</translation>
+    </message>
 </context>
 <context>
     <name>CallCondition</name>
@@ -367,6 +371,73 @@
     <message>
         <source>Debrief</source>
         <translation>Разбор звонка</translation>
+    </message>
+</context>
+<context>
+    <name>CallDebriefVoice</name>
+    <message>
+        <source>Your voice</source>
+        <translation>Ваш голос</translation>
+    </message>
+    <message>
+        <source>The trainee&apos;s voice</source>
+        <translation>Голос стажёра</translation>
+    </message>
+    <message>
+        <source>Only the microphone was recorded. Nothing here counts for the result.</source>
+        <translation>Записан только микрофон. На результат ничего из этого не влияет.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Слушать</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Место в записи</translation>
+    </message>
+    <message>
+        <source>The recording was deleted, or its time is over. The numbers stay.</source>
+        <translation>Запись удалена, или срок её хранения истёк. Числа остаются.</translation>
+    </message>
+    <message>
+        <source>Delete the recording …</source>
+        <translation>Удалить запись…</translation>
+    </message>
+    <message>
+        <source>For the ear</source>
+        <translation>На слух</translation>
+    </message>
+    <message>
+        <source>Listened to by %1</source>
+        <translation>Запись слушает: %1</translation>
+    </message>
+    <message>
+        <source>Tick what you hear. It is recorded under your name, and leaves the result as it is.</source>
+        <translation>Отметьте то, что слышите. Отметки сохранятся под вашим именем, результат они не меняют.</translation>
+    </message>
+    <message>
+        <source>What you heard</source>
+        <translation>Что вы услышали</translation>
+    </message>
+    <message>
+        <source>Record what I heard</source>
+        <translation>Сохранить услышанное</translation>
+    </message>
+    <message>
+        <source>Delete the recording?</source>
+        <translation>Удалить запись?</translation>
+    </message>
+    <message>
+        <source>Nobody can hear it any more. The result and the numbers stay.</source>
+        <translation>Её больше никто не сможет послушать. Результат и числа остаются.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -633,6 +704,52 @@
             <numerusform>%n мин</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Voice</source>
+        <translation>Голос</translation>
+    </message>
+</context>
+<context>
+    <name>CallMeter</name>
+    <message>
+        <source>Your voice is recorded</source>
+        <translation>Ваш голос записывается</translation>
+    </message>
+    <message>
+        <source>Level of your microphone</source>
+        <translation>Уровень вашего микрофона</translation>
+    </message>
+</context>
+<context>
+    <name>CallMicrophone</name>
+    <message>
+        <source>Record my voice</source>
+        <translation>Записывать мой голос</translation>
+    </message>
+    <message>
+        <source>Say each reply aloud, then choose it. You and your mentor can listen afterwards; it never counts for the result.</source>
+        <translation>Произнесите ответ вслух, потом выберите его. Запись сможете послушать вы и ваш наставник; на результат она не влияет.</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one to practise your voice; the call works without it.</source>
+        <translation>Микрофон не найден. Подключите его, чтобы тренировать голос; звонок работает и без него.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Микрофон</translation>
+    </message>
+    <message>
+        <source>Record your voice?</source>
+        <translation>Записывать ваш голос?</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Даю согласие</translation>
+    </message>
+    <message>
+        <source>Do not record</source>
+        <translation>Не записывать</translation>
+    </message>
 </context>
 <context>
     <name>CallMoment</name>
@@ -691,6 +808,14 @@
     <message>
         <source>Better replies here</source>
         <translation>Лучшие ответы здесь</translation>
+    </message>
+    <message>
+        <source>plays now</source>
+        <translation>звучит сейчас</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Слушать отсюда</translation>
     </message>
 </context>
 <context>
@@ -752,6 +877,17 @@
     <message>
         <source>No attempts left. A mentor or HR can grant one more.</source>
         <translation>Попыток не осталось. Наставник или HR могут дать ещё одну.</translation>
+    </message>
+</context>
+<context>
+    <name>CallPhrasing</name>
+    <message>
+        <source>The script has errors, so that nothing can be tried with it.</source>
+        <translation>В сценарии ошибки, поэтому попробовать на нём ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>Correct it in the editor first.</source>
+        <translation>Сначала исправьте его в редакторе.</translation>
     </message>
 </context>
 <context>
@@ -858,6 +994,30 @@
     <message>
         <source>What was typed and fitted no reply. Each could be a new phrasing in the script.</source>
         <translation>Слова, которые не подошли ни к одному ответу. Каждые могут стать новой формулировкой в сценарии.</translation>
+    </message>
+    <message>
+        <source>Typed replies</source>
+        <translation>Ответы своими словами</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Граф</translation>
+    </message>
+    <message>
+        <source>Edit the script</source>
+        <translation>Править сценарий</translation>
+    </message>
+    <message>
+        <source>Every call of this person, the latest first. Open one to see its debrief.</source>
+        <translation>Все звонки этого человека, последние — сверху. Откройте звонок, чтобы увидеть разбор.</translation>
+    </message>
+    <message>
+        <source>No calls played yet</source>
+        <translation>Звонков ещё не было</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1149,10 @@
         <source>Stay on the line</source>
         <translation>Остаться на линии</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>CallScript</name>
@@ -1059,6 +1223,33 @@
     <message>
         <source>“%1” is nothing to practise; write page:&lt;id&gt;, activity:&lt;owner&gt;:&lt;name&gt; or question:&lt;bank&gt;/&lt;id&gt;</source>
         <translation>«%1» — не то, что можно повторить; напишите page:&lt;id&gt;, activity:&lt;owner&gt;:&lt;name&gt; или question:&lt;bank&gt;/&lt;id&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>CallSource</name>
+    <message>
+        <source>This call is not part of the programme.</source>
+        <translation>Этого звонка нет в программе.</translation>
+    </message>
+    <message>
+        <source>Go back and choose another.</source>
+        <translation>Вернитесь и выберите другой.</translation>
+    </message>
+    <message>
+        <source>This script cannot be edited: it is no valid TOML.</source>
+        <translation>Этот сценарий нельзя править: файл не является верным TOML.</translation>
+    </message>
+    <message>
+        <source>Correct the file, then try again.</source>
+        <translation>Исправьте файл и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The graph of the call is missing.</source>
+        <translation>Нет графа звонка.</translation>
+    </message>
+    <message>
+        <source>Name it in “common” of the activity.</source>
+        <translation>Назовите его в «common» занятия.</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1405,108 @@
     </message>
 </context>
 <context>
+    <name>CallVoice</name>
+    <message>
+        <source>Client&apos;s voice</source>
+        <translation>Голос клиента</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Громкость</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Тихо</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Средне</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Громко</translation>
+    </message>
+</context>
+<context>
+    <name>CallVoiceView</name>
+    <message>
+        <source>Voice in calls</source>
+        <translation>Голос в звонках</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) of you are kept.</source>
+        <translation>
+            <numerusform>Хранится %n ваша запись.</numerusform>
+            <numerusform>Хранится %n ваших записи.</numerusform>
+            <numerusform>Хранится %n ваших записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No recording of you is kept.</source>
+        <translation>Ваших записей нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each is deleted after %n day(s). You can delete one in its debrief, or all of them here.</source>
+        <translation>
+            <numerusform>Каждая удаляется через %n день. Одну можно удалить в её разборе, все — здесь.</numerusform>
+            <numerusform>Каждая удаляется через %n дня. Одну можно удалить в её разборе, все — здесь.</numerusform>
+            <numerusform>Каждая удаляется через %n дней. Одну можно удалить в её разборе, все — здесь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw my consent …</source>
+        <translation>Отозвать согласие…</translation>
+    </message>
+    <message>
+        <source>Recordings of trainees</source>
+        <translation>Записи стажёров</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) are kept.</source>
+        <translation>
+            <numerusform>Хранится %n запись.</numerusform>
+            <numerusform>Хранится %n записи.</numerusform>
+            <numerusform>Хранится %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete a recording after so many days</source>
+        <translation>Удалять запись через столько дней</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. Whoever agreed to a shorter time is asked again before the next recording; what is older is deleted at once.</source>
+        <translation>От %1 до %2. Кто согласился на меньший срок, увидит вопрос снова перед следующей записью; что старше, удаляется сразу.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дн.</translation>
+    </message>
+    <message>
+        <source>Set the time</source>
+        <translation>Установить срок</translation>
+    </message>
+    <message>
+        <source>Withdraw your consent?</source>
+        <translation>Отозвать согласие?</translation>
+    </message>
+    <message>
+        <source>All recordings of you are deleted, and no more are made until you agree again. Results and numbers stay.</source>
+        <translation>Все ваши записи будут удалены, новых не будет, пока вы снова не согласитесь. Результаты и числа остаются.</translation>
+    </message>
+    <message>
+        <source>Withdraw and delete</source>
+        <translation>Отозвать и удалить</translation>
+    </message>
+</context>
+<context>
     <name>ColdCall</name>
     <message>
         <source>This call cannot be played.</source>
@@ -1230,6 +1523,839 @@
     <message>
         <source>Go back and choose another.</source>
         <translation>Вернитесь и выберите другой.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorChanges</name>
+    <message>
+        <source>What it changes</source>
+        <translation>Что меняется</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>как есть</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>EditorChecks</name>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Замечаний нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call cannot be played until the errors are corrected.</source>
+        <translation>Звонок нельзя сыграть, пока не исправлены ошибки.</translation>
+    </message>
+    <message>
+        <source>Score from %1 % to %2 %, passed at %3 %.</source>
+        <translation>Оценка от %1 % до %2 %, пройден при %3 %.</translation>
+    </message>
+    <message>
+        <source>The call can be passed.</source>
+        <translation>Звонок можно пройти.</translation>
+    </message>
+    <message>
+        <source>Nobody can pass the call.</source>
+        <translation>Пройти звонок не может никто.</translation>
+    </message>
+    <message>
+        <source>Turns: %1, replies: %2, states looked at: %3.</source>
+        <translation>Реплик: %1, ответов: %2, просмотрено состояний: %3.</translation>
+    </message>
+    <message>
+        <source>There are more states than can be looked at.</source>
+        <translation>Состояний больше, чем можно просмотреть.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверяется…</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
+    </message>
+</context>
+<context>
+    <name>EditorCondition</name>
+    <message>
+        <source>always</source>
+        <translation>всегда</translation>
+    </message>
+</context>
+<context>
+    <name>EditorDifferences</name>
+    <message>
+        <source>Compared with what is published</source>
+        <translation>Сравнение с опубликованным</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Отличий нет.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Back to what is published</source>
+        <translation>Вернуть опубликованное</translation>
+    </message>
+    <message>
+        <source>The script is as published again.</source>
+        <translation>Сценарий снова такой, как опубликован.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorEnd</name>
+    <message>
+        <source>won: a next step is agreed</source>
+        <translation>успех: следующий шаг согласован</translation>
+    </message>
+    <message>
+        <source>open: agreed loosely</source>
+        <translation>открыто: договорились приблизительно</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>неудача</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Чем кончилось</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Сколько это стоит</translation>
+    </message>
+</context>
+<context>
+    <name>EditorForm</name>
+    <message>
+        <source>Turn “%1”: the client speaks</source>
+        <translation>Реплика «%1»: говорит клиент</translation>
+    </message>
+    <message>
+        <source>Reply “%1”: the trainee answers</source>
+        <translation>Ответ «%1»: отвечает сотрудник</translation>
+    </message>
+    <message>
+        <source>End “%1”</source>
+        <translation>Конец «%1»</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>«%1» убрано.</translation>
+    </message>
+    <message>
+        <source>Name in the script</source>
+        <translation>Имя в сценарии</translation>
+    </message>
+    <message>
+        <source>Recordings and statistics hang on it: a part that is published keeps its name, if it can.</source>
+        <translation>К имени привязаны записи и статистика: опубликованной части лучше его не менять.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorOutline</name>
+    <message>
+        <source>Turn</source>
+        <translation>Реплика</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search in the script</source>
+        <translation>Поиск в сценарии</translation>
+    </message>
+    <message>
+        <source>Outline of the script</source>
+        <translation>Состав сценария</translation>
+    </message>
+    <message>
+        <source>New turn</source>
+        <translation>Новая реплика</translation>
+    </message>
+    <message>
+        <source>New reply</source>
+        <translation>Новый ответ</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPhrase</name>
+    <message>
+        <source>%1 typed: %2</source>
+        <translation>%1, набранный ответ: %2</translation>
+    </message>
+    <message>
+        <source>Client: %1</source>
+        <translation>Клиент: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In the call: %1</source>
+        <translation>В разговоре: %1</translation>
+    </message>
+    <message>
+        <source>In the call: %1. With the draft now: %2</source>
+        <translation>В разговоре: %1. С черновиком сейчас: %2</translation>
+    </message>
+    <message>
+        <source>Which reply “%1” was meant for</source>
+        <translation>Какой ответ имелся в виду под «%1»</translation>
+    </message>
+    <message>
+        <source>Which reply was it meant for?</source>
+        <translation>Какой ответ имелся в виду?</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Add as phrasing</source>
+        <translation>Добавить как вариант</translation>
+    </message>
+    <message>
+        <source>Open the reply</source>
+        <translation>Открыть ответ</translation>
+    </message>
+    <message>
+        <source>With it as a phrasing: %1</source>
+        <translation>С этим вариантом: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPhrasesView</name>
+    <message>
+        <source>Typed replies: %1</source>
+        <translation>Ответы своими словами: %1</translation>
+    </message>
+    <message>
+        <source>Typed replies</source>
+        <translation>Ответы своими словами</translation>
+    </message>
+    <message>
+        <source>What was typed, and how it was taken. Added phrasings go into your draft of the script.</source>
+        <translation>Что набрали и как это было понято. Добавленные варианты попадают в ваш черновик сценария.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Not understood at once</source>
+        <translation>Понятые не сразу</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>The phrasing is in the draft of the script.</source>
+        <translation>Вариант внесён в черновик сценария.</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Показать нечего</translation>
+    </message>
+    <message>
+        <source>When somebody replies in their own words and is not understood at once, it stands here.</source>
+        <translation>Когда кто-то ответит своими словами и его поймут не сразу, это появится здесь.</translation>
+    </message>
+    <message>
+        <source>Nothing can be tried now</source>
+        <translation>Сейчас попробовать нельзя</translation>
+    </message>
+</context>
+<context>
+    <name>EditorRehearsalView</name>
+    <message>
+        <source>Rehearsal with the draft of the script: nothing of it is recorded.</source>
+        <translation>Репетиция по черновику сценария: ничего не записывается.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorReply</name>
+    <message>
+        <source>nothing more</source>
+        <translation>больше ничего</translation>
+    </message>
+    <message>
+        <source>puts the client on hold</source>
+        <translation>ставит клиента на удержание</translation>
+    </message>
+    <message>
+        <source>puts the client through</source>
+        <translation>переводит клиента</translation>
+    </message>
+    <message>
+        <source>promises to ring back</source>
+        <translation>обещает перезвонить</translation>
+    </message>
+    <message>
+        <source>Open when</source>
+        <translation>Открыт, когда</translation>
+    </message>
+    <message>
+        <source>A condition on the state: rapport &gt;= 2 and not met(price). Empty: always.</source>
+        <translation>Условие на состояние: rapport &gt;= 2 and not met(price). Пусто: всегда.</translation>
+    </message>
+    <message>
+        <source>Where it leads: the first way whose condition holds</source>
+        <translation>Куда ведёт: первый путь, условие которого верно</translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <translation>Куда ведёт</translation>
+    </message>
+    <message>
+        <source>Condition of way %1</source>
+        <translation>Условие пути %1</translation>
+    </message>
+    <message>
+        <source>Where way %1 leads</source>
+        <translation>Куда ведёт путь %1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Another way with a condition</source>
+        <translation>Ещё путь с условием</translation>
+    </message>
+    <message>
+        <source>Besides, the trainee</source>
+        <translation>Кроме того, сотрудник</translation>
+    </message>
+    <message>
+        <source>The client holds at most</source>
+        <translation>Клиент ждёт не дольше</translation>
+    </message>
+    <message>
+        <source>It takes</source>
+        <translation>Занимает</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>В течение</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>When it takes longer</source>
+        <translation>Если вышло дольше</translation>
+    </message>
+    <message>
+        <source>the client hangs up</source>
+        <translation>клиент кладёт трубку</translation>
+    </message>
+    <message>
+        <source>A trap: tempting, and it costs something that nothing brings back</source>
+        <translation>Ловушка: заманчива и стоит того, чего уже не вернуть</translation>
+    </message>
+    <message>
+        <source>Checks that it shows</source>
+        <translation>Проверки, которые он показывает</translation>
+    </message>
+    <message>
+        <source>Kept checks that are lost by it</source>
+        <translation>Удержанные проверки, которые он теряет</translation>
+    </message>
+    <message>
+        <source>Objections that it answers</source>
+        <translation>Возражения, на которые он отвечает</translation>
+    </message>
+    <message>
+        <source>What fails the call whatever the score</source>
+        <translation>Что проваливает звонок при любой оценке</translation>
+    </message>
+</context>
+<context>
+    <name>EditorTarget</name>
+    <message>
+        <source>Choose where it leads</source>
+        <translation>Выберите, куда ведёт</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more</source>
+        <translation>«%1» больше нет</translation>
+    </message>
+</context>
+<context>
+    <name>EditorTurn</name>
+    <message>
+        <source>calm (usual)</source>
+        <translation>спокоен (обычно)</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>приветлив</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>спокоен</translation>
+    </message>
+    <message>
+        <source>cool</source>
+        <translation>прохладен</translation>
+    </message>
+    <message>
+        <source>annoyed</source>
+        <translation>раздражён</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>сердит</translation>
+    </message>
+    <message>
+        <source>Which line is said: the first whose condition holds</source>
+        <translation>Какая фраза звучит: первая, условие которой верно</translation>
+    </message>
+    <message>
+        <source>Condition of %1</source>
+        <translation>Условие для %1</translation>
+    </message>
+    <message>
+        <source>in all other cases</source>
+        <translation>во всех остальных случаях</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Another line with a condition</source>
+        <translation>Ещё фраза с условием</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Настроение</translation>
+    </message>
+    <message>
+        <source>The client waits for a reply</source>
+        <translation>Клиент ждёт ответа</translation>
+    </message>
+    <message>
+        <source>Empty: as long as everywhere in this call.</source>
+        <translation>Пусто: столько же, сколько во всём звонке.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>When the wait is over</source>
+        <translation>Когда ждать надоело</translation>
+    </message>
+    <message>
+        <source>the client hangs up</source>
+        <translation>клиент кладёт трубку</translation>
+    </message>
+    <message>
+        <source>The client cuts in after</source>
+        <translation>Клиент перебивает через</translation>
+    </message>
+    <message>
+        <source>Empty: never.</source>
+        <translation>Пусто: никогда.</translation>
+    </message>
+    <message>
+        <source>Objections that the client brings up here</source>
+        <translation>Возражения, которые клиент здесь приводит</translation>
+    </message>
+    <message>
+        <source>Kept checks that are lost by getting here</source>
+        <translation>Удержанные проверки, которые здесь теряются</translation>
+    </message>
+</context>
+<context>
+    <name>EditorView</name>
+    <message>
+        <source>Script: %1</source>
+        <translation>Сценарий: %1</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Сценарий</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Отменить: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Повторить: %1</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Сравнить…</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Сыграть отсюда</translation>
+    </message>
+    <message>
+        <source>A rehearsal: nothing of it is recorded.</source>
+        <translation>Репетиция: ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Передать…</translation>
+    </message>
+    <message>
+        <source>Another version was published since this draft was begun.</source>
+        <translation>С тех пор как начат черновик, опубликована другая версия.</translation>
+    </message>
+    <message>
+        <source>The draft is kept. Compare it with what is published before you hand it over.</source>
+        <translation>Черновик сохранён. Прежде чем передать, сравните его с опубликованным.</translation>
+    </message>
+    <message>
+        <source>The draft is not saved yet</source>
+        <translation>Черновик ещё не сохранён</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Сохранить снова</translation>
+    </message>
+    <message>
+        <source>The folder of the content pack</source>
+        <translation>Папка пакета материалов</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>The files of the script stand in %1, each at its place in the pack. HR checks the pack with “vestibule content check” and puts it into force with “vestibule content install”. Calls under way keep the version they began with.</source>
+        <translation>Файлы сценария лежат в %1, каждый на своём месте в пакете. HR проверяет пакет командой «vestibule content check» и вводит его в действие командой «vestibule content install». Начатые звонки идут по той версии, с которой начались.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorWords</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Ситуация</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Client&apos;s name</source>
+        <translation>Имя клиента</translation>
+    </message>
+    <message>
+        <source>Client&apos;s company</source>
+        <translation>Компания клиента</translation>
+    </message>
+    <message>
+        <source>Client&apos;s job</source>
+        <translation>Должность клиента</translation>
+    </message>
+    <message>
+        <source>What the trainee says</source>
+        <translation>Что говорит сотрудник</translation>
+    </message>
+    <message>
+        <source>Other ways to say it, one in each line</source>
+        <translation>Другие варианты, каждый с новой строки</translation>
+    </message>
+    <message>
+        <source>Key phrases that always mean it, one in each line</source>
+        <translation>Ключевые слова, которые всегда значат это, каждое с новой строки</translation>
+    </message>
+    <message>
+        <source>What it missed</source>
+        <translation>Что упущено</translation>
+    </message>
+    <message>
+        <source>What to try instead</source>
+        <translation>Что попробовать вместо этого</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Чем кончилось</translation>
+    </message>
+    <message>
+        <source>The agreed next step</source>
+        <translation>Согласованный следующий шаг</translation>
+    </message>
+    <message>
+        <source>What the client says</source>
+        <translation>Что говорит клиент</translation>
+    </message>
+    <message>
+        <source>How the client cuts in</source>
+        <translation>Как клиент перебивает</translation>
+    </message>
+    <message>
+        <source>What the client says: “%1”</source>
+        <translation>Что говорит клиент: «%1»</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>GraphCanvas</name>
+    <message>
+        <source>Graph of the call, %1 parts. The arrow keys go from one to the next.</source>
+        <translation>Граф звонка, частей: %1. Стрелки ведут от одной к другой.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Вместить</translation>
+    </message>
+</context>
+<context>
+    <name>GraphNode</name>
+    <message>
+        <source>nobody came by</source>
+        <translation>никто не проходил</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n звонок</numerusform>
+            <numerusform>%n звонка</numerusform>
+            <numerusform>%n звонков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % passed</source>
+        <translation>пройдено %1 %</translation>
+    </message>
+    <message>
+        <source>End %1: %2</source>
+        <translation>Конец %1: %2</translation>
+    </message>
+    <message>
+        <source>Turn %1: %2</source>
+        <translation>Реплика %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GraphView</name>
+    <message>
+        <source>Graph: %1</source>
+        <translation>Граф: %1</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Граф</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>As a graph</source>
+        <translation>Графом</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Таблицей</translation>
+    </message>
+    <message>
+        <source>Edit the script</source>
+        <translation>Править сценарий</translation>
+    </message>
+    <message>
+        <source>Nobody has played this call yet</source>
+        <translation>Этот звонок ещё никто не сыграл</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n звонок</numerusform>
+            <numerusform>%n звонка</numerusform>
+            <numerusform>%n звонков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % passed</source>
+        <translation>пройдено %1 %</translation>
+    </message>
+    <message>
+        <source>the latest ones only</source>
+        <translation>только последние</translation>
+    </message>
+    <message>
+        <source>the script is your draft</source>
+        <translation>сценарий — ваш черновик</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Что говорится</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Звонков</translation>
+    </message>
+    <message>
+        <source>Of all, %</source>
+        <translation>Из всех, %</translation>
+    </message>
+    <message>
+        <source>Passed, %</source>
+        <translation>Пройдено, %</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>A friendly voice</source>
+        <translation>Приветливый голос</translation>
+    </message>
+    <message>
+        <source>Clear speech: every word can be understood</source>
+        <translation>Чёткая речь: понятно каждое слово</translation>
+    </message>
+    <message>
+        <source>An easy pace, not rushed</source>
+        <translation>Спокойный темп, без спешки</translation>
+    </message>
+    <message>
+        <source>Neither too loud nor too quiet</source>
+        <translation>Не слишком громко и не слишком тихо</translation>
+    </message>
+    <message>
+        <source>Let the client finish</source>
+        <translation>Не перебивает клиента</translation>
+    </message>
+    <message>
+        <source>Stayed calm and sure</source>
+        <translation>Говорит спокойно и уверенно</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +2394,17 @@
     </message>
 </context>
 <context>
+    <name>Rehearsal</name>
+    <message>
+        <source>This rehearsal is over.</source>
+        <translation>Эта репетиция закончена.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed in a rehearsal.</source>
+        <translation>На репетиции ничего не подписывают.</translation>
+    </message>
+</context>
+<context>
     <name>ScriptChecker</name>
     <message>
         <source>the call is passed with %1 %, but “%2” says %3 %; take “pass” out of the programme</source>
@@ -1276,6 +2413,104 @@
     <message>
         <source>The call could not be checked (%1). Nothing was changed; try again.</source>
         <translation>Звонок не удалось проверить (%1). Ничего не изменено; попробуйте ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptEditor</name>
+    <message>
+        <source>“%1” could not be written (%2).</source>
+        <translation>Не удалось записать «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room.</source>
+        <translation>Выберите другую папку или освободите место.</translation>
+    </message>
+    <message>
+        <source>The draft is kept.</source>
+        <translation>Черновик сохранён.</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message numerus="yes">
+        <source>May your voice be recorded in practice calls? Only the microphone is recorded, only while a call is on, so that you and your mentor can listen to it afterwards. You, your mentors and HR can hear it. It is deleted after %n day(s), earlier whenever you or HR delete it. You can practise without a recording just as well, and withdraw this at any time: then all your recordings are deleted.</source>
+        <translation>
+            <numerusform>Можно ли записывать ваш голос в учебных звонках? Записывается только микрофон и только во время звонка, чтобы вы и ваш наставник могли потом послушать запись. Её могут услышать вы, ваши наставники и отдел кадров. Она удаляется через %n день, а если вы или отдел кадров удалите её раньше — раньше. Заниматься можно и без записи, а отозвать согласие — в любое время: тогда все ваши записи будут удалены.</numerusform>
+            <numerusform>Можно ли записывать ваш голос в учебных звонках? Записывается только микрофон и только во время звонка, чтобы вы и ваш наставник могли потом послушать запись. Её могут услышать вы, ваши наставники и отдел кадров. Она удаляется через %n дня, а если вы или отдел кадров удалите её раньше — раньше. Заниматься можно и без записи, а отозвать согласие — в любое время: тогда все ваши записи будут удалены.</numerusform>
+            <numerusform>Можно ли записывать ваш голос в учебных звонках? Записывается только микрофон и только во время звонка, чтобы вы и ваш наставник могли потом послушать запись. Её могут услышать вы, ваши наставники и отдел кадров. Она удаляется через %n дней, а если вы или отдел кадров удалите её раньше — раньше. Заниматься можно и без записи, а отозвать согласие — в любое время: тогда все ваши записи будут удалены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line was not spoken before.</source>
+        <translation>Эта реплика ещё не звучала.</translation>
+    </message>
+    <message>
+        <source>%1 wrote more than can be.</source>
+        <translation>%1 выдала больше данных, чем возможно.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 не ответила вовремя.</translation>
+    </message>
+    <message>
+        <source>The program %1 is not installed.</source>
+        <translation>Программа %1 не установлена.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to install the package %1.</source>
+        <translation>Попросите администратора установить пакет %1.</translation>
+    </message>
+    <message>
+        <source>%1 failed.</source>
+        <translation>%1 завершилась с ошибкой.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings cannot be kept for %n day(s).</source>
+        <translation>
+            <numerusform>Хранить записи %n день нельзя.</numerusform>
+            <numerusform>Хранить записи %n дня нельзя.</numerusform>
+            <numerusform>Хранить записи %n дней нельзя.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose %1 to %2 days.</source>
+        <translation>Выберите от %1 до %2 дней.</translation>
+    </message>
+    <message>
+        <source>The time is as it was.</source>
+        <translation>Срок остался прежним.</translation>
+    </message>
+    <message>
+        <source>A spoken line could not be kept in %1.</source>
+        <translation>Произнесённую реплику не удалось сохранить в %1.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the room on the disk.</source>
+        <translation>Проверьте папку и место на диске.</translation>
+    </message>
+    <message>
+        <source>The call goes on; the line will be made anew next time.</source>
+        <translation>Звонок продолжается; в следующий раз реплика будет озвучена заново.</translation>
+    </message>
+    <message>
+        <source>This is not a sound that can be played.</source>
+        <translation>Этот звук нельзя воспроизвести.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use WAV, FLAC, Ogg Vorbis or Opus of no more than %n minute(s).</source>
+        <translation>
+            <numerusform>Используйте WAV, FLAC, Ogg Vorbis или Opus длиной не более %n минуты.</numerusform>
+            <numerusform>Используйте WAV, FLAC, Ogg Vorbis или Opus длиной не более %n минут.</numerusform>
+            <numerusform>Используйте WAV, FLAC, Ogg Vorbis или Opus длиной не более %n минут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no sound to keep.</source>
+        <translation>Нет звука, который можно сохранить.</translation>
+    </message>
+    <message>
+        <source>The sound could not be written.</source>
+        <translation>Звук не удалось записать.</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +2575,283 @@
     <message>
         <source>not passed</source>
         <translation>не пройден</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::coldcall::CallRecording</name>
+    <message>
+        <source>The recording is as long as it can be. The call goes on, and what was recorded is kept.</source>
+        <translation>Запись достигла наибольшей длины. Звонок продолжается, записанное сохранится.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) deleted.</source>
+        <translation>
+            <numerusform>Удалена %n запись.</numerusform>
+            <numerusform>Удалено %n записи.</numerusform>
+            <numerusform>Удалено %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call is handed in, but its recording could not be kept: %1</source>
+        <translation>Звонок сдан, но его запись сохранить не удалось: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::coldcall::DebriefVoice</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>The recording is not the one that belongs to this call.</source>
+        <translation>Запись не та, что относится к этому звонку.</translation>
+    </message>
+    <message>
+        <source>Tell HR: it was changed after the call.</source>
+        <translation>Сообщите в отдел кадров: её изменили после звонка.</translation>
+    </message>
+    <message>
+        <source>Share of the talking</source>
+        <translation>Доля в разговоре</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>usual: %1 to %2 %</source>
+        <translation>обычно: от %1 до %2 %</translation>
+    </message>
+    <message>
+        <source>Time until the answer begins</source>
+        <translation>Время до начала ответа</translation>
+    </message>
+    <message>
+        <source>usual: up to %1</source>
+        <translation>обычно: до %1</translation>
+    </message>
+    <message>
+        <source>Pauses within what was said</source>
+        <translation>Паузы внутри сказанного</translation>
+    </message>
+    <message>
+        <source>longer than %1</source>
+        <translation>дольше %1</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>Самая длинная пауза</translation>
+    </message>
+    <message>
+        <source>Pace, syllables per second</source>
+        <translation>Темп, слогов в секунду</translation>
+    </message>
+    <message>
+        <source>usual: %1 to %2</source>
+        <translation>обычно: от %1 до %2</translation>
+    </message>
+    <message>
+        <source>The microphone was too loud: parts are distorted. Turn it down, or speak from further away.</source>
+        <translation>Микрофон слишком громкий: часть речи искажена. Убавьте его или говорите дальше от него.</translation>
+    </message>
+    <message>
+        <source>The voice was very quiet. Turn the microphone up, or speak closer to it.</source>
+        <translation>Голос был очень тихим. Прибавьте микрофон или говорите ближе к нему.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found. Connect a loudspeaker or headset, then play it again.</source>
+        <translation>Динамик не найден. Подключите динамик или гарнитуру и включите запись снова.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::coldcall::PhraseList</name>
+    <message>
+        <source>Nothing was added: this reply has the phrasing already, or is not in the script any more.</source>
+        <translation>Ничего не добавлено: у этого ответа уже есть такой вариант, или его больше нет в сценарии.</translation>
+    </message>
+    <message>
+        <source>taken for %1</source>
+        <translation>понято как %1</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>переспрос: %1?</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>не понято</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::coldcall::Recorder</name>
+    <message>
+        <source>No microphone was found.</source>
+        <translation>Микрофон не найден.</translation>
+    </message>
+    <message>
+        <source>Connect a microphone or headset, then record again.</source>
+        <translation>Подключите микрофон или гарнитуру и начните запись снова.</translation>
+    </message>
+    <message>
+        <source>The call goes on without a recording.</source>
+        <translation>Звонок продолжается без записи.</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be opened.</source>
+        <translation>Не удалось включить микрофон.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, or choose another microphone, then record again.</source>
+        <translation>Закройте другие программы, которые его используют, или выберите другой микрофон и начните запись снова.</translation>
+    </message>
+    <message>
+        <source>The microphone stopped working.</source>
+        <translation>Микрофон перестал работать.</translation>
+    </message>
+    <message>
+        <source>What was recorded until then is kept.</source>
+        <translation>То, что было записано до этого, сохранено.</translation>
+    </message>
+    <message>
+        <source>Connect it again to record the next call.</source>
+        <translation>Подключите его снова, чтобы записать следующий звонок.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::coldcall::ScriptEditor</name>
+    <message>
+        <source>change of %1</source>
+        <translation>изменение: %1</translation>
+    </message>
+    <message>
+        <source>typing in %1</source>
+        <translation>правка текста: %1</translation>
+    </message>
+    <message>
+        <source>new way in %1</source>
+        <translation>новый путь: %1</translation>
+    </message>
+    <message>
+        <source>way taken out of %1</source>
+        <translation>путь убран: %1</translation>
+    </message>
+    <message>
+        <source>new line in %1</source>
+        <translation>новая фраза: %1</translation>
+    </message>
+    <message>
+        <source>line taken out of %1</source>
+        <translation>фраза убрана: %1</translation>
+    </message>
+    <message>
+        <source>new turn</source>
+        <translation>новая реплика</translation>
+    </message>
+    <message>
+        <source>new reply</source>
+        <translation>новый ответ</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>удаление: %1</translation>
+    </message>
+    <message>
+        <source>move of %1</source>
+        <translation>перенос: %1</translation>
+    </message>
+    <message>
+        <source>Use 1 to 64 characters of a-z, 0-9 and “-”.</source>
+        <translation>Возьмите от 1 до 64 знаков: a-z, 0-9 и «-».</translation>
+    </message>
+    <message>
+        <source>renaming of %1</source>
+        <translation>переименование: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is taken already. Choose another name.</source>
+        <translation>Имя «%1» уже занято. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>return to what is published</source>
+        <translation>возврат к опубликованному</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>draft saved %1</source>
+        <translation>черновик сохранён в %1</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>как опубликовано</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>не сохранено</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>Реплика %1</translation>
+    </message>
+    <message>
+        <source>Reply %1</source>
+        <translation>Ответ %1</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>Конец %1</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>убрано</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>The script was not handed over: it has errors, or is still being checked. The draft is kept. Correct what the checks name, then hand it over.</source>
+        <translation>Сценарий не передан: в нём ошибки или он ещё проверяется. Черновик сохранён. Исправьте то, что называют проверки, затем передайте снова.</translation>
+    </message>
+    <message>
+        <source>The files of the script are written. HR checks and installs the pack.</source>
+        <translation>Файлы сценария записаны. HR проверит и установит пакет.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::coldcall::Speaker</name>
+    <message>
+        <source>The loudspeaker stopped working. The call goes on, and the client&apos;s words stand on the screen. Check the loudspeaker or headset.</source>
+        <translation>Динамик перестал работать. Звонок продолжается, слова клиента видны на экране. Проверьте динамик или гарнитуру.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found. The call goes on, and the client&apos;s words stand on the screen. Connect a loudspeaker or headset to hear them.</source>
+        <translation>Динамик не найден. Звонок продолжается, слова клиента видны на экране. Чтобы их слышать, подключите динамик или гарнитуру.</translation>
+    </message>
+    <message>
+        <source>The client has no voice here: %1 The call goes on, and the client&apos;s words stand on the screen.</source>
+        <translation>У клиента здесь нет голоса: %1 Звонок продолжается, слова клиента видны на экране.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::coldcall::VoiceSettings</name>
+    <message>
+        <source>The time is set.</source>
+        <translation>Срок установлен.</translation>
     </message>
 </context>
 </TS>

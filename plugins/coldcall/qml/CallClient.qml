@@ -12,6 +12,7 @@ Card {
     readonly property var client: model.client
     readonly property bool talking: model.phase === "talking" || model.phase === "holding" || model.phase === "transferring"
     signal hangUp
+    signal sayAgain
 
     function moodText(mood: string): string {
         switch (mood) {
@@ -61,7 +62,7 @@ Card {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: panel.upright ? 1 : 3
+        columns: panel.upright ? 1 : 4
         columnSpacing: Space.l
         rowSpacing: Space.m
 
@@ -128,6 +129,23 @@ Card {
                 text: qsTr("Patience")
                 Accessible.ignored: true
             }
+        }
+        CallMeter {
+            Layout.fillWidth: true
+            recording: panel.model.recording
+        }
+        CallVoice {
+            Layout.fillWidth: true
+            visible: panel.upright
+            sound: panel.model.sound
+            choosesVolume: false
+        }
+        Button {
+            Layout.fillWidth: panel.upright
+            Layout.alignment: Qt.AlignVCenter
+            text: qsTr("Say it again (Ctrl+R)")
+            enabled: panel.model.sound.canRepeat
+            onClicked: panel.sayAgain()
         }
         Button {
             Layout.fillWidth: panel.upright

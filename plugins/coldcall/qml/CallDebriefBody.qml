@@ -85,6 +85,20 @@ LiveColumn {
         visible: body.whole
         checks: body.whole ? body.debrief.checks : []
     }
+    Loader {
+        readonly property bool wanted: body.whole && body.debrief.voice.state !== DebriefVoice.None
+        Layout.fillWidth: true
+        visible: wanted
+        onWantedChanged: {
+            if (wanted)
+                setSource("CallDebriefVoice.qml", {
+                        "voice": body.debrief.voice,
+                        "mine": body.debrief.mine
+                    });
+            else
+                source = "";
+        }
+    }
     Section {
         Layout.fillWidth: true
         visible: body.whole && body.debrief.moments.length > 0
@@ -92,7 +106,7 @@ LiveColumn {
         Repeater {
             model: body.whole ? body.debrief.moments : []
             delegate: CallMoment {
-                mine: body.debrief.mine
+                debrief: body.debrief
             }
         }
     }

@@ -51,6 +51,16 @@ LiveColumn {
         lineHeight: Type.readingLine
         text: intro.model.incoming ? qsTr("The phone rings: pick up in time. Answer with a key from 1 to 9, or in your own words. A call cannot be paused: leaving the page hangs up, and the call counts.") : qsTr("You dial, the client answers. Reply with a key from 1 to 9, or in your own words. A call cannot be paused: leaving the page hangs up, and the call counts.")
     }
+    Button {
+        id: begin
+        visible: intro.model.attemptsLeft !== 0 && intro.model.locked === ""
+        focus: true
+        primary: true
+        icon.name: "call-start"
+        text: intro.model.incoming ? qsTr("Wait for the call") : qsTr("Dial")
+        enabled: !intro.model.busy
+        onClicked: intro.model.start(!Motion.reduced)
+    }
     FormRow {
         visible: begin.visible
         label: qsTr("Time to reply")
@@ -70,15 +80,15 @@ LiveColumn {
             onActivated: intro.model.timePercent = currentValue
         }
     }
-    Button {
-        id: begin
-        visible: intro.model.attemptsLeft !== 0 && intro.model.locked === ""
-        focus: true
-        primary: true
-        icon.name: "call-start"
-        text: intro.model.incoming ? qsTr("Wait for the call") : qsTr("Dial")
-        enabled: !intro.model.busy
-        onClicked: intro.model.start(!Motion.reduced)
+    CallVoice {
+        Layout.fillWidth: true
+        visible: begin.visible
+        sound: intro.model.sound
+    }
+    CallMicrophone {
+        Layout.fillWidth: true
+        visible: begin.visible && intro.model.recording.ready
+        recording: intro.model.recording
     }
     LockedState {
         Layout.fillWidth: true

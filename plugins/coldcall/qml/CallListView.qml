@@ -13,6 +13,12 @@ Page {
     title: qsTr("Calls")
     subtitle: model.showsResults ? qsTr("Rehearse the call before the client pays for it. Every call ends with a debrief.") : qsTr("See who has played a call, and what they said that the client did not understand.")
     scrolling: false
+    actions: [
+        Button {
+            text: qsTr("Voice")
+            onClicked: page.model.openVoice()
+        }
+    ]
 
     function badge(state: string): string {
         switch (state) {

@@ -1,18 +1,31 @@
 import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
+import Vestibule.ColdCall
 
 // One moment of a call: what the client said, what was replied, and what it was worth.
 Card {
     id: card
 
     required property var modelData
-    property bool mine: true
+    required property CallDebrief debrief
     readonly property var moment: modelData
+    readonly property DebriefVoice voice: debrief.voice
+    readonly property bool sounding: voice.callMs >= moment.ms && voice.callMs < moment.until
 
     Layout.fillWidth: true
     title: moment.at
     actions: [
+        Badge {
+            visible: card.sounding
+            text: qsTr("plays now")
+            tone: "info"
+        },
+        LinkText {
+            visible: card.voice.state === DebriefVoice.Here
+            text: qsTr("Play from here")
+            onClicked: card.voice.playFrom(card.moment.ms)
+        },
         Badge {
             text: card.markText(card.moment.mark)
             tone: card.markTone(card.moment.mark)
@@ -45,7 +58,7 @@ Card {
         text: card.moment.interrupt
     }
     CallRemark {
-        label: (card.mine ? qsTr("You") : qsTr("Trainee")) + (card.moment.seconds !== "" ? " · " + card.moment.seconds : "")
+        label: (card.debrief.mine ? qsTr("You") : qsTr("Trainee")) + (card.moment.seconds !== "" ? " · " + card.moment.seconds : "")
         text: card.said()
     }
     CallRemark {

@@ -10,14 +10,28 @@ Page {
     required property CallPlays model
 
     title: model.title !== "" ? model.title : qsTr("Calls played")
-    subtitle: qsTr("Every call that your people played, the latest first.")
+    subtitle: model.ofPerson ? qsTr("Every call of this person, the latest first. Open one to see its debrief.") : qsTr("Every call that your people played, the latest first.")
+    actions: [
+        Button {
+            text: qsTr("Typed replies")
+            onClicked: page.model.openView("coldcall.phrases")
+        },
+        Button {
+            text: qsTr("Graph")
+            onClicked: page.model.openView("coldcall.graph")
+        },
+        Button {
+            text: qsTr("Edit the script")
+            onClicked: page.model.openView("coldcall.editor")
+        }
+    ]
 
     StateView {
         visible: page.model.loading || page.model.problem !== "" || page.model.plays.length === 0
         loading: page.model.loading
         error: page.model.problem === "" ? null : page.model.error
         empty: page.model.plays.length === 0
-        emptyTitle: qsTr("Nobody has played this call yet")
+        emptyTitle: page.model.ofPerson ? qsTr("No calls played yet") : qsTr("Nobody has played this call yet")
         emptyText: qsTr("When somebody has, the result and the debrief are here.")
         emptyIcon: "call-start"
         onRetry: page.model.load()
@@ -31,7 +45,7 @@ Page {
         keyRole: "event"
         columns: [
             TableColumn {
-                title: qsTr("Person")
+                title: page.model.ofPerson ? qsTr("Call") : qsTr("Person")
                 role: "name"
                 fill: true
             },

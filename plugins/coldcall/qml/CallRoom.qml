@@ -27,6 +27,17 @@ FocusScope {
         function onHangUpAsked() {
             sure.open();
         }
+        function onClientSaid(text: string) {
+            news.say(qsTr("%1: %2").arg(room.who.name).arg(text));
+        }
+    }
+    Shortcut {
+        sequence: "Ctrl+R"
+        enabled: room.model.sound.canRepeat
+        onActivated: room.sayAgain()
+    }
+    CallAnnouncement {
+        id: news
     }
     Keys.onEscapePressed: model.askToHangUp()
     Keys.onPressed: event => {
@@ -36,6 +47,12 @@ FocusScope {
             event.accepted = replies.chooseByNumber(number);
         else if (plain && event.text.trim() !== "")
             event.accepted = replies.beginWith(event.text);
+    }
+
+    // For the ear of whoever hears the client, and of whoever hears the screen.
+    function sayAgain() {
+        model.sound.repeat();
+        news.say(news.text);
     }
 
     GridLayout {
@@ -59,6 +76,7 @@ FocusScope {
                 model: room.model
                 upright: room.parts === 3
                 onHangUp: room.model.askToHangUp()
+                onSayAgain: room.sayAgain()
             }
             ScrollArea {
                 Layout.fillWidth: true

@@ -1,12 +1,20 @@
 // Cold calls: scripts and their lint, the call itself, its debrief, and the commands.
+#include "attempt/recordings.h"
 #include "commands/callcommands.h"
+#include "editor/phraselist.h"
+#include "editor/rehearsal.h"
+#include "editor/scripteditor.h"
+#include "graph/callgraph.h"
 #include "lint/checker.h"
 #include "score/rescore.h"
 #include "views/callattempt.h"
 #include "views/calllist.h"
 #include "views/callplays.h"
+#include "views/voicesettings.h"
 
 #include <vestibule/plugin.h>
+
+#include <memory>
 
 namespace vestibule::coldcall {
 
@@ -15,6 +23,15 @@ using namespace Qt::StringLiterals;
 class ColdCallPlugin : public PluginBase
 {
 protected:
+    Result<void> onSessionStarted() override
+    {
+        m_session = std::make_unique<QObject>();
+        deleteExpired(host(), m_session.get());
+        return {};
+    }
+
+    void onSessionEnded() override { m_session.reset(); }
+
     Result<QObject *> onCreateViewModel(const QString &viewId, const QVariantMap &arguments) override
     {
         if (viewId == "coldcall.list"_L1)
@@ -22,9 +39,19 @@ protected:
         if (viewId == "coldcall.call"_L1)
             return new CallAttempt(host(), arguments.value(u"activity"_s).toString());
         if (viewId == "coldcall.plays"_L1)
-            return new CallPlays(host(), arguments.value(u"activity"_s).toString());
+            return new CallPlays(host(), arguments.value(u"activity"_s).toString(), arguments.value(u"learner"_s).toString());
+        if (viewId == "coldcall.voice"_L1)
+            return new VoiceSettings(host());
         if (viewId == "coldcall.debrief"_L1)
             return new CallDebrief(host(), arguments.value(u"event"_s).toString());
+        if (viewId == "coldcall.editor"_L1)
+            return new ScriptEditor(host(), arguments.value(u"activity"_s).toString(), arguments);
+        if (viewId == "coldcall.rehearsal"_L1)
+            return new Rehearsal(host(), arguments.value(u"activity"_s).toString(), arguments.value(u"turn"_s).toString());
+        if (viewId == "coldcall.graph"_L1)
+            return new CallGraph(host(), arguments.value(u"activity"_s).toString());
+        if (viewId == "coldcall.phrases"_L1)
+            return new PhraseList(host(), arguments.value(u"activity"_s).toString());
         return PluginBase::onCreateViewModel(viewId, arguments);
     }
 
@@ -46,6 +73,7 @@ protected:
 
 private:
     ScriptChecker m_checker;
+    std::unique_ptr<QObject> m_session;  // what still runs for it ends with it
 };
 
 }  // namespace vestibule::coldcall

@@ -15,6 +15,8 @@ class CallTest : public QObject
 {
     Q_OBJECT
 protected:
+    // Nobody is to hear the tests.
+    virtual void prepare() { qputenv("PULSE_SERVER", "unix:/nonexistent/sound"); }
     // As a person opens the call; one that was open before is left.
     void open()
     {
@@ -66,6 +68,7 @@ protected:
     std::unique_ptr<CallAttempt> m_call;
 
 private Q_SLOTS:
+    void initTestCase() { prepare(); }
     void init()
     {
         QLocale::setDefault(QLocale::c());

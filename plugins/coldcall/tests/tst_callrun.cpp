@@ -1,122 +1,11 @@
-// A call with a fake clock: rings, dialling, waiting, interruption, hold, transfer, patience, hanging up; score and debrief.
-#include "packfile.h"
+// A call with a fake clock: rings, dialling, waiting, interruption, hold, transfer, patience, hanging up.
+#include "hotline.h"
 #include "run/replay.h"
 #include "score/debrief.h"
 
 using namespace vestibule;
 using namespace vestibule::coldcall;
 using namespace vestibule::coldcall::test;
-
-namespace {
-
-constexpr qint64 Second = 1000;
-
-const char Incoming[] = R"(
-format = 1
-id = "hotline"
-kind = "incoming"
-first = "hello"
-pass = 60
-rings = { allowed = 3, most = 5, seconds = 4, weight = 2 }
-patience = { seconds = 100 }
-wait = 20
-speed = { within = 5, weight = 2 }
-practise = ["page:calls"]
-[state]
-rapport = { start = 1, min = 0, max = 2 }
-[[behaviour]]
-id = "greeted"
-weight = 3
-practise = ["page:greeting"]
-[[behaviour]]
-id = "calm"
-weight = 1
-kept = true
-practise = ["page:calm"]
-[[blocker]]
-id = "rude"
-practise = ["page:rules"]
-[[end]]
-id = "helped"
-outcome = "won"
-next_step = "order"
-weight = 2
-[[end]]
-id = "gone"
-outcome = "lost"
-practise = ["page:ends"]
-[[turn]]
-id = "hello"
-interrupt = { after = 10, change = { rapport = -1 } }
-late = "again"
-  [[turn.reply]]
-  id = "greet"
-  shows = ["greeted"]
-  to = "wish"
-  [[turn.reply]]
-  id = "bark"
-  trap = true
-  breaks = ["calm"]
-  blockers = ["rude"]
-  to = "wish"
-  [[turn.reply]]
-  id = "friendly"
-  when = "rapport >= 1"
-  to = "wish"
-[[turn]]
-id = "again"
-mood = "cool"
-breaks = ["calm"]
-  [[turn.reply]]
-  id = "sorry"
-  to = "wish"
-[[turn]]
-id = "wish"
-  [[turn.reply]]
-  id = "look"
-  hold = { seconds = 30, late = "waited" }
-  to = "bye"
-  [[turn.reply]]
-  id = "connect"
-  transfer = { seconds = 8 }
-  to = "bye"
-  [[turn.reply]]
-  id = "ring-back"
-  call_back = { minutes = 15 }
-  to = "helped"
-[[turn]]
-id = "waited"
-mood = "annoyed"
-  [[turn.reply]]
-  id = "excuse"
-  to = "gone"
-[[turn]]
-id = "bye"
-  [[turn.reply]]
-  id = "done"
-  to = "helped"
-)";
-
-Run started(int timePercent = 100)
-{
-    Run run(scriptOf(Incoming), timePercent);
-    if (!run.start(0))
-        qFatal("not started");
-    return run;
-}
-
-// Picked up at the first ring, one second after the start.
-Run talking(int timePercent = 100)
-{
-    Run run = started(timePercent);
-    run.pickUp(Second);
-    return run;
-}
-
-int reply(const Run &run, const char *id) { return run.script().replyIndex(QString::fromLatin1(id)); }
-QString turnOf(const Run &run) { return run.script().turns[run.turn()].id; }
-
-}  // namespace
 
 class CallRunTest : public QObject
 {
@@ -137,11 +26,6 @@ private Q_SLOTS:
     void hangsUp();
     void moreTime();
     void onlyWhatIsPossible();
-    void score_data();
-    void score();
-    void debrief();
-    void faultlessNeedsNoPractice();
-    void silenceIsMissed();
     void anotherScript();
 };
 
@@ -361,89 +245,6 @@ void CallRunTest::onlyWhatIsPossible()
     QVERIFY(!run.pickUp(Second));
     QVERIFY(!run.choose(-1, Second) && !run.choose(99, Second) && !run.choose(reply(run, "done"), Second));
     QCOMPARE(run.record().steps.size(), 4);  // start, ring, pick-up, turn
-}
-
-void CallRunTest::score_data()
-{
-    QTest::addColumn<int>("ringing");      // ms until the receiver is picked up
-    QTest::addColumn<int>("thinking");     // ms for each reply
-    QTest::addColumn<QString>("replies");
-    QTest::addColumn<qint64>("score");
-    QTest::addColumn<bool>("passed");
-    // Full marks are 10: greeted 3, calm 1, rings 2, speed 2, end 2.
-    QTest::newRow("everything") << 1000 << 1000 << u"greet,ring-back"_s << 1'000'000LL << true;
-    QTest::newRow("slow to the telephone") << 14'000 << 1000 << u"greet,ring-back"_s << 800'000LL << true;
-    QTest::newRow("slow to reply") << 1000 << 6000 << u"greet,ring-back"_s << 800'000LL << true;
-    QTest::newRow("no greeting") << 1000 << 1000 << u"friendly,ring-back"_s << 700'000LL << true;
-    QTest::newRow("below the mark") << 14'000 << 1000 << u"friendly,ring-back"_s << 500'000LL << false;
-    QTest::newRow("blocked") << 1000 << 1000 << u"bark,ring-back"_s << 600'000LL << false;
-}
-
-void CallRunTest::score()
-{
-    QFETCH(int, ringing);
-    QFETCH(int, thinking);
-    QFETCH(QString, replies);
-    Run run = started();
-    qint64 now = ringing;
-    run.pickUp(now);
-    for (const QString &id : replies.split(u',')) {
-        run.lineHeard(now);
-        QVERIFY(run.choose(run.script().replyIndex(id), now += thinking));
-    }
-    QTEST(run.result().score, "score");
-    QTEST(run.result().passed, "passed");
-}
-
-void CallRunTest::debrief()
-{
-    Run run = talking();
-    run.lineHeard(2 * Second);
-    run.choose(reply(run, "bark"), 4 * Second);
-    run.lineHeard(5 * Second);
-    run.choose(reply(run, "ring-back"), 15 * Second);
-    const Debrief debrief = debriefOf(run);
-    QCOMPARE(debrief.moments.size(), 2);
-    const Moment &first = debrief.moments[0];
-    QCOMPARE(first.mark, Moment::Mark::Try);
-    QCOMPARE(first.missed, QList<int>{0});
-    QCOMPARE(first.better, QList<int>{reply(run, "greet")});
-    QCOMPARE(first.broken, QList<int>{1});
-    QCOMPARE(first.blockers, QList<int>{0});
-    QVERIFY(first.quick);
-    const Moment &second = debrief.moments[1];
-    QCOMPARE(second.mark, Moment::Mark::Done);
-    QVERIFY(!second.quick);
-    QVERIFY(!debrief.checks[0].earned);
-    QCOMPARE(debrief.checks[0].moment, -1);
-    QCOMPARE(debrief.checks[1].moment, 0);
-    QCOMPARE(debrief.promises.size(), 1);
-    QCOMPARE(debrief.promises[0].seconds, 15 * 60);
-    QCOMPARE(debrief.duration, 14 * Second);
-    QCOMPARE(debrief.practise, QStringList({u"page:rules"_s, u"page:greeting"_s, u"page:calm"_s, u"page:calls"_s}));
-}
-
-void CallRunTest::faultlessNeedsNoPractice()
-{
-    Run run = talking();
-    run.choose(reply(run, "greet"), 2 * Second);
-    run.choose(reply(run, "ring-back"), 3 * Second);
-    QCOMPARE(debriefOf(run).practise, QStringList());
-    for (const Moment &moment : debriefOf(run).moments)
-        QCOMPARE(moment.mark, Moment::Mark::Done);
-}
-
-void CallRunTest::silenceIsMissed()
-{
-    Run run = talking();
-    run.advance(1000 * Second);
-    const Debrief debrief = debriefOf(run);
-    QCOMPARE(debrief.moments.size(), 2);
-    for (const Moment &moment : debrief.moments) {
-        QCOMPARE(moment.mark, Moment::Mark::Missed);
-        QCOMPARE(moment.reply, -1);
-    }
-    QCOMPARE(debrief.moments[1].broken, QList<int>{1});
 }
 
 // A run is pinned to its script; an edited one does not take the record.

@@ -16,6 +16,7 @@ class TestCallScreens : public CallTest
 private Q_SLOTS:
     void theListSaysHowItWent();
     void mentorsSeeWhoPlayed();
+    void mentorsSeeWhatOnePersonPlayed();
     void aDebriefWithoutItsRecord();
     void aCallThatIsNotThere();
 
@@ -65,6 +66,23 @@ void TestCallScreens::mentorsSeeWhoPlayed()
     QTRY_VERIFY(!debrief.loading());
     QVERIFY(!debrief.mine());
     QVERIFY(debrief.subtitle().contains(u"Anna Petrova"_s));
+}
+
+void TestCallScreens::mentorsSeeWhatOnePersonPlayed()
+{
+    play();
+    m_desk->signInAs(u"oleg"_s);
+    CallPlays plays(*m_desk, {}, u"anna"_s);
+    QTRY_VERIFY(!plays.loading());
+    QVERIFY(plays.ofPerson());
+    QCOMPARE(plays.title(), u"Anna Petrova"_s);
+    const QVariantList list = plays.property("plays").toList();
+    QCOMPARE(list.size(), 1);
+    QVERIFY(list.constFirst().toMap()[u"name"_s].toString() != plays.title());  // the call's
+    QVERIFY(plays.property("phrases").toList().isEmpty());
+    CallPlays others(*m_desk, {}, u"boris"_s);
+    QTRY_VERIFY(!others.loading());
+    QVERIFY(others.property("plays").toList().isEmpty());
 }
 
 void TestCallScreens::aDebriefWithoutItsRecord()

@@ -116,6 +116,10 @@
         <source>No programme yet</source>
         <translation>Программы пока нет</translation>
     </message>
+    <message>
+        <source>Calls played</source>
+        <translation>Сыгранные звонки</translation>
+    </message>
 </context>
 <context>
     <name>MenteesView</name>
@@ -567,12 +571,24 @@
         <translation>Результаты дня</translation>
     </message>
     <message>
-        <source>Kept on this computer, not sent yet</source>
-        <translation>Сохранено на этом компьютере, ещё не отправлено</translation>
-    </message>
-    <message>
         <source>Nothing to report yet</source>
         <translation>Пока не о чем отчитываться</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>ещё не отправлено</translation>
+    </message>
+    <message>
+        <source>%1, not sent yet</source>
+        <translation>%1, ещё не отправлено</translation>
+    </message>
+    <message>
+        <source>What you wrote last is not saved yet</source>
+        <translation>Написанное последним ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Сохранить ещё раз</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,11 @@ Page {
         },
         Button {
             visible: page.model.loaded && page.model.locked === ""
+            text: qsTr("Calls played")
+            onClicked: page.model.openCalls()
+        },
+        Button {
+            visible: page.model.loaded && page.model.locked === ""
             text: qsTr("Readiness in detail")
             onClicked: page.model.openReadiness()
         }

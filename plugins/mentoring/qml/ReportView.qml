@@ -11,13 +11,22 @@ Page {
 
     title: qsTr("Daily results")
     subtitle: model.locked === "" && !model.loading ? model.progressTitle : ""
-    status: model.touched ? qsTr("Kept on this computer, not sent yet") : ""
+    status: !model.touched ? "" : model.saveState === "" ? qsTr("not sent yet") : qsTr("%1, not sent yet").arg(model.saveState)
 
     LockedState {
         Layout.alignment: Qt.AlignHCenter
         visible: page.model.locked !== ""
         title: qsTr("Nothing to report yet")
         text: page.model.locked
+    }
+    Banner {
+        Layout.fillWidth: true
+        visible: page.model.saveProblem !== ""
+        tone: "negative"
+        title: qsTr("What you wrote last is not saved yet")
+        text: page.model.saveProblem
+        actionText: qsTr("Save again")
+        onActivated: page.model.saveAgain()
     }
     StateView {
         visible: page.model.locked === ""

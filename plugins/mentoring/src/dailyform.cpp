@@ -12,11 +12,6 @@ const QString NoteKey = u"note:"_s;  // no metric id has a colon
 
 }  // namespace
 
-QString DailyForm::key() const
-{
-    return u"mentoring.report."_s + m_day.toString(Qt::ISODate);
-}
-
 void DailyForm::open(QDate day, const DayReport *recorded, const Programme &programme)
 {
     if (day != m_day)
@@ -24,7 +19,7 @@ void DailyForm::open(QDate day, const DayReport *recorded, const Programme &prog
     m_day = day;
     m_metrics = programme.metrics;
     m_recorded = recorded ? recorded->metrics : QMap<QString, qint64>();
-    m_typed = m_settings.value(key()).toMap();
+    m_typed = m_keeper.typed(day);
 }
 
 QString DailyForm::value(const Metric &metric) const
@@ -66,11 +61,6 @@ void DailyForm::discard()
 {
     m_typed.clear();
     save();
-}
-
-void DailyForm::save()
-{
-    m_settings.setValue(key(), m_typed.isEmpty() ? QVariant() : QVariant(m_typed));
 }
 
 std::optional<QJsonObject> DailyForm::metrics() const

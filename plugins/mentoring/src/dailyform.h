@@ -1,18 +1,25 @@
-// The numbers of one day as they are typed: texts over what was recorded, kept on this machine until they are sent.
+// The numbers of one day as they are typed: texts over what was recorded, kept as a draft until they are sent.
 #pragma once
 #include "dayreports.h"
 
 #include <vestibule/programme.h>
 #include <vestibule/result.h>
-#include <vestibule/services.h>
+
+#include <QVariantMap>
+
+#include <functional>
 
 namespace vestibule::mentoring {
 
 class DailyForm
 {
 public:
-    // settings: outlives the form.
-    explicit DailyForm(ISettings &settings) : m_settings(settings) {}
+    // What was typed for a day and not sent: texts by metric id; "note:" the note.
+    struct Keeper {
+        std::function<QVariantMap(QDate day)> typed;
+        std::function<void(QDate day, const QVariantMap &typed)> keep;
+    };
+    explicit DailyForm(Keeper keeper) : m_keeper(std::move(keeper)) {}
 
     // Shows `day`: what was typed for it and not sent, over what was recorded (null = nothing).
     void open(QDate day, const DayReport *recorded, const Programme &programme);
@@ -35,15 +42,14 @@ public:
     [[nodiscard]] std::optional<QJsonObject> metrics() const;
 
 private:
-    void save();
-    [[nodiscard]] QString key() const;
+    void save() { m_keeper.keep(m_day, m_typed); }
 
-    ISettings &m_settings;
+    Keeper m_keeper;
     QDate m_day;
     QList<Metric> m_metrics;
     QMap<QString, qint64> m_recorded;
     QString m_recordedNote;
-    QVariantMap m_typed;  // texts by metric id; "note:" the note
+    QVariantMap m_typed;
 };
 
 }  // namespace vestibule::mentoring

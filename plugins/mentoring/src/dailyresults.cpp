@@ -6,6 +6,8 @@
 
 #include <vestibule/readinesstext.h>
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace vestibule::mentoring {
@@ -19,8 +21,13 @@ constexpr int PointsInChart = 20;
 }  // namespace
 
 DailyResults::DailyResults(HostContext &host, const QString &day, QObject *parent)
-    : ViewModel(host, parent), m_fields({u"metric"_s, u"title"_s, u"value"_s, u"unit"_s, u"target"_s, u"problem"_s}),
-      m_history({u"day"_s, u"dayText"_s, u"numbers"_s, u"state"_s, u"stateText"_s, u"tone"_s, u"remark"_s}), m_form(*host.get<ISettings>())
+    : DraftingModel(host, parent), m_fields({u"metric"_s, u"title"_s, u"value"_s, u"unit"_s, u"target"_s, u"problem"_s}),
+      m_history({u"day"_s, u"dayText"_s, u"numbers"_s, u"state"_s, u"stateText"_s, u"tone"_s, u"remark"_s}),
+      m_form({[this](QDate of) { return QJsonDocument::fromJson(kept(of.toString(Qt::ISODate))).object().toVariantMap(); },
+              [this](QDate of, const QVariantMap &typed) {
+                  const QJsonDocument draft(QJsonObject::fromVariantMap(typed));
+                  keep(of.toString(Qt::ISODate), typed.isEmpty() ? QByteArray() : draft.toJson(QJsonDocument::Compact));
+              }})
 {
     const QDate wanted = QDate::fromString(day, Qt::ISODate);
     m_form.open(wanted.isValid() ? wanted : clock().today(), nullptr, {});
@@ -56,7 +63,7 @@ void DailyResults::loadContent(const Person &person)
             m_locked = tr("Your programme asks for no daily results.");
             return loaded();
         }
-        loadEvents();
+        findDrafts(people().me().id, u"daily results"_s, [this] { loadEvents(); });
     });
 }
 

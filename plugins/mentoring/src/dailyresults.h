@@ -1,13 +1,13 @@
 // A learner's daily results: entering a day, the days so far, and how far they brought them.
 #pragma once
 #include "dailyform.h"
+#include "draftingmodel.h"
 #include "metrictext.h"
 #include "rowmodel.h"
-#include "viewmodel.h"
 
 namespace vestibule::mentoring {
 
-class DailyResults : public vestibule::mentoring::ViewModel
+class DailyResults : public vestibule::mentoring::DraftingModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -1,7 +1,7 @@
 // One reported day of a learner, in front of the one who confirms it or hands it back.
 #pragma once
 #include "dayreports.h"
-#include "judgementmodel.h"
+#include "draftingmodel.h"
 #include "metrictext.h"
 
 namespace vestibule::mentoring {

@@ -169,6 +169,11 @@ void Mentee::openQueue()
     navigation().open(u"mentoring.queue"_s, {{u"learner"_s, m_learner}});
 }
 
+void Mentee::openCalls()
+{
+    navigation().open(u"coldcall.plays"_s, {{u"learner"_s, m_learner}});
+}
+
 void Mentee::openReadiness()
 {
     navigation().open(u"readiness.person"_s, {{u"learner"_s, m_learner}});

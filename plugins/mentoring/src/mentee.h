@@ -41,6 +41,7 @@ public:
     Q_INVOKABLE void openSignoff(const QString &subject);
     Q_INVOKABLE void openQueue();
     Q_INVOKABLE void openReadiness();
+    Q_INVOKABLE void openCalls();  // what they played, and the debriefs
     // One more attempt; a blank reason is refused.
     Q_INVOKABLE void grant(const QString &activity, const QString &reason);
 

@@ -1,7 +1,7 @@
 // One sign-off: what is signed, what it rests on, and deciding about it.
 #pragma once
 #include "claimcheck.h"
-#include "judgementmodel.h"
+#include "draftingmodel.h"
 #include "note.h"
 #include "signoffs.h"
 

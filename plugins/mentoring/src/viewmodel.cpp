@@ -1,5 +1,6 @@
 #include "viewmodel.h"
 
+#include <vestibule/errorparts.h>
 #include <vestibule/readinesstext.h>
 
 #include <QDateTime>
@@ -40,7 +41,7 @@ void ViewModel::failed(const Error &error)
 {
     m_running = false;
     m_again = false;
-    m_error = QVariantMap{{u"what"_s, error.what}, {u"kept"_s, error.kept}, {u"todo"_s, error.todo}};
+    m_error = errorParts(error);
     Q_EMIT changed();
 }
 

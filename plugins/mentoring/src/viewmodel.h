@@ -58,7 +58,6 @@ protected:
     [[nodiscard]] IReviews &reviews() const { return *m_host.get<IReviews>(); }
     [[nodiscard]] IReadiness &readiness() const { return *m_host.get<IReadiness>(); }
     [[nodiscard]] INavigation &navigation() const { return *m_host.get<INavigation>(); }
-    [[nodiscard]] ISettings &settings() const { return *m_host.get<ISettings>(); }
     [[nodiscard]] const IClock &clock() const { return *m_host.get<IClock>(); }
 
     // "yesterday", and the date in full for the tool tip.

@@ -91,7 +91,6 @@ void *FakeHost::service(const char *interfaceId, int) noexcept
     if (wanted == QLatin1String(IReviews::id)) return static_cast<IReviews *>(this);
     if (wanted == QLatin1String(IReadiness::id)) return static_cast<IReadiness *>(this);
     if (wanted == QLatin1String(INavigation::id)) return static_cast<INavigation *>(this);
-    if (wanted == QLatin1String(ISettings::id)) return static_cast<ISettings *>(this);
     if (wanted == QLatin1String(IClock::id)) return static_cast<IClock *>(this);
     if (wanted == QLatin1String(ILog::id)) return static_cast<ILog *>(this);
     return nullptr;
@@ -238,14 +237,6 @@ QFuture<Result<QList<Standing>>> FakeHost::overview(QDate at)
         if (person.role == Role::Trainee && sees(person.id))
             all.append({person, !person.programme.isEmpty(), person.programme.isEmpty() ? Readiness{} : *await(tree(person.id, at))});
     return answer(all);
-}
-
-void FakeHost::setValue(const QString &key, const QVariant &value)
-{
-    if (value.isValid())
-        stored[key] = value;
-    else
-        stored.remove(key);
 }
 
 EventDraft report(QDate day, const QJsonObject &metrics, const QString &corrects)

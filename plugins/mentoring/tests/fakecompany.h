@@ -35,7 +35,7 @@ struct FakeCompany {
     qint64 time = 0;
 };
 
-class FakeHost final : public HostContext, ILedger, IPeople, IContent, IReviews, IReadiness, INavigation, ISettings, IClock, ILog
+class FakeHost final : public HostContext, ILedger, IPeople, IContent, IReviews, IReadiness, INavigation, IClock, ILog
 {
 public:
     FakeHost(FakeCompany &company, const QString &me, const QString &language = QStringLiteral("en"));
@@ -49,7 +49,6 @@ public:
     QList<Opened> opened;
     QStringList notices, problems;
     QHash<QString, int> counts;
-    QVariantMap stored;         // settings
     QString countersigner;      // who signs in the dialog; empty = it is closed
     QList<CountersignRequest> countersigned;
     std::optional<Error> failNext;  // the next question to ledger, people, content, reviews or readiness fails
@@ -96,9 +95,6 @@ private:
     void notice(const QString &text) override { notices.append(text); }
     void problem(const QString &text) override { problems.append(text); }
     void setCount(const QString &viewId, int count) override { counts[viewId] = count; }
-
-    QVariant value(const QString &key, const QVariant &fallback) const override { return stored.value(key, fallback); }
-    void setValue(const QString &key, const QVariant &value) override;
 
     qint64 now() const override { return m_company.time; }
     QTimeZone zone() const override { return m_company.zone; }

@@ -460,6 +460,30 @@
         <source>Mark every question first.</source>
         <translation>Сначала оцените каждый ответ.</translation>
     </message>
+    <message>
+        <source>What you marked last is not saved yet</source>
+        <translation>Последние оценки ещё не сохранены</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Сохранить ещё раз</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть как было</translation>
+    </message>
+    <message>
+        <source>The marks and the comment as they were</source>
+        <translation>Оценки и комментарий, какими они были</translation>
+    </message>
+    <message>
+        <source>Takes back the marks and the comment</source>
+        <translation>Убирает оценки и комментарий</translation>
+    </message>
 </context>
 <context>
     <name>QuestionReader</name>
@@ -719,6 +743,10 @@
     <message>
         <source>Result: %1 %, not passed (%2 % needed)</source>
         <translation>Результат: %1&#xa0;%, не зачтено (нужно %2&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>resumed where it stopped</source>
+        <translation>продолжено с того же места</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ Page {
 
     title: model.title !== "" ? model.title : qsTr("Grade open answers")
     subtitle: model.subtitle
+    status: model.saveState
 
     StateView {
         visible: page.model.loading || page.model.problem !== ""
@@ -25,6 +26,15 @@ Page {
         tone: page.model.passed ? "positive" : "warning"
         title: page.model.resultText !== "" ? page.model.resultText : qsTr("This hand-in was handed back")
         text: qsTr("It is graded: nothing is left to do here.")
+    }
+    Banner {
+        Layout.fillWidth: true
+        visible: page.model.saveProblem !== ""
+        tone: "negative"
+        title: qsTr("What you marked last is not saved yet")
+        text: page.model.saveProblem
+        actionText: qsTr("Save again")
+        onActivated: page.model.saveAgain()
     }
     Label {
         Layout.fillWidth: true
@@ -58,10 +68,11 @@ Page {
         label: qsTr("Comment for the trainee")
         optional: true
         TextArea {
-            id: comment
             Layout.fillWidth: true
             minimumLines: 3
             enabled: !page.model.busy
+            text: page.model.comment
+            onTextChanged: page.model.setComment(text)
         }
     }
     RowLayout {
@@ -72,7 +83,14 @@ Page {
             primary: true
             text: qsTr("Give the marks")
             enabled: page.model.complete && !page.model.busy
-            onClicked: page.model.grade(comment.text)
+            onClicked: page.model.grade()
+        }
+        Button {
+            visible: page.model.begun || page.model.restorable
+            text: page.model.restorable ? qsTr("Bring it back") : qsTr("Start over")
+            tip: page.model.restorable ? qsTr("The marks and the comment as they were") : qsTr("Takes back the marks and the comment")
+            enabled: !page.model.busy
+            onClicked: page.model.restorable ? page.model.restore() : page.model.startOver()
         }
         Label {
             Layout.fillWidth: true

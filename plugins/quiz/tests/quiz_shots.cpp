@@ -88,7 +88,12 @@ void drawAll(Shots shots)
     for (int row = 0; row < count; ++row)
         QMetaObject::invokeMethod(grade->model(), "setMark", Q_ARG(int, row), Q_ARG(int, row < 5 ? 75 : 50));
     shots.save(*grade, u"grade-2"_s);
-    QMetaObject::invokeMethod(grade->model(), "grade", Q_ARG(QString, u"Good on delivery times; name the limits of the analogue, too."_s));
+    QMetaObject::invokeMethod(grade->model(), "setComment", Q_ARG(QString, u"Good on delivery times; name the limits of the analogue, too."_s));
+    shots.save(*grade, u"grade-2-comment"_s);
+    QMetaObject::invokeMethod(grade->model(), "startOver");
+    shots.save(*grade, u"grade-2-over"_s);
+    QMetaObject::invokeMethod(grade->model(), "restore");
+    QMetaObject::invokeMethod(grade->model(), "grade");
     shots.save(*grade, u"grade-3"_s);
     desk.signInAs(u"anna"_s);
     shots.save(*shots.open("quiz.attempt", "AttemptView", {{u"activity"_s, u"quiz:product-survey"_s}}), u"survey-4-graded"_s);

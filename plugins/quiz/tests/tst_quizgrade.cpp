@@ -26,12 +26,18 @@ private Q_SLOTS:
     void givesMarksWhenAllAreMarked();
     void whatWasGradedStaysGraded();
     void aRefusedVerdictIsSaid();
+    void whatIsBegunIsKeptForTheGraderAlone();
+    void theDraftGoesWhenTheMarksAreGiven();
+    void aDraftOfWhatAnotherGradedGoes();
+    void startsOverAndBringsItBack();
+    void saysSavedOnlyWhenItIs();
     void aStrangersHandInIsSaid();
     void theListFollowsWhatHappens();
     void mentorsSeeNoAttempts();
 
 private:
     void open();
+    [[nodiscard]] QHash<QString, QByteArray> drafts() const { return m_desk->ledger.draftRows.value(draftAbout(u"anna"_s, m_submission)); }
     [[nodiscard]] static QVariant cell(const QuizList &list, QuizList::Role role) { return list.data(list.index(0), role); }
 
     std::unique_ptr<FakeDesk> m_desk;
@@ -83,14 +89,15 @@ void TestQuizGrade::showsOpenAnswersOnly()
 void TestQuizGrade::givesMarksWhenAllAreMarked()
 {
     open();
-    m_grade->grade({});
+    m_grade->grade();
     QVERIFY(m_desk->ledger.with(verb::Scored).isEmpty());
     m_grade->setMark(0, 50);
     m_grade->setMark(7, 50);  // no such row
     QVERIFY(m_grade->complete() && m_grade->passed());
     QSignalSpy graded(m_grade.get(), &QuizGrade::graded);
-    m_grade->grade(u" Good. "_s);
-    m_grade->grade(u"Twice"_s);
+    m_grade->setComment(u" Good. "_s);
+    m_grade->grade();
+    m_grade->grade();  // twice
     QTRY_COMPARE(graded.size(), 1);
     QVERIFY(m_grade->done());
     const Event event = m_desk->ledger.with(verb::Scored).first();
@@ -107,14 +114,15 @@ void TestQuizGrade::whatWasGradedStaysGraded()
 {
     open();
     m_grade->setMark(0, 75);
-    m_grade->grade(u"Good."_s);
+    m_grade->setComment(u"Good."_s);
+    m_grade->grade();
     QTRY_VERIFY(m_grade->done());
     open();  // for example by HR, who came later
     QVERIFY(m_grade->done());
     QCOMPARE(m_grade->marks(), QVariantList{75});
     QTRY_COMPARE(m_grade->comment(), u"Good."_s);
     m_grade->setMark(0, 0);
-    m_grade->grade({});
+    m_grade->grade();
     QCOMPARE(m_grade->marks(), QVariantList{75});
     QCOMPARE(m_desk->ledger.with(verb::Scored).size(), 1);
 }
@@ -124,10 +132,98 @@ void TestQuizGrade::aRefusedVerdictIsSaid()
     open();
     m_grade->setMark(0, 75);
     m_desk->ledger.failAppend = Error{ErrorCode::Locked, u"Locked."_s, {}, {}, {}};
-    m_grade->grade({});
+    m_grade->grade();
     QTRY_COMPARE(m_desk->navigation.problems.size(), 1);
     QVERIFY(!m_grade->done() && !m_grade->busy());
     QCOMPARE(m_grade->marks(), QVariantList{75});
+}
+
+void TestQuizGrade::whatIsBegunIsKeptForTheGraderAlone()
+{
+    open();
+    QVERIFY(!m_grade->begun() && m_grade->saveState().isEmpty());
+    m_grade->setMark(0, 25);
+    m_grade->setComment(u"Think of the pallet"_s);
+    QTRY_VERIFY(m_grade->saveState().startsWith(u"saved"_s));
+    QVERIFY(m_desk->ledger.with(verb::Scored).isEmpty());
+
+    m_grade->setComment(u"Think of the pallet, too"_s);
+    open();  // left within the pause after typing
+    QCOMPARE(m_grade->marks(), QVariantList{25});
+    QCOMPARE(m_grade->comment(), u"Think of the pallet, too"_s);
+    QVERIFY(m_grade->begun() && m_grade->complete());
+    QCOMPARE(m_grade->saveState(), u"resumed where it stopped"_s);
+}
+
+void TestQuizGrade::theDraftGoesWhenTheMarksAreGiven()
+{
+    open();
+    m_grade->setMark(0, 75);
+    m_grade->setComment(u"Good."_s);
+    QVERIFY(!drafts().isEmpty());
+    m_desk->ledger.failAppend = Error{ErrorCode::Locked, u"Locked."_s, {}, {}, {}};
+    m_grade->grade();
+    QTRY_COMPARE(m_desk->navigation.problems.size(), 1);
+    QVERIFY(!drafts().isEmpty() && m_grade->begun());
+    m_desk->ledger.failAppend.reset();
+    m_grade->grade();
+    QTRY_VERIFY(m_grade->done());
+    QTRY_VERIFY(drafts().isEmpty());
+    m_grade.reset();  // nothing is written after it
+    QVERIFY(drafts().isEmpty());
+}
+
+void TestQuizGrade::aDraftOfWhatAnotherGradedGoes()
+{
+    open();
+    m_grade->setMark(0, 25);
+    EventDraft scored;
+    scored.learner = u"anna"_s;
+    scored.verb = QLatin1String(verb::Scored);
+    scored.activity = u"quiz:small"_s;
+    scored.refs = {m_submission};
+    scored.payload = {{u"marks"_s, QJsonObject{{u"essay"_s, FullMark}}}};
+    m_desk->ledger.put(scored, u"helga"_s);
+    open();
+    QVERIFY(m_grade->done() && !m_grade->begun());
+    QCOMPARE(m_grade->marks(), QVariantList{100});
+    QTRY_VERIFY(drafts().isEmpty());
+}
+
+void TestQuizGrade::startsOverAndBringsItBack()
+{
+    open();
+    m_grade->startOver();
+    QVERIFY(!m_grade->restorable());
+    m_grade->setMark(0, 25);
+    m_grade->setComment(u"Hm"_s);
+    m_grade->startOver();
+    QVERIFY(m_grade->restorable() && !m_grade->begun() && !m_grade->complete());
+    QVERIFY(m_grade->comment().isEmpty());
+    QTRY_VERIFY(drafts().isEmpty());
+    m_grade->restore();
+    QCOMPARE(m_grade->marks(), QVariantList{25});
+    QCOMPARE(m_grade->comment(), u"Hm"_s);
+    QVERIFY(!m_grade->restorable());
+    QTRY_VERIFY(!drafts().isEmpty());
+
+    m_grade->startOver();
+    m_grade->setMark(0, 100);  // something new: the old is gone for good
+    m_grade->restore();
+    QCOMPARE(m_grade->marks(), QVariantList{100});
+}
+
+void TestQuizGrade::saysSavedOnlyWhenItIs()
+{
+    open();
+    m_desk->ledger.failSave = Error{ErrorCode::Full, u"The disk is full."_s, {}, {}, {}};
+    m_grade->setMark(0, 25);
+    QTRY_COMPARE(m_grade->saveState(), u"not saved"_s);
+    QVERIFY(m_grade->saveProblem().contains(u"The disk is full."_s));
+    m_desk->ledger.failSave.reset();
+    m_grade->saveAgain();
+    QTRY_VERIFY(m_grade->saveState().startsWith(u"saved"_s));
+    QVERIFY(m_grade->saveProblem().isEmpty());
 }
 
 void TestQuizGrade::aStrangersHandInIsSaid()

@@ -121,6 +121,13 @@
             <numerusform>%n new hires begin on %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new hire(s) have the mentor they had before.</source>
+        <translation>
+            <numerusform>%n new hire has the mentor they had before.</numerusform>
+            <numerusform>%n new hires have the mentor they had before.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vestibule::readiness::PersonModel</name>

@@ -44,6 +44,13 @@
     </message>
 </context>
 <context>
+    <name>ChosenGroup</name>
+    <message>
+        <source>Show everybody</source>
+        <translation>Показать всех</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Requirements met</source>
@@ -60,6 +67,21 @@
     <message>
         <source>Open this stage…</source>
         <translation>Открыть этап…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportProgress</name>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Отчёт записывается…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Nothing is written then</source>
+        <translation>Тогда ничего не запишется</translation>
     </message>
 </context>
 <context>
@@ -113,6 +135,53 @@
     </message>
 </context>
 <context>
+    <name>OverviewTable</name>
+    <message>
+        <source>New hires</source>
+        <translation>Новые сотрудники</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”</source>
+        <translation>По запросу «%1» никого нет</translation>
+    </message>
+    <message>
+        <source>Nobody stands here</source>
+        <translation>Здесь никого нет</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>Попробуйте меньше слов или другие.</translation>
+    </message>
+    <message>
+        <source>Choose another figure above, or show everybody.</source>
+        <translation>Выберите другую цифру выше или покажите всех.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>Путь</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Что задерживает</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Наставник</translation>
+    </message>
+    <message>
+        <source>Last progress</source>
+        <translation>Последний шаг</translation>
+    </message>
+</context>
+<context>
     <name>OverviewView</name>
     <message>
         <source>Readiness</source>
@@ -155,62 +224,6 @@
         <translation>Имя, наставник, этап или требование</translation>
     </message>
     <message>
-        <source>Show everybody</source>
-        <translation>Показать всех</translation>
-    </message>
-    <message>
-        <source>New hires</source>
-        <translation>Новые сотрудники</translation>
-    </message>
-    <message>
-        <source>Nobody matches “%1”</source>
-        <translation>По запросу «%1» никого нет</translation>
-    </message>
-    <message>
-        <source>Nobody stands here</source>
-        <translation>Здесь никого нет</translation>
-    </message>
-    <message>
-        <source>Try fewer or other words.</source>
-        <translation>Попробуйте меньше слов или другие.</translation>
-    </message>
-    <message>
-        <source>Choose another figure above, or show everybody.</source>
-        <translation>Выберите другую цифру выше или покажите всех.</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Сотрудник</translation>
-    </message>
-    <message>
-        <source>Road</source>
-        <translation>Путь</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Срок</translation>
-    </message>
-    <message>
-        <source>What holds</source>
-        <translation>Что задерживает</translation>
-    </message>
-    <message>
-        <source>Whose step</source>
-        <translation>Чей шаг</translation>
-    </message>
-    <message>
-        <source>Mentor</source>
-        <translation>Наставник</translation>
-    </message>
-    <message>
-        <source>Last progress</source>
-        <translation>Последний шаг</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Export as CSV</source>
         <translation>Выгрузить в CSV</translation>
     </message>
@@ -225,6 +238,18 @@
     <message>
         <source>HTML page (*.html)</source>
         <translation>Страница HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>What stands below</source>
+        <translation>Что показано ниже</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Диаграммы</translation>
     </message>
 </context>
 <context>
@@ -729,14 +754,6 @@
 <context>
     <name>ReadinessReport</name>
     <message>
-        <source>The report could not be written to %1.</source>
-        <translation>Не удалось записать отчёт в %1.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room on the disk.</source>
-        <translation>Выберите другую папку или освободите место на диске.</translation>
-    </message>
-    <message>
         <source>A file that was there before is untouched.</source>
         <translation>Файл, который там был, не изменён.</translation>
     </message>
@@ -844,6 +861,34 @@
     <message>
         <source>It does not prove that the newest events have all reached this record, or that results which people entered and confirmed by hand are true.</source>
         <translation>Она не доказывает, что сюда попали все самые новые события и что результаты, внесённые и подтверждённые людьми, верны.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Папки %1 нет.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 — это папка.</translation>
+    </message>
+    <message>
+        <source>You may not write to %1.</source>
+        <translation>Записывать в %1 вам нельзя.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of %1.</source>
+        <translation>На диске, где %1, не осталось места.</translation>
+    </message>
+    <message>
+        <source>The disk did not take %1.</source>
+        <translation>Диск не принял %1.</translation>
+    </message>
+    <message>
+        <source>The report was not written. %1</source>
+        <translation>Отчёт не записан. %1</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Выберите другое место.</translation>
     </message>
 </context>
 <context>
@@ -1019,29 +1064,60 @@
 <context>
     <name>vestibule::readiness::OverviewModel</name>
     <message>
-        <source>in training</source>
-        <translation>учатся</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>готовы</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>опаздывают</translation>
-    </message>
-    <message>
-        <source>without a programme</source>
-        <translation>без программы</translation>
-    </message>
-    <message>
         <source>readiness</source>
         <comment>file name</comment>
         <translation>готовность</translation>
     </message>
     <message>
-        <source>Report saved to %1</source>
-        <translation>Отчёт сохранён: %1</translation>
+        <source>In training, by stage</source>
+        <translation>Обучаются, по этапам</translation>
+    </message>
+    <message>
+        <source>What holds most often</source>
+        <translation>Что задерживает чаще всего</translation>
+    </message>
+    <message>
+        <source>Became ready</source>
+        <translation>Стали готовы</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what holds, and whose step it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a column: its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>Путь</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Что задерживает</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what holds, and why</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Whose step</source>
+        <translation>Чей шаг</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Наставник</translation>
+    </message>
+    <message>
+        <source>Last progress</source>
+        <translation>Последний шаг</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1190,26 @@
         <comment>name: why it failed</comment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new hire(s) have the mentor they had before.</source>
+        <translation>
+            <numerusform>У %n нового сотрудника снова прежний наставник.</numerusform>
+            <numerusform>У %n новых сотрудников снова прежний наставник.</numerusform>
+            <numerusform>У %n новых сотрудников снова прежний наставник.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back at once</source>
+        <translation>Сразу отменено</translation>
+    </message>
+    <message>
+        <source>%1 is deactivated again.</source>
+        <translation>%1: учётная запись снова отключена.</translation>
+    </message>
+    <message>
+        <source>Not undone: another change was made meanwhile.</source>
+        <translation>Не отменено: за это время сделано другое изменение.</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::readiness::PersonModel</name>
@@ -1164,9 +1260,16 @@
         <comment>file name</comment>
         <translation>готовность-%1</translation>
     </message>
+</context>
+<context>
+    <name>vestibule::readiness::ReportExport</name>
     <message>
         <source>Report saved to %1</source>
         <translation>Отчёт сохранён: %1</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>Выгрузка остановлена. Ничего не записано.</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,10 @@ Page {
     id: view
 
     required property OverviewModel model
+    // Charts stand beside the table where both have room; elsewhere one or the other is shown.
+    readonly property bool beside: width >= Size.units(280)
+    property bool charting: false
+    readonly property bool chartsShown: model.charts.length > 0 && (beside || charting)
 
     title: qsTr("Readiness")
     subtitle: model.at === "" ? qsTr("New hires and what they need next") : qsTr("As it was at the end of %1").arg(LocaleText.longDate(model.at))
@@ -19,14 +23,14 @@ Page {
         Button {
             text: qsTr("Export CSV")
             icon.name: "text-csv"
-            enabled: view.model.count > 0 && !view.model.exporting
+            enabled: view.model.count > 0 && !view.model.exporting.running
             tip: qsTr("The people in the table, one row for each requirement, for a spreadsheet")
             onClicked: view.chooseFile("csv")
         },
         Button {
             text: qsTr("Export report")
             icon.name: "document-export"
-            enabled: view.model.count > 0 && !view.model.exporting
+            enabled: view.model.count > 0 && !view.model.exporting.running
             tip: qsTr("The people in the table with every reason, as a page to print")
             onClicked: view.chooseFile("html")
         }
@@ -38,8 +42,14 @@ Page {
         fileDialog.open();
     }
 
-    function showFigure(figure: string) {
-        model.figure = model.figure === figure ? "" : figure;
+    // The people behind a figure or a bar; once more: everybody.
+    function showGroup(group: string) {
+        model.group = model.group === group ? "" : group;
+        if (!charting)
+            return;
+        charting = false;
+        if (!beside)
+            table.forceActiveFocus(Qt.OtherFocusReason);  // the bar went away with the charts
     }
 
     StateView {
@@ -56,6 +66,10 @@ Page {
             problem: view.model.loaded ? view.model.problem : null
             onRetry: view.model.refresh()
         }
+        ExportProgress {
+            Layout.fillWidth: true
+            model: view.model.exporting
+        }
         LiveRow {
             Layout.fillWidth: true
             Layout.fillHeight: false
@@ -64,28 +78,16 @@ Page {
             Repeater {
                 model: view.model.figures
 
-                Card {
-                    id: card
-                    required property var modelData
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: Size.fieldShort
-                    tone: view.model.figure === modelData.id ? "info" : "neutral"
-
-                    Figure {
-                        Layout.fillWidth: true
-                        value: card.modelData.value
-                        label: card.modelData.label
-                        tone: card.modelData.tone
-                        link: true
-                        onClicked: view.showFigure(card.modelData.id)
-                    }
+                FigureCard {
+                    overview: view
                 }
             }
         }
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Space.m
+            columns: view.width < Size.units(150) ? 1 : 2
+            columnSpacing: Space.m
+            rowSpacing: Space.m
 
             SearchField {
                 Layout.fillWidth: true
@@ -93,139 +95,62 @@ Page {
                 placeholderText: qsTr("Name, mentor, stage or requirement")
                 onQueryChanged: view.model.filter = query
             }
-            LinkText {
-                visible: view.model.figure !== ""
-                text: qsTr("Show everybody")
-                onClicked: view.model.figure = ""
-            }
-            Item {
+            RowLayout {
                 Layout.fillWidth: true
-            }
-            AsOf {
-                at: view.model.at
-                today: view.model.today
-                onChosen: date => view.model.at = date
+                spacing: Space.m
+
+                ChosenGroup {
+                    Layout.fillWidth: true
+                    visible: view.beside && view.model.group !== ""
+                    model: view.model
+                }
+                Item {
+                    Layout.fillWidth: true
+                }
+                SegmentedChoice {
+                    visible: !view.beside && view.model.charts.length > 0
+                    label: qsTr("What stands below")
+                    options: [qsTr("People"), qsTr("Charts")]
+                    currentIndex: view.charting ? 1 : 0
+                    onActivated: index => view.charting = index === 1
+                }
+                AsOf {
+                    at: view.model.at
+                    today: view.model.today
+                    onChosen: date => view.model.at = date
+                }
             }
         }
-        Table {
+        ChosenGroup {
+            Layout.fillWidth: true
+            visible: !view.beside && view.model.group !== ""
+            model: view.model
+        }
+        RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            label: qsTr("New hires")
-            keyRole: "person"
-            model: view.model
-            sortColumn: 0
-            emptyTitle: view.model.filter !== "" ? qsTr("Nobody matches “%1”").arg(view.model.filter) : qsTr("Nobody stands here")
-            emptyText: view.model.filter !== "" ? qsTr("Try fewer or other words.") : qsTr("Choose another figure above, or show everybody.")
-            onActivated: (row, item) => view.model.open(item.person)
-            columns: [
-                TableColumn {
-                    title: qsTr("Person")
-                    role: "name"
-                    width: Size.units(37)
-                },
-                TableColumn {
-                    title: qsTr("Road")
-                    role: "stage"
-                    sortRole: "progress"
-                    width: Size.units(28)
-                    delegate: roadCell
-                },
-                TableColumn {
-                    title: qsTr("Due")
-                    role: "due"
-                    sortRole: "dueSort"
-                    toneRole: "dueTone"
-                    width: Size.units(31)
-                },
-                TableColumn {
-                    title: qsTr("What holds")
-                    role: "holds"
-                    fill: true
-                    minimumWidth: Size.units(46)
-                    delegate: holdsCell
-                },
-                TableColumn {
-                    title: qsTr("Whose step")
-                    role: "owner"
-                    width: Size.units(37)
-                },
-                TableColumn {
-                    title: qsTr("Mentor")
-                    role: "mentor"
-                    width: Size.units(32)
-                },
-                TableColumn {
-                    title: qsTr("Last progress")
-                    role: "last"
-                    sortRole: "lastSort"
-                    width: Size.units(34)
-                }
-            ]
-        }
-    }
+            spacing: Space.l
 
-    Component {
-        id: roadCell
-
-        Item {
-            id: cell
-            property var value
-            property var row
-
-            Stepper {
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                visible: steps.length > 0
-                compact: true
-                steps: cell.row && cell.row.road ? cell.row.road : []
-                label: cell.value ? cell.value : ""
+            OverviewTable {
+                id: table
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: view.beside || !view.chartsShown
+                overview: view.model
             }
-            Caption {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: cell.row ? !cell.row.road || cell.row.road.length === 0 : false
-                text: cell.value ? cell.value : ""
-            }
-            HoverHandler {
-                id: hover
-            }
-            Tip {
-                text: cell.value ? cell.value : ""
-                visible: hover.hovered && text !== ""
-            }
-        }
-    }
-    Component {
-        id: holdsCell
-
-        Item {
-            id: cell
-            property var value
-            property var row
-            readonly property string why: row && row.why ? row.why : ""
-
-            Column {
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-
-                Label {
-                    width: parent.width
-                    text: cell.value ? cell.value : ""
-                    maximumLineCount: 1
-                    elide: Text.ElideRight
-                    wrapMode: Text.NoWrap
+            LazyLoader {
+                Layout.fillWidth: !view.beside
+                Layout.preferredWidth: Size.units(72)
+                Layout.fillHeight: true
+                visible: view.chartsShown
+                sourceComponent: OverviewCharts {
+                    model: view.model
+                    onChosen: group => view.showGroup(group)
                 }
             }
-            HoverHandler {
-                id: hover
-            }
-            Tip {
-                text: cell.why === "" ? (cell.value ? cell.value : "") : qsTr("%1: %2").arg(cell.value).arg(cell.why)
-                visible: hover.hovered && text !== ""
-            }
         }
     }
+
     Files.FileDialog {
         id: fileDialog
         property string format: "html"

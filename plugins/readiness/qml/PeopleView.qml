@@ -280,6 +280,9 @@ Page {
         function onPasswordReady(name: string, login: string, password: string) {
             passwordDialog.show(name, login, password);
         }
+        function onUndoable(text: string) {
+            Toasts.showUndo(text, () => view.model.undo(), view);
+        }
     }
     MentorDialog {
         id: mentorDialog

@@ -88,11 +88,6 @@ const RequirementState *nextStep(const Readiness &readiness)
     return step;
 }
 
-bool isLate(const Readiness &readiness)
-{
-    return !readiness.ready && !readiness.stages.isEmpty() && readiness.stages[readiness.currentStage()].late;
-}
-
 qint64 lastProgress(const Readiness &readiness)
 {
     qint64 latest = 0;
@@ -113,17 +108,6 @@ QStringList evidence(const Readiness &readiness)
         collectEvidence(stage.requirements, ids, seen);
     }
     return ids;
-}
-
-bool belongsTo(const Standing &standing, Figure figure)
-{
-    switch (figure) {
-    case Figure::Training: return standing.assigned && !standing.readiness.ready;
-    case Figure::Ready: return standing.assigned && standing.readiness.ready;
-    case Figure::Late: return standing.assigned && isLate(standing.readiness);
-    case Figure::Unassigned: return !standing.assigned;
-    }
-    return false;
 }
 
 }  // namespace vestibule::readiness

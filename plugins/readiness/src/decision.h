@@ -1,6 +1,6 @@
 // What the readiness tree says as a whole: how much is met, what holds, whether it is late. Pure functions.
 #pragma once
-#include <vestibule/readiness.h>
+#include <vestibule/figures.h>
 
 namespace vestibule::readiness {
 
@@ -18,17 +18,10 @@ struct Count {
 // Points into `readiness`.
 [[nodiscard]] const RequirementState *nextStep(const Readiness &readiness);
 
-// The current stage is past its due day.
-[[nodiscard]] bool isLate(const Readiness &readiness);
-
 // When something last counted, was handed in, handed back or begun; ms UTC, 0 = never.
 [[nodiscard]] qint64 lastProgress(const Readiness &readiness);
 
 // The ids of the events that the tree rests on, each once, in the order of the tree.
 [[nodiscard]] QStringList evidence(const Readiness &readiness);
-
-// The four figures of the overview. Somebody who is late is in training too.
-enum class Figure { Training, Ready, Late, Unassigned };
-[[nodiscard]] bool belongsTo(const Standing &standing, Figure figure);
 
 }  // namespace vestibule::readiness

@@ -1,7 +1,6 @@
 #include "overviewmodel.h"
 
 #include "lookups.h"
-#include "reportfile.h"
 #include "words.h"
 
 #include <vestibule/async.h>
@@ -15,7 +14,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 namespace vestibule::readiness {
@@ -24,19 +22,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct NamedFigure {
-    Figure figure;
-    const char *id;
-    const char *tone;
-};
-
-constexpr std::array Figures = {NamedFigure{Figure::Training, "training", "neutral"}, NamedFigure{Figure::Ready, "ready", "positive"},
-                                NamedFigure{Figure::Late, "late", "negative"}, NamedFigure{Figure::Unassigned, "unassigned", "neutral"}};
-
-const NamedFigure *figureOf(const QString &id)
+QVariantMap barOf(const StandingGroup &group)
 {
-    const auto found = std::ranges::find_if(Figures, [&id](const NamedFigure &f) { return id == QLatin1String(f.id); });
-    return found == Figures.end() ? nullptr : &*found;
+    return {{u"id"_s, group.id}, {u"label"_s, group.title}, {u"value"_s, group.count}, {u"tone"_s, group.tone}};
+}
+
+QVariantMap chartOf(const QString &title, const QList<StandingGroup> &groups)
+{
+    QVariantList bars;
+    for (const StandingGroup &group : groups)
+        bars.append(barOf(group));
+    return {{u"title"_s, title}, {u"bars"_s, bars}};
 }
 
 // The last days as people say them, what is longer ago as a date.
@@ -48,7 +44,8 @@ QString lastText(QDate day, QDate today)
 
 }  // namespace
 
-OverviewModel::OverviewModel(HostContext &host, QDate at, QObject *parent) : QAbstractListModel(parent), m_host(host), m_at(at)
+OverviewModel::OverviewModel(HostContext &host, QDate at, const QString &group, QObject *parent)
+    : QAbstractListModel(parent), m_host(host), m_group(group), m_at(at), m_export(new ReportExport(host, this))
 {
     connect(host.get<ILedger>()->notifier(), &LedgerNotifier::appended, this, [this] {
         if (!m_at.isValid())  // what is recorded now does not change a day that is over
@@ -98,31 +95,55 @@ void OverviewModel::load()
                 report.at = m_at.isValid() ? m_at : report.made;
                 report.names = names;
                 report.dayOf = daysOf(*clock);
-                show(report, standings, *contents);
+                work(report, standings, *contents);
             });
         });
     });
 }
 
-// Words and sort keys of thousands of people are worked out beside the window's thread.
-void OverviewModel::show(const Report &report, const QList<Standing> &standings, const Contents &contents)
+// Words, sort keys and counts of thousands of people are worked out beside the window's thread.
+void OverviewModel::work(const Report &report, const QList<Standing> &standings, const Contents &contents)
 {
-    using Worked = std::pair<Report, QList<StandingRow>>;
-    const auto work = QtConcurrent::run([full = report, standings, contents]() mutable -> Result<Worked> {
+    const auto working = QtConcurrent::run([full = report, standings, contents]() mutable -> Result<Worked> {
         for (const Standing &standing : standings)
             full.people.append({standing, contents.value(standing.readiness.content)});
-        return Worked{full, standingRows(full)};
+        const QList<StandingRow> rows = standingRows(full);
+        return Worked{full, rows, standingGroups(rows, full.at)};
     });
-    whenReady(work, this, [this](const Result<Worked> &worked) {
+    whenReady(working, this, [this](const Result<Worked> &worked) {
         if (!worked)
             return fail(worked.error());
-        releaseAside(std::exchange(m_report, worked->first));
-        releaseAside(std::exchange(m_rows, worked->second));
+        show(*worked);
         m_loaded = true;
         m_problem = noProblem();
         finish();
         applyFilter();
     });
+}
+
+void OverviewModel::show(const Worked &worked)
+{
+    releaseAside(std::exchange(m_report, worked.report));
+    releaseAside(std::exchange(m_rows, worked.rows));
+    showGroups(worked.groups);
+}
+
+void OverviewModel::showGroups(const StandingGroups &groups)
+{
+    m_groups = groups;
+    m_figures.clear();
+    for (const StandingGroup &figure : groups.figures) {
+        QVariantMap shown = barOf(figure);
+        shown[u"value"_s] = QLocale().toString(figure.count);
+        m_figures.append(shown);
+    }
+    m_charts.clear();
+    if (!groups.stages.isEmpty())
+        m_charts.append(chartOf(tr("In training, by stage"), groups.stages));
+    if (!groups.holds.isEmpty())
+        m_charts.append(chartOf(tr("What holds most often"), groups.holds));
+    if (std::ranges::any_of(groups.months, [](const StandingGroup &month) { return month.count > 0; }))
+        m_charts.append(chartOf(tr("Became ready"), groups.months));
 }
 
 void OverviewModel::finish()
@@ -140,26 +161,21 @@ void OverviewModel::fail(const Error &error)
     finish();
 }
 
-QVariantList OverviewModel::figures() const
+void OverviewModel::setGroup(const QString &group)
 {
-    const std::array labels = {tr("in training"), tr("ready"), tr("late"), tr("without a programme")};
-    QVariantList figures;
-    for (std::size_t i = 0; i < Figures.size(); ++i) {
-        const auto value = std::ranges::count_if(m_report.people, [&](const ReportPerson &p) { return belongsTo(p.standing, Figures[i].figure); });
-        figures.append(QVariantMap{{u"id"_s, QLatin1String(Figures[i].id)},
-                                   {u"value"_s, QLocale().toString(qint64(value))},
-                                   {u"label"_s, labels[i]},
-                                   {u"tone"_s, value > 0 ? QLatin1String(Figures[i].tone) : QLatin1String("neutral")}});
-    }
-    return figures;
+    if (m_group == group)
+        return;
+    m_group = group;
+    applyFilter();
 }
 
-void OverviewModel::setFigure(const QString &figure)
+QString OverviewModel::groupTitle() const
 {
-    if (m_figure == figure)
-        return;
-    m_figure = figure;
-    applyFilter();
+    for (const auto *groups : {&m_groups.figures, &m_groups.stages, &m_groups.holds, &m_groups.months})
+        for (const StandingGroup &one : *groups)
+            if (one.id == m_group)
+                return one.title;
+    return {};
 }
 
 void OverviewModel::setFilter(const QString &filter)
@@ -183,12 +199,11 @@ void OverviewModel::setAt(const QString &isoDate)
 
 void OverviewModel::applyFilter()
 {
-    const NamedFigure *figure = figureOf(m_figure);
     const WordSearch wanted(m_filter);
     beginResetModel();
     m_shown.clear();
     for (int i = 0; i < int(m_rows.size()); ++i)
-        if ((!figure || belongsTo(m_report.people[i].standing, figure->figure)) && wanted.finds(m_rows[i].search))
+        if ((m_group.isEmpty() || m_rows[i].groups.contains(m_group)) && wanted.finds(m_rows[i].search))
             m_shown.append(i);
     endResetModel();
     Q_EMIT filterChanged();
@@ -222,6 +237,8 @@ QVariant OverviewModel::data(const QModelIndex &index, int role) const
     case Mentor: return row.mentor;
     case Last: return lastText(row.lastDay, m_report.made);
     case LastSort: return row.lastProgress;
+    case Step: return row.owner.isEmpty() ? row.holds : tr("%1 (%2)", "what holds, and whose step it is").arg(row.holds, row.owner);
+    case Summary: return summary(row);
     default: return {};
     }
 }
@@ -230,7 +247,25 @@ QHash<int, QByteArray> OverviewModel::roleNames() const
 {
     return {{Person, "person"},   {Name, "name"}, {Login, "login"},     {Road, "road"},   {Stage, "stage"}, {Progress, "progress"},
             {Due, "due"},         {DueSort, "dueSort"}, {Late, "late"}, {DueTone, "dueTone"}, {Holds, "holds"}, {Why, "why"},
-            {Owner, "owner"},     {Mentor, "mentor"}, {Last, "last"},   {LastSort, "lastSort"}};
+            {Owner, "owner"},     {Mentor, "mentor"}, {Last, "last"},   {LastSort, "lastSort"},
+            {Step, "step"},       {Summary, "summary"}};
+}
+
+// All that is said about a person, for a table that is too narrow for it.
+QString OverviewModel::summary(const StandingRow &row) const
+{
+    QStringList lines;
+    const auto add = [&lines](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            lines.append(tr("%1: %2", "name of a column: its value").arg(name, value));
+    };
+    add(tr("Road"), row.stage);
+    add(tr("Due"), dateText(row.due));
+    add(tr("What holds"), row.why.isEmpty() ? row.holds : tr("%1. %2", "what holds, and why").arg(row.holds, row.why));
+    add(tr("Whose step"), row.owner);
+    add(tr("Mentor"), row.mentor);
+    add(tr("Last progress"), lastText(row.lastDay, m_report.made));
+    return lines.join(u'\n');
 }
 
 QVariantList OverviewModel::road(int row) const
@@ -258,32 +293,11 @@ void OverviewModel::open(const QString &person)
 
 void OverviewModel::exportTo(const QUrl &file, const QString &format)
 {
-    if (m_exporting)
-        return;
-    m_exporting = true;
-    Q_EMIT changed();
     Report report = m_report;
     report.people.clear();
     for (const int index : std::as_const(m_shown))
         report.people.append(m_report.people[index]);
-    withCompany(m_host, this, [this, report, path = file.toLocalFile(), format](const QString &company) {
-        Report named = report;
-        named.company = company;
-        save(named, path, format);
-    });
-}
-
-void OverviewModel::save(const Report &report, const QString &path, const QString &format)
-{
-    const ReportFormat kind = formatFromWord(format).value_or(ReportFormat::Html);
-    whenReady(QtConcurrent::run([report, path, kind] { return saveForPeople(path, report, kind); }), this, [this, path](const Result<void> &saved) {
-        m_exporting = false;
-        Q_EMIT changed();
-        if (saved)
-            m_host.get<INavigation>()->notice(tr("Report saved to %1").arg(path));
-        else
-            m_host.get<INavigation>()->problem(saved.error().message());
-    });
+    m_export->start(report, file.toLocalFile(), formatFromWord(format).value_or(ReportFormat::Html));
 }
 
 }  // namespace vestibule::readiness

@@ -65,7 +65,18 @@ void PeopleModel::appointMentor(const QStringList &people, const QString &mentor
         return;
     const auto step = [this, mentor](const QString &id) { return m_host.get<IPeople>()->appointMentor(id, mentor); };
     const auto notice = [this, name = nameOf(mentor)](int done) { return tr("%1 is now the mentor of %n new hire(s).", nullptr, done).arg(name); };
-    run({people, step, 0, {}, notice});
+    QHash<QString, QString> before;
+    for (const QString &id : people)
+        if (const Person *found = person(id))
+            before.insert(id, found->mentor);
+    run({people, step, 0, {}, notice, [this, before] { restoreMentors(before); }});
+}
+
+void PeopleModel::restoreMentors(const QHash<QString, QString> &mentors)
+{
+    const auto step = [this, mentors](const QString &id) { return m_host.get<IPeople>()->appointMentor(id, mentors.value(id)); };
+    const auto notice = [](int done) { return tr("%n new hire(s) have the mentor they had before.", nullptr, done); };
+    run({mentors.keys(), step, 0, {}, notice});
 }
 
 void PeopleModel::assignProgramme(const QStringList &people, const QString &isoStart)
@@ -86,7 +97,19 @@ void PeopleModel::setActive(const QString &id, bool active, const QString &reaso
     const auto notice = [this, active, name = nameOf(id)](int) {
         return active ? tr("%1 may sign in again.").arg(name) : tr("%1 cannot sign in any more. The record stays.").arg(name);
     };
-    run({{id}, step, 0, {}, notice});
+    const auto undo = [this, id, active] {
+        const auto back = [this, active](const QString &one) { return m_host.get<IPeople>()->setActive(one, !active, tr("Taken back at once")); };
+        const auto said = [this, active, id](int) { return active ? tr("%1 is deactivated again.").arg(nameOf(id)) : tr("%1 may sign in again.").arg(nameOf(id)); };
+        run({{id}, back, 0, {}, said});
+    };
+    run({{id}, step, 0, {}, notice, undo});
+}
+
+void PeopleModel::undo()
+{
+    if (m_busy || !m_undo)
+        return m_host.get<INavigation>()->notice(tr("Not undone: another change was made meanwhile."));
+    std::exchange(m_undo, {})();
 }
 
 // One after the other: each is a signed event of the same actor.
@@ -113,7 +136,10 @@ void PeopleModel::run(const Batch &batch)
 void PeopleModel::finishBatch(const Batch &batch)
 {
     setBusy(false);
-    if (batch.done > 0)
+    m_undo = batch.failures.isEmpty() ? batch.undo : std::function<void()>();
+    if (m_undo)
+        Q_EMIT undoable(batch.notice(batch.done));
+    else if (batch.done > 0)
         m_host.get<INavigation>()->notice(batch.notice(batch.done));
     if (!batch.failures.isEmpty())
         m_host.get<INavigation>()->problem(batch.failures.join(u'\n'));

@@ -84,6 +84,8 @@ public:
     // With the password of `reset`.
     Q_INVOKABLE void resetPassword(const QString &person);
     Q_INVOKABLE void setActive(const QString &person, bool active, const QString &reason);
+    // What undoable() offered: a new event that restores what was before, once. What was recorded stays recorded.
+    Q_INVOKABLE void undo();
 
 Q_SIGNALS:
     void changed();
@@ -92,6 +94,8 @@ Q_SIGNALS:
     void created();
     // To be shown once and then forgotten. Only for a generated password: a typed one is known already.
     void passwordReady(const QString &name, const QString &login, const QString &password);
+    // Something was done that undo() takes back; text says what.
+    void undoable(const QString &text);
 
 private:
     // One step of a change to several people.
@@ -102,6 +106,7 @@ private:
         int done = 0;
         QStringList failures;
         std::function<QString(int done)> notice;
+        std::function<void()> undo = {};  // empty: it cannot be undone
     };
     // Who there is, with what is asked about them often.
     struct Roster {
@@ -114,6 +119,7 @@ private:
     void load();
     void show(const Roster &roster);
     void loadProgramme();
+    void restoreMentors(const QHash<QString, QString> &mentors);
     void run(const Batch &batch);
     void finishBatch(const Batch &batch);
     void setBusy(bool busy);
@@ -133,6 +139,7 @@ private:
     bool m_withInactive = false;
     AccountForm m_form;
     PasswordForm m_reset;
+    std::function<void()> m_undo;
     QVariant m_problem = noProblem();
     bool m_loading = false;
     bool m_loaded = false;

@@ -1,14 +1,9 @@
 // What HR decides about a person, and the report of one: the second half of PersonModel.
 #include "personmodel.h"
 
-#include "lookups.h"
-#include "reportfile.h"
-
 #include <vestibule/async.h>
 #include <vestibule/services.h>
 #include <vestibule/verbs.h>
-
-#include <QtConcurrent/QtConcurrentRun>
 
 namespace vestibule::readiness {
 
@@ -79,22 +74,8 @@ void PersonModel::exportTo(const QUrl &file)
 {
     if (m_busy || !assigned())
         return;
-    m_busy = true;
-    Q_EMIT changed();
-    withCompany(m_host, this, [this, path = file.toLocalFile()](const QString &company) { save(company, path); });
-}
-
-void PersonModel::save(const QString &company, const QString &path)
-{
-    const Report report{company, m_host.get<IContent>()->language(), tree().at, m_host.get<IClock>()->today(), {m_person}, m_names, m_dayOf};
-    whenReady(QtConcurrent::run([report, path] { return saveForPeople(path, report, ReportFormat::Html); }), this, [this, path](const Result<void> &saved) {
-        m_busy = false;
-        Q_EMIT changed();
-        if (saved)
-            m_host.get<INavigation>()->notice(tr("Report saved to %1").arg(path));
-        else
-            m_host.get<INavigation>()->problem(saved.error().message());
-    });
+    const Report report{{}, m_host.get<IContent>()->language(), tree().at, m_host.get<IClock>()->today(), {m_person}, m_names, m_dayOf};
+    m_export->start(report, file.toLocalFile(), ReportFormat::Html);
 }
 
 }  // namespace vestibule::readiness

@@ -13,7 +13,7 @@ namespace vestibule::readiness {
 using namespace Qt::StringLiterals;
 
 PersonModel::PersonModel(HostContext &host, const QString &learner, QDate at, QObject *parent)
-    : QObject(parent), m_host(host), m_learner(learner), m_at(at)
+    : QObject(parent), m_host(host), m_learner(learner), m_at(at), m_export(new ReportExport(host, this))
 {
     m_dayOf = daysOf(*host.get<IClock>());
     connect(host.get<ILedger>()->notifier(), &LedgerNotifier::appended, this, [this](const QString &about) {

@@ -1,7 +1,7 @@
 // One person's readiness decision, explained: the headline, the road, the requirements of the chosen stage, and what HR may do.
 #pragma once
 #include "problemvalue.h"
-#include "report.h"
+#include "reportexport.h"
 #include "requirementtree.h"
 
 #include <vestibule/host.h>
@@ -111,7 +111,6 @@ private:
     void loadContent(int generation, const Readiness &tree);
     void showStage();
     void append(const EventDraft &draft, const QString &notice);
-    void save(const QString &company, const QString &path);
     void finish();
     void fail(const Error &error);
 
@@ -130,6 +129,7 @@ private:
     bool m_loading = false;
     bool m_loaded = false;
     bool m_busy = false;
+    ReportExport *m_export;
 };
 
 }  // namespace vestibule::readiness

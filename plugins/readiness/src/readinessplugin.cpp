@@ -17,7 +17,7 @@ protected:
     {
         const QDate at = QDate::fromString(arguments.value(u"at"_s).toString(), Qt::ISODate);
         if (viewId == "readiness.overview"_L1)
-            return new OverviewModel(host(), at);
+            return new OverviewModel(host(), at, arguments.value(u"group"_s).toString());
         if (viewId == "readiness.person"_L1)
             return new PersonModel(host(), arguments.value(u"learner"_s).toString(), at);
         if (viewId == "readiness.mine"_L1)

@@ -21,12 +21,15 @@ struct Report {
     [[nodiscard]] Explainer explainer(const ReportPerson &person) const;
 };
 
+// Told after each person how many are done; false stops the report, which then is empty.
+using ReportStep = std::function<bool(qsizetype people)>;
+
 // One self-contained page in UTF-8: no scripts, nothing from elsewhere, everything that people wrote escaped; each person on a
 // sheet of their own when printed.
-[[nodiscard]] QByteArray reportHtml(const Report &report);
+[[nodiscard]] QByteArray reportHtml(const Report &report, const ReportStep &step = {});
 
 // RFC 4180 in UTF-8 without a byte order mark: one row for each person and requirement, one row for a person without a programme.
 // A field that a spreadsheet would take for a formula begins with an apostrophe.
-[[nodiscard]] QByteArray reportCsv(const Report &report);
+[[nodiscard]] QByteArray reportCsv(const Report &report, const ReportStep &step = {});
 
 }  // namespace vestibule::readiness

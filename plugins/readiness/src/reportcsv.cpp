@@ -87,11 +87,14 @@ private:
 
 }  // namespace
 
-QByteArray reportCsv(const Report &report)
+QByteArray reportCsv(const Report &report, const ReportStep &step)
 {
     QString out = line(Columns);
-    for (const ReportPerson &person : report.people)
-        Rows(report, person, out).write();
+    for (qsizetype i = 0; i < report.people.size(); ++i) {
+        Rows(report, report.people[i], out).write();
+        if (step && !step(i + 1))
+            return {};
+    }
     return out.toUtf8();
 }
 

@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QStorageInfo>
 
 namespace vestibule::readiness {
 
@@ -15,6 +16,21 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ReadinessReport)
 };
+
+// In the person's words; what the system says goes to the log.
+QString whyNot(const QString &path, qsizetype size)
+{
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.exists())
+        return Words::tr("There is no folder %1.").arg(folder.filePath());
+    if (QFileInfo(path).isDir())
+        return Words::tr("%1 is a folder.").arg(path);
+    if (!folder.isWritable() || (QFileInfo::exists(path) && !QFileInfo(path).isWritable()))
+        return Words::tr("You may not write to %1.").arg(path);
+    if (QStorageInfo(folder.filePath()).bytesAvailable() < size)
+        return Words::tr("There is no room left on the disk of %1.").arg(path);
+    return Words::tr("The disk did not take %1.").arg(path);
+}
 
 }  // namespace
 
@@ -27,9 +43,9 @@ std::optional<ReportFormat> formatFromWord(QStringView word)
     return std::nullopt;
 }
 
-QByteArray reportBytes(const Report &report, ReportFormat format)
+QByteArray reportBytes(const Report &report, ReportFormat format, const ReportStep &step)
 {
-    return format == ReportFormat::Html ? reportHtml(report) : reportCsv(report);
+    return format == ReportFormat::Html ? reportHtml(report, step) : reportCsv(report, step);
 }
 
 QUrl reportPlace(const QString &name, QDate at, const QString &format)
@@ -44,15 +60,16 @@ Result<void> saveFile(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return fail(ErrorCode::Io, Words::tr("The report could not be written to %1.").arg(path),
-                Words::tr("Choose another folder, or make room on the disk."), Words::tr("A file that was there before is untouched."),
-                file.errorString());
+    return fail(ErrorCode::Io, Words::tr("The report was not written. %1").arg(whyNot(path, bytes.size())),
+                Words::tr("Choose another place."), Words::tr("A file that was there before is untouched."), file.errorString());
 }
 
-Result<void> saveForPeople(const QString &path, const Report &report, ReportFormat format)
+Result<void> saveForPeople(const QString &path, const Report &report, ReportFormat format, const ReportStep &step)
 {
     constexpr char ByteOrderMark[] = "\xEF\xBB\xBF";
-    const QByteArray bytes = reportBytes(report, format);
+    const QByteArray bytes = reportBytes(report, format, step);
+    if (bytes.isEmpty())
+        return std::unexpected(cancelled());
     return saveFile(path, format == ReportFormat::Csv ? ByteOrderMark + bytes : bytes);
 }
 

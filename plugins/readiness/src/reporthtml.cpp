@@ -58,7 +58,7 @@ QString escaped(const QString &text) { return text.toHtmlEscaped(); }
 class Page
 {
 public:
-    explicit Page(const Report &report) : m_report(report) {}
+    Page(const Report &report, const ReportStep &step) : m_report(report), m_step(step) {}
 
     QByteArray write()
     {
@@ -68,9 +68,12 @@ public:
             writeSummary();
             writeProof();
         }
-        for (const ReportPerson &person : m_report.people)
-            if (person.standing.assigned || one)
-                writePerson(person);
+        for (qsizetype i = 0; i < m_report.people.size(); ++i) {
+            if (m_report.people[i].standing.assigned || one)
+                writePerson(m_report.people[i]);
+            if (m_step && !m_step(i + 1))
+                return {};
+        }
         if (one)
             writeProof();
         m_out += u"</body>\n</html>\n"_s;
@@ -200,6 +203,7 @@ private:
     }
 
     const Report &m_report;
+    const ReportStep &m_step;
     QString m_out;
 };
 
@@ -210,9 +214,9 @@ Explainer Report::explainer(const ReportPerson &person) const
     return Explainer({person.content, language, person.standing.person, names, dayOf, false});
 }
 
-QByteArray reportHtml(const Report &report)
+QByteArray reportHtml(const Report &report, const ReportStep &step)
 {
-    return Page(report).write();
+    return Page(report, step).write();
 }
 
 }  // namespace vestibule::readiness

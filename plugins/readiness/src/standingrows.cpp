@@ -1,5 +1,6 @@
 #include "standingrows.h"
 
+#include "standinggroups.h"
 #include "words.h"
 
 #include <vestibule/readinesstext.h>
@@ -34,8 +35,12 @@ void addRoad(StandingRow &row, const Readiness &readiness, const Explainer &expl
     row.stage = row.ready ? Words::tr("Ready")
                           : Words::tr("%1 of %2: %3", "stage").arg(current + 1).arg(readiness.stages.size()).arg(
                                 explainer.stageTitle(readiness.stages[current]));
-    if (!row.ready)
-        row.due = readiness.stages[current].due;
+    if (row.ready)
+        return;
+    row.due = readiness.stages[current].due;
+    row.stageNumber = current;
+    row.stageId = readiness.stages[current].id;
+    row.stageTitle = explainer.stageTitle(readiness.stages[current]);
 }
 
 StandingRow rowOf(const Report &report, const ReportPerson &person)
@@ -61,10 +66,12 @@ StandingRow rowOf(const Report &report, const ReportPerson &person)
     addRoad(row, readiness, explainer);
     if (const RequirementState *step = nextStep(readiness)) {
         row.holds = explainer.requirementTitle(*step);
+        row.holdsId = step->id;
         row.why = missingText(*step);
         row.owner = roleTitle(step->owner);
     } else if (row.ready) {
-        row.holds = Words::tr("Ready since %1").arg(dateText(report.dayOf(readiness.readySince)));
+        row.readyDay = report.dayOf(readiness.readySince);
+        row.holds = Words::tr("Ready since %1").arg(dateText(row.readyDay));
     }
     row.lastProgress = lastProgress(readiness);
     if (row.lastProgress > 0)
@@ -80,6 +87,7 @@ QList<StandingRow> standingRows(const Report &report)
     rows.reserve(report.people.size());
     for (const ReportPerson &person : report.people) {
         StandingRow row = rowOf(report, person);
+        row.groups = groupsOf(person.standing, row);
         row.search = searchText({row.name, row.login, row.stage, row.mentor, row.holds, row.why, row.owner});
         rows.append(row);
     }

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void peopleAreListedByName();
     void onlyActiveTraineesAreSelected();
     void severalGetAMentorAtOnce();
+    void undoIsANewEvent();
+    void whatHalfFailedIsNotUndone();
     void oneRefusalDoesNotStopTheOthers();
     void programmeNeedsADate();
     void accountFormSaysWhatIsWrong();
@@ -74,6 +76,7 @@ void TestPeople::severalGetAMentorAtOnce()
     boris.name = u"Boris Sidorov"_s;
     host.people.people.append(boris);
     PeopleModel model(host);
+    const QSignalSpy offered(&model, &PeopleModel::undoable);
     QTRY_VERIFY(model.loaded());
     model.selectShown(true);
     model.appointMentor(model.selected(), u"oleg-id"_s);
@@ -81,8 +84,51 @@ void TestPeople::severalGetAMentorAtOnce()
     QTRY_VERIFY(!model.busy());
     QCOMPARE(host.people.calls, QStringList({u"mentor anna-id oleg-id"_s, u"mentor boris-id oleg-id"_s}));
     QVERIFY(model.selected().isEmpty());
-    QCOMPARE(host.navigation.notices.size(), 1);
-    QVERIFY(host.navigation.problems.isEmpty());
+    QCOMPARE(offered.size(), 1);
+    QVERIFY(host.navigation.notices.isEmpty() && host.navigation.problems.isEmpty());
+}
+
+void TestPeople::undoIsANewEvent()
+{
+    FakeHost host;
+    Person boris = sample::anna();
+    boris.id = u"boris-id"_s;
+    boris.name = u"Boris Sidorov"_s;
+    boris.mentor.clear();
+    host.people.people.append(boris);
+    PeopleModel model(host);
+    const QSignalSpy offered(&model, &PeopleModel::undoable);
+    QTRY_VERIFY(model.loaded());
+    model.setActive(u"anna-id"_s, false, u"By mistake"_s);
+    QTRY_COMPARE(offered.size(), 1);
+    model.undo();
+    QTRY_COMPARE(host.navigation.notices.size(), 1);
+    QCOMPARE(host.people.calls, QStringList({u"off anna-id By mistake"_s, u"on anna-id Taken back at once"_s}));
+    QCOMPARE(offered.size(), 1);  // what was taken back is not offered to be taken back
+    model.undo();
+    QCOMPARE(host.people.calls.size(), 2);
+
+    host.people.calls.clear();
+    QTRY_VERIFY(!model.loading());
+    model.appointMentor({u"anna-id"_s, u"boris-id"_s}, u"irina-id"_s);
+    QTRY_COMPARE(offered.size(), 2);
+    model.undo();
+    QTRY_COMPARE(host.people.calls.size(), 4);
+    QVERIFY(host.people.calls.contains(u"mentor anna-id oleg-id"_s) && host.people.calls.contains(u"mentor boris-id "_s));
+}
+
+void TestPeople::whatHalfFailedIsNotUndone()
+{
+    FakeHost host;
+    host.people.refuse.insert(u"anna-id"_s, refusal());
+    PeopleModel model(host);
+    const QSignalSpy offered(&model, &PeopleModel::undoable);
+    QTRY_VERIFY(model.loaded());
+    model.setActive(u"anna-id"_s, false, u"By mistake"_s);
+    QTRY_COMPARE(host.navigation.problems.size(), 1);
+    QVERIFY(offered.isEmpty());
+    model.undo();
+    QVERIFY(host.people.calls.isEmpty());
 }
 
 void TestPeople::oneRefusalDoesNotStopTheOthers()

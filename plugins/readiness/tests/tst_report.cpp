@@ -2,6 +2,7 @@
 #include "reportfile.h"
 #include "sample.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void emptyReportsAreWhole();
     void fileForPeopleBeginsWithAMark();
     void aFileThatCannotBeWrittenIsAnError();
+    void aStoppedReportWritesNothing();
 };
 
 void TestReport::htmlOfOnePersonIsGolden()
@@ -182,6 +184,35 @@ void TestReport::aFileThatCannotBeWrittenIsAnError()
     QVERIFY(!saved);
     QCOMPARE(saved.error().code, ErrorCode::Io);
     QVERIFY(!saved.error().todo.isEmpty());
+    QVERIFY(saved.error().what.contains(u"There is no folder"_s));
+    const auto overFolder = saveFile(folder.path(), "x");
+    QVERIFY(!overFolder && overFolder.error().what.contains(u"is a folder"_s));
+}
+
+// At every person; what was there before stays.
+void TestReport::aStoppedReportWritesNothing()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"report"_s);
+    QVERIFY(saveFile(path, "before"));
+    const Report report = sample::report({{sample::anna(), true, sample::half()}, {sample::oleg(), false, {}}, {sample::anna(), true, sample::half()}});
+    for (const ReportFormat format : {ReportFormat::Html, ReportFormat::Csv}) {
+        for (qsizetype last = 1; last <= 3; ++last) {
+            QList<qsizetype> steps;
+            const auto saved = saveForPeople(path, report, format, [&](qsizetype people) {
+                steps.append(people);
+                return people < last;
+            });
+            QVERIFY(!saved);
+            QCOMPARE(saved.error().code, ErrorCode::Cancelled);
+            QCOMPARE(steps.size(), last);
+            QCOMPARE(steps.last(), last);
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("before"));
+    }
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);  // nothing half written beside it
 }
 
 QTEST_GUILESS_MAIN(TestReport)

@@ -16,6 +16,7 @@
 #include <QQmlComponent>
 #include <QQmlContext>
 #include <QQmlEngine>
+#include <QQmlExpression>
 #include <QQuickItem>
 #include <QQuickView>
 #include <QTest>
@@ -48,6 +49,20 @@ constexpr const char *Learners[][2] = {
     {"Marina Belova", "Марина Белова"},     {"Nikolai Gusev", "Николай Гусев"},     {"Olga Titova", "Ольга Титова"},
     {"Polina Zaitseva", "Полина Зайцева"},  {"Roman Kotov", "Роман Котов"},         {"Svetlana Egorova", "Светлана Егорова"}};
 
+constexpr const char *Look = "import QtQuick\nimport Vestibule.Ui\nQtObject { property bool dark: false; property real scale: 1; "
+                             "Component.onCompleted: { Theme.mode = dark ? 'dark' : 'light'; Motion.reduced = true; Type.scale = scale } }";
+
+// The first item of the type, or null.
+QQuickItem *itemOf(QQuickItem *root, const QByteArray &type)
+{
+    if (QByteArray(root->metaObject()->className()).startsWith(type + '_'))
+        return root;
+    for (QQuickItem *child : root->childItems())
+        if (QQuickItem *found = itemOf(child, type))
+            return found;
+    return nullptr;
+}
+
 int countItems(QQuickItem *root, const QByteArray &type)
 {
     int count = QByteArray(root->metaObject()->className()).startsWith(type) ? 1 : 0;
@@ -65,12 +80,16 @@ private Q_SLOTS:
     void initTestCase();
     void draws_data();
     void draws();
+    void fitsItsWidth_data();
+    void fitsItsWidth();
+    void barsFilterTheTable();
     void onlyRowsInSightExist();
     void reportSpeaksBothLanguages();
     void cleanupTestCase() { qInstallMessageHandler(nullptr); }
 
 private:
     void fillHost(FakeHost &host, const QString &language);
+    std::unique_ptr<QObject> overviewIn(QQuickView &window, FakeHost &host, const QSize &size, double scale);
     QObject *openOverlay(QQuickItem *view, const QString &overlay);
     void keep(QQuickView &window, const QString &name);
 
@@ -137,8 +156,17 @@ void TestViews::draws_data()
     QTest::addColumn<QSize>("size");
     const QSize wide(1208, 868);
     const QSize small(792, 668);
+    const QSize wideLarge(1336, 868);  // the navigation shows icons only
+    const QSize smallLarge(920, 668);
     QTest::newRow("overview") << u"readiness.overview"_s << u"OverviewView"_s << QString() << wide;
     QTest::newRow("overview-small") << u"readiness.overview"_s << u"OverviewView"_s << QString() << small;
+    QTest::newRow("overview-charts") << u"readiness.overview"_s << u"OverviewView"_s << u"charts"_s << small;
+    QTest::newRow("overview-chosen") << u"readiness.overview"_s << u"OverviewView"_s << u"late"_s << small;
+    QTest::newRow("overview-chosen-large") << u"readiness.overview"_s << u"OverviewView"_s << u"large late"_s << smallLarge;
+    QTest::newRow("overview-large") << u"readiness.overview"_s << u"OverviewView"_s << u"large"_s << wideLarge;
+    QTest::newRow("overview-small-large") << u"readiness.overview"_s << u"OverviewView"_s << u"large"_s << smallLarge;
+    QTest::newRow("overview-charts-large") << u"readiness.overview"_s << u"OverviewView"_s << u"large charts"_s << wideLarge;
+    QTest::newRow("overview-mirrored") << u"readiness.overview"_s << u"OverviewView"_s << u"mirrored"_s << wide;
     QTest::newRow("person") << u"readiness.person"_s << u"PersonView"_s << QString() << wide;
     QTest::newRow("person-small") << u"readiness.person"_s << u"PersonView"_s << QString() << small;
     QTest::newRow("person-unfolded") << u"readiness.person"_s << u"PersonView"_s << u"unfold"_s << wide;
@@ -178,13 +206,12 @@ void TestViews::draws()
             warnings.clear();
             QQuickView window;
             window.engine()->addImportPath(u"qrc:/qt/qml"_s);
-            auto made = m_handle.plugin->createViewModel(view, {{u"learner"_s, learner}});
+            auto made = m_handle.plugin->createViewModel(view, {{u"learner"_s, learner}, {u"group"_s, overlay.contains("late"_L1) ? u"late"_s : QString()}});
             QVERIFY(made);
             const std::unique_ptr<QObject> model(*made);
             QQmlComponent look(window.engine());
-            look.setData("import QtQuick\nimport Vestibule.Ui\nQtObject { property bool dark: false; Component.onCompleted: { Theme.mode = dark "
-                         "? 'dark' : 'light'; Motion.reduced = true } }", {});
-            const std::unique_ptr<QObject> chosen(look.createWithInitialProperties({{u"dark"_s, dark}}));
+            look.setData(Look, {});
+            const std::unique_ptr<QObject> chosen(look.createWithInitialProperties({{u"dark"_s, dark}, {u"scale"_s, overlay.contains("large"_L1) ? 2 : 1}}));
             QVERIFY2(chosen, qPrintable(look.errorString()));
             window.setResizeMode(QQuickView::SizeRootObjectToView);
             window.setInitialProperties({{u"model"_s, QVariant::fromValue(model.get())}});
@@ -203,6 +230,85 @@ void TestViews::draws()
         QCoreApplication::removeTranslator(&words);
         QCoreApplication::removeTranslator(&controls);
     }
+}
+
+std::unique_ptr<QObject> TestViews::overviewIn(QQuickView &window, FakeHost &host, const QSize &size, double scale)
+{
+    fillHost(host, u"en"_s);
+    window.engine()->addImportPath(u"qrc:/qt/qml"_s);
+    if (!m_handle.plugin->initialize(host))
+        return nullptr;
+    auto made = m_handle.plugin->createViewModel(u"readiness.overview"_s, {});
+    if (!made)
+        return nullptr;
+    std::unique_ptr<QObject> model(*made);
+    QQmlComponent look(window.engine());
+    look.setData(Look, {});
+    const std::unique_ptr<QObject> chosen(look.createWithInitialProperties({{u"scale"_s, scale}}));
+    window.setResizeMode(QQuickView::SizeRootObjectToView);
+    window.setInitialProperties({{u"model"_s, QVariant::fromValue(model.get())}});
+    window.setSource(QUrl(u"qrc:/qt/qml/Vestibule/Readiness/OverviewView.qml"_s));
+    window.resize(size);
+    window.show();
+    return model;
+}
+
+// As wide as the page is in a window of 1024 and of 1440 px, with texts as usual and twice as large.
+void TestViews::fitsItsWidth_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<bool>("beside");
+    QTest::newRow("1024") << QSize(792, 668) << 1.0 << 5 << false;
+    QTest::newRow("1440") << QSize(1208, 868) << 1.0 << 6 << true;
+    QTest::newRow("1440, 200 %") << QSize(1336, 868) << 2.0 << 5 << false;
+    QTest::newRow("1024, 200 %") << QSize(920, 668) << 2.0 << 3 << false;
+}
+
+void TestViews::fitsItsWidth()
+{
+    QFETCH(QSize, size);
+    QFETCH(double, scale);
+    QFETCH(int, columns);
+    QFETCH(bool, beside);
+    FakeHost host;
+    QQuickView window;
+    const std::unique_ptr<QObject> model = overviewIn(window, host, size, scale);
+    QVERIFY(model && window.rootObject());
+    QTRY_VERIFY(model->property("loaded").toBool());
+    QQuickItem *table = itemOf(window.rootObject(), "OverviewTable");
+    QVERIFY(table);
+    QTRY_COMPARE(table->property("columnList").value<QJSValue>().toVariant().toList().size(), columns);
+    QVERIFY2(table->property("rowWidth").toReal() <= table->width(), "the table scrolls sideways");
+    QTRY_VERIFY(itemOf(window.rootObject(), "OverviewCharts"));
+    QQuickItem *charts = itemOf(window.rootObject(), "OverviewCharts");
+    QCOMPARE(charts->isVisible(), beside);
+    QVERIFY(table->isVisible());
+    window.rootObject()->setProperty("charting", true);
+    QVERIFY(charts->isVisible());
+    QCOMPARE(table->isVisible(), beside);
+}
+
+void TestViews::barsFilterTheTable()
+{
+    FakeHost host;
+    QQuickView window;
+    const std::unique_ptr<QObject> model = overviewIn(window, host, QSize(792, 668), 1);
+    QVERIFY(model && window.rootObject());
+    QTRY_VERIFY(model->property("loaded").toBool());
+    const int all = model->property("count").toInt();
+    window.rootObject()->setProperty("charting", true);
+    QTRY_VERIFY(itemOf(window.rootObject(), "BarChart"));
+    QQuickItem *bars = itemOf(window.rootObject(), "BarChart");
+    const QVariantMap first = bars->property("bars").value<QJSValue>().toVariant().toList().value(0).toMap();
+    QVERIFY(first.value(u"value"_s).toInt() > 0);
+    QMetaObject::invokeMethod(bars, "activated", Q_ARG(int, 0));
+    QCOMPARE(model->property("count").toInt(), first.value(u"value"_s).toInt());
+    QCOMPARE(bars->property("currentIndex").toInt(), 0);
+    QVERIFY(itemOf(window.rootObject(), "OverviewTable")->isVisible());
+    QMetaObject::invokeMethod(bars, "activated", Q_ARG(int, 0));
+    QCOMPARE(model->property("count").toInt(), all);
 }
 
 void TestViews::onlyRowsInSightExist()
@@ -272,6 +378,17 @@ void TestViews::reportSpeaksBothLanguages()
 QObject *TestViews::openOverlay(QQuickItem *view, const QString &overlay)
 {
     QObject *model = view->property("model").value<QObject *>();
+    if (overlay.contains("charts"_L1)) {
+        view->setProperty("charting", true);
+        return model;
+    }
+    if (overlay.contains("large"_L1) || overlay == "late"_L1)
+        return model;
+    if (overlay == "mirrored"_L1) {
+        QQmlExpression mirror(qmlContext(view), view, u"LayoutMirroring.childrenInherit = LayoutMirroring.enabled = true"_s);
+        mirror.evaluate();
+        return model;
+    }
     if (overlay == "unfold"_L1) {
         for (const int row : {0, 2, 10})
             QMetaObject::invokeMethod(model, "toggle", Q_ARG(int, row));

@@ -46,6 +46,22 @@ Page {
             secondary: true
             text: page.model.assigned ? page.model.stages[page.model.currentStage].summary : ""
         }
+        ListRow {
+            id: forecast
+            Layout.fillWidth: true
+            visible: title !== ""
+            title: page.model.forecast.title ?? ""
+            subtitle: page.model.forecast.note ?? ""
+            chevron: true
+            Accessible.description: subtitle + " " + explained.text
+            onClicked: page.model.open(page.model.forecast)
+
+            Tip {
+                id: explained
+                text: page.model.forecast.why ?? ""
+                visible: forecast.hovered && text !== ""
+            }
+        }
     }
     EmptyState {
         Layout.fillWidth: true
@@ -78,6 +94,8 @@ Page {
                 Figure {
                     value: figure.modelData.value
                     label: figure.modelData.label
+                    link: true
+                    onClicked: page.model.open(figure.modelData)
                 }
             }
         }

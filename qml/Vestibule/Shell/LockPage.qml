@@ -26,6 +26,9 @@ T.Popup {
         cover();
         password.forceActiveFocus();
     }
+    // A dialog that opens below asks for the keyboard.
+    onActiveFocusChanged: if (opened && !activeFocus)
+        password.forceActiveFocus()
     onClosed: {
         password.clear();
         uncover();
@@ -43,10 +46,10 @@ T.Popup {
         }
     }
 
-    // Not what was closed meanwhile.
+    // For the person whose it is, and not what was closed meanwhile. What is just closing when they leave stays covered.
     function uncover() {
         for (const item of Array.from(covered)) {
-            if (item && item.parent === parent)
+            if (shell.phase === ShellModel.SignedIn && item && item.parent === parent)
                 item.visible = true;
         }
         covered = [];
@@ -62,7 +65,9 @@ T.Popup {
     background: Rectangle {
         color: Theme.window
     }
-    contentItem: EntrancePage {
+
+    EntrancePage {
+        anchors.fill: parent
         title: qsTr("Locked")
         text: qsTr("Your key was put away because nobody used this desk. What you had typed is kept.")
 

@@ -98,7 +98,7 @@ FocusScope {
                 onClicked: bar.shell.navigator.open(viewId)
 
                 Tip {
-                    visible: entry.iconOnly && (entry.hovered || entry.ListView.isCurrentItem && list.activeFocus)
+                    visible: entry.iconOnly && (entry.hovered || entry.ListView.isCurrentItem && entry.ListView.view.activeFocus)
                     text: entry.title
                 }
             }

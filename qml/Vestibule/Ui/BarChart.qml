@@ -10,8 +10,14 @@ Item {
     property var bars: []
     property string label: ""
     property string unit: ""
+    // How much of the width the labels may take, 0 … 1.
+    property real labelShare: 0.4
     // A line to reach; NaN = none.
     property real target: NaN
+    // Whether a bar can be chosen: each line is a link then. currentIndex: the one that is chosen, -1 = none.
+    property bool interactive: false
+    property int currentIndex: -1
+    signal activated(int index)
     readonly property real highest: bars.reduce((found, bar) => Math.max(found, bar.value), isNaN(target) ? 0 : target)
 
     implicitWidth: Size.fieldLong
@@ -43,7 +49,7 @@ Item {
             model: chart.bars
             Label {
                 required property var modelData
-                Layout.maximumWidth: chart.width * 0.4
+                Layout.maximumWidth: chart.width * chart.labelShare
                 Layout.alignment: Qt.AlignVCenter
                 text: modelData.label
                 Accessible.ignored: true
@@ -51,30 +57,8 @@ Item {
         }
         Repeater {
             model: chart.bars
-            Item {
-                id: bar
-                required property var modelData
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                implicitHeight: Size.icon
-
-                Rectangle {
-                    anchors.left: parent.left
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: chart.highest > 0 ? Math.max(Size.ring, parent.width * bar.modelData.value / chart.highest) : Size.ring
-                    height: Space.m
-                    radius: Radius.small
-                    color: Theme.toneColor(bar.modelData.tone === undefined ? "info" : bar.modelData.tone)
-                }
-                Rectangle {
-                    visible: !isNaN(chart.target)
-                    readonly property real reached: parent.width * chart.target / chart.highest
-                    x: LayoutMirroring.enabled ? parent.width - reached : reached - width
-                    width: Size.ring
-                    height: parent.height + grid.rowSpacing
-                    y: -Space.xs
-                    color: Theme.secondaryText
-                }
+            BarLine {
+                whole: chart
             }
         }
         Repeater {

@@ -26,7 +26,7 @@ FocusScope {
     // `row` counts as shown; `item` holds all roles of it.
     signal activated(int row, var item)
 
-    readonly property var columnList: Array.from(columns)
+    readonly property var columnList: Array.from(columns).filter(column => column.shown)
     readonly property var widths: shareWidths(columnList, width - 2 * Size.line)
     readonly property real rowWidth: widths.reduce((sum, one) => sum + one, 0)
     readonly property TableRow currentLine: list.currentItem as TableRow

@@ -5,6 +5,7 @@ import Vestibule.Ui
 QtObject {
     property string title: ""
     property string role: ""
+    property bool shown: true        // such as: while there is room for it; the table counts the shown ones only
     property real width: Size.fieldShort
     property real minimumWidth: Size.units(fill ? 40 : 16)
     property bool fill: false        // shares what the other columns leave

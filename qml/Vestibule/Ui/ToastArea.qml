@@ -8,6 +8,8 @@ Item {
 
     property string text: ""
     property var undo: null
+    property bool owned: false
+    property QtObject owner: null
     readonly property bool shown: text !== ""
 
     implicitWidth: box.implicitWidth
@@ -17,12 +19,16 @@ Item {
     function dismiss() {
         area.text = "";
         area.undo = null;
+        area.owned = false;
+        area.owner = null;
     }
 
     Connections {
         target: Toasts
-        function onRequested(text: string, undo: var) {
+        function onRequested(text: string, undo: var, owner: QtObject) {
             area.undo = undo;
+            area.owner = owner;
+            area.owned = owner !== null;
             area.text = text;
             life.restart();
         }
@@ -63,7 +69,7 @@ Item {
             }
             Button {
                 id: undoButton
-                visible: area.undo !== null
+                visible: area.undo !== null && (!area.owned || area.owner !== null)
                 flat: true
                 text: qsTr("Undo")
                 onClicked: {

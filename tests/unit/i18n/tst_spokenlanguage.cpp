@@ -14,11 +14,15 @@
 
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QTranslator>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace vestibule;
@@ -75,6 +79,8 @@ private Q_SLOTS:
     void shell();
     void programSpeaksTheRememberedLanguage();
     void languageReplacesTheOneBefore();
+    void changesWhileWorkIsUnderWay();
+    void workBesideItSpeaksOneOfTheTwo();
 
 private:
     QTranslator m_russian;
@@ -216,6 +222,37 @@ void TestSpokenLanguage::languageReplacesTheOneBefore()
     shell::Language::use(u"en"_s, {});
     QCOMPARE(QLocale().language(), QLocale::English);
     QVERIFY(QCoreApplication::instance()->findChildren<QTranslator *>().isEmpty());
+}
+
+// Unrelated work may take its time: the window does not stand still until it is done.
+void TestSpokenLanguage::changesWhileWorkIsUnderWay()
+{
+    QSemaphore mayEnd;
+    QThreadPool::globalInstance()->start([&mayEnd] { mayEnd.acquire(); });
+    shell::Language::use(u"ru"_s, {u"app"_s});
+    QCOMPARE(QLocale().language(), QLocale::Russian);
+    mayEnd.release();
+    QThreadPool::globalInstance()->waitForDone();
+}
+
+// What such work says meanwhile is in the one language or in the other.
+void TestSpokenLanguage::workBesideItSpeaksOneOfTheTwo()
+{
+    std::atomic_bool ended = false;
+    std::atomic_int strange = 0, said = 0;
+    QThreadPool::globalInstance()->start([&] {
+        while (!ended) {
+            const QString text = QLocale().toString(1.5, 'f', 1) + cancelled().what;
+            strange += (text.startsWith(u"1.5"_s) || text.startsWith(u"1,5"_s)) && text.size() > 3 ? 0 : 1;
+            said += 1;
+        }
+    });
+    while (said < 1000)
+        for (const QString &language : {u"ru"_s, u"en"_s})
+            shell::Language::use(language, {u"app"_s});
+    ended = true;
+    QThreadPool::globalInstance()->waitForDone();
+    QCOMPARE(strange.load(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestSpokenLanguage)

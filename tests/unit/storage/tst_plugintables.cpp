@@ -113,6 +113,8 @@ private Q_SLOTS:
     void migratesStepByStep_data() { addEngines(); }
     void migratesStepByStep();
     void rowsHaveOwners();
+    void rowsGoWithTheirPerson_data() { addEngines(); }
+    void rowsGoWithTheirPerson();
     void clientsRunNoDdl();
     void ownDialect_data() { addEngines(); }
     void ownDialect();
@@ -366,6 +368,28 @@ void PluginTablesTest::rowsHaveOwners()
     QCOMPARE(anna->tables().execute(u"quiz"_s, {count}).error().code, ErrorCode::Refused);
     (void)must(helga->tables().execute(u"quiz"_s, {count}));
     QCOMPARE(must(anna->tables().query(u"quiz"_s, {u"items"_s, {}})).size(), 1);
+}
+
+void PluginTablesTest::rowsGoWithTheirPerson()
+{
+    QFETCH(Engine, engine);
+    Bed bed(engine);
+    const auto helga = bed.open(u"helga"_s);
+    must(install(bed, *helga, quiz()));
+    for (const char *login : {"anna", "boris"}) {
+        const QString name = QString::fromLatin1(login);
+        const auto own = bed.open(name);
+        must(own->tables().load(quiz()));
+        QCOMPARE(must(own->tables().execute(u"quiz"_s, {{u"save"_s, answer(bed, name, u"q1"_s)}})), 1);
+    }
+    must(helga->tables().execute(u"quiz"_s, {{u"count-item"_s, {{u"item"_s, u"q1"_s}}}}));
+    Append erased = appendOf(bed.draft(verb::Erased, u"anna"_s));
+    erased.erase = bed.id(u"anna"_s);
+    (void)must(helga->ledger().append(bed.author(u"helga"_s), erased, ++bed.now));
+    const QList<QVariantMap> left = must(helga->tables().query(u"quiz"_s, {u"all-answers"_s, {}}));
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left.first()[u"learner"_s].toString(), bed.id(u"boris"_s));
+    QCOMPARE(must(helga->tables().query(u"quiz"_s, {u"items"_s, {}})).size(), 1);  // of nobody
 }
 
 void PluginTablesTest::clientsRunNoDdl()

@@ -109,6 +109,7 @@ void GraphReader::readHead(Table &root)
 {
     m_script.id = root.id(u"id");
     m_script.incoming = root.choice(u"kind", {u"outgoing"_s, u"incoming"_s}) == u"incoming";
+    m_script.speaker = root.choice(u"speaker", {u"woman"_s, u"man"_s}, u"woman"_s) == u"man" ? Script::Speaker::Man : Script::Speaker::Woman;
     m_script.first = m_names.target(root, u"first", ScriptNames::Turns);
     m_script.pass = root.number(u"pass", 1, 100);
     m_wait = root.number(u"wait", 1, MostSeconds, DefaultWait);

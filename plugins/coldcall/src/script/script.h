@@ -118,10 +118,13 @@ struct Must {
 };
 
 struct Script {
+    // Whose voice says the client's words, where no recording does.
+    enum class Speaker { Woman, Man };
     QString file;  // as problems name it
     QString hash;  // lower-case hex of BLAKE2b-256 over the bytes: a run is played on this very script
     QString id;
     bool incoming = false;
+    Speaker speaker = Speaker::Woman;
     Target first;
     int pass = 0;         // per cent
     int dialling = 0;     // seconds, outgoing

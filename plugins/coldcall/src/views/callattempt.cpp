@@ -24,11 +24,17 @@ constexpr auto CardDraft = "card"_L1;
 }  // namespace
 
 CallAttempt::CallAttempt(HostContext &host, const QString &activity, QObject *parent)
-    : QObject(parent), m_host(host), m_activity(activity), m_drafts(host)
+    : QObject(parent), m_host(host), m_activity(activity), m_sound(host), m_recording(host), m_drafts(host)
 {
     connect(&m_drafts, &DraftWriter::stateChanged, this, &CallAttempt::draftsChanged);
     m_timer.setInterval(TickMs);
     connect(&m_timer, &QTimer::timeout, this, &CallAttempt::tick);
+    connect(&m_sound, &CallSound::lineStarted, this, [this](qint64 ms) {
+        if (isOnTheLine())
+            m_line->sounds(ms, now());
+        m_recording.clientStarts();
+    });
+    connect(&m_sound, &CallSound::lineEnded, &m_recording, &CallRecording::clientEnds);
     if (auto *settings = host.get<ISettings>())
         m_timePercent = settings->value(TimeSetting, 100).toInt();
     load();
@@ -37,7 +43,7 @@ CallAttempt::CallAttempt(HostContext &host, const QString &activity, QObject *pa
 CallAttempt::~CallAttempt()
 {
     auto *ledger = m_host.get<ILedger>();
-    if (!isOnTheLine() || !ledger || m_busy)
+    if (!isOnTheLine() || !ledger || (m_busy && !m_packing))
         return;  // signed out, or on its way: what was saved is handed in at the next visit
     blockSignals(true);
     m_line->hangUp(now());
@@ -52,6 +58,9 @@ void CallAttempt::load()
     m_error.reset();
     m_unsent.clear();
     m_line.reset();
+    m_sound.end();
+    m_recording.discard();
+    m_recording.load();
     m_debrief.reset();
     m_saveState.clear();
     Q_EMIT changed();
@@ -163,6 +172,10 @@ void CallAttempt::ring(const Event &attempt, bool pauses)
     m_drafts.begin(m_attempt);
     m_line = std::make_unique<LiveLine>(m_call, m_timePercent, m_attempt, m_host.get<IPeople>()->me().name, m_said);
     m_line->setPauses(pauses);
+    m_sound.begin(m_call);
+    m_recording.discard();
+    m_spoken.reset();
+    m_talking = false;
     m_stage = Running;
     m_busy = false;
     m_line->start(now());
@@ -200,12 +213,39 @@ void CallAttempt::followed()
         m_savedSteps = record.steps.size();
         m_drafts.write(RunDraft, record.toBytes());
     }
+    if (m_line->run().phase() == Phase::Talking && !std::exchange(m_talking, true))
+        m_recording.begin(m_line->callMs(now()));
     Q_EMIT lineChanged();
     Q_EMIT timeChanged();
-    if (m_line->run().phase() == Phase::Ended && !m_busy && m_unsent.isEmpty()) {
-        m_timer.stop();
+    beHeard();
+    if (m_line->run().phase() == Phase::Ended && !m_busy && m_unsent.isEmpty())
+        finish();
+}
+
+void CallAttempt::finish()
+{
+    m_timer.stop();
+    m_packing = true;
+    setBusy(true);
+    m_recording.finish([this](const std::optional<SpokenEvidence> &spoken) {
+        m_packing = false;
+        m_spoken = spoken;
         submit(m_line->run());
+    });
+}
+
+void CallAttempt::beHeard()
+{
+    const QList<ClientLine> heard = m_line->takeHeard();
+    for (const ClientLine &line : heard) {
+        m_sound.say(line);
+        Q_EMIT clientSaid(line.text);
     }
+    m_sound.follow(m_line->run().phase());
+    if (m_line->run().phase() == Phase::Ended)
+        m_sound.end();
+    else if (!heard.isEmpty())
+        m_sound.prepare(m_line->nextLines());
 }
 
 void CallAttempt::pickUp()
@@ -220,6 +260,7 @@ void CallAttempt::choose(int reply)
 {
     if (!isOnTheLine())
         return;
+    m_sound.hush();
     m_line->choose(reply, now());
     followed();
 }
@@ -236,6 +277,7 @@ void CallAttempt::say(const QString &text)
 {
     if (!isOnTheLine())
         return;
+    m_sound.hush();
     m_line->say(text, now());
     followed();
 }
@@ -244,6 +286,7 @@ void CallAttempt::take(int candidate)
 {
     if (!isOnTheLine())
         return;
+    m_sound.hush();
     m_line->take(candidate, now());
     followed();
 }
@@ -296,6 +339,8 @@ EventDraft CallAttempt::handIn(const Run &run) const
         draft.payload[u"end"_s] = m_call->script.ends[result.end].id;
     if (m_cutOff)
         draft.payload[u"cutOff"_s] = true;
+    if (m_spoken)
+        draft.payload[u"voice"_s] = toJson(*m_spoken);
     draft.privatePart = handInOf(run, m_card);
     return draft;
 }
@@ -306,7 +351,7 @@ void CallAttempt::submit(const Run &run)
     m_unsent.clear();
     whenReady(m_host, m_host.get<ILedger>()->submit(m_attempt, handIn(run)), this, [this](const Result<Event> &event) {
         if (event)
-            return show(*event);
+            return m_recording.keep(*event, [this, event = *event] { show(event); });
         if (!m_line)
             return fail(event.error());  // cut off: the page says why, and tries again
         m_unsent = event.error().message();

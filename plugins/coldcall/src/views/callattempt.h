@@ -2,6 +2,8 @@
 // it has hung up, and what a crash cut off is handed in as it was.
 #pragma once
 #include "views/calldebrief.h"
+#include "views/callrecording.h"
+#include "views/callsound.h"
 #include "views/liveline.h"
 
 #include <vestibule/attempts.h>
@@ -39,6 +41,8 @@ class CallAttempt : public QObject
 
     // On the line.
     Q_PROPERTY(vestibule::coldcall::Conversation *conversation READ conversation CONSTANT)
+    Q_PROPERTY(vestibule::coldcall::CallSound *sound READ sound CONSTANT)
+    Q_PROPERTY(vestibule::coldcall::CallRecording *recording READ recording CONSTANT)
     Q_PROPERTY(QString phase READ phase NOTIFY lineChanged)  // ringing, dialling, talking, holding, transferring, ended
     Q_PROPERTY(bool clientSpeaks READ clientSpeaks NOTIFY lineChanged)
     Q_PROPERTY(QString mood READ mood NOTIFY lineChanged)
@@ -82,6 +86,8 @@ public:
     [[nodiscard]] CallDebrief *debrief() const { return m_debrief.get(); }
     [[nodiscard]] QString unsent() const { return m_unsent; }
     [[nodiscard]] Conversation *conversation() { return &m_said; }
+    [[nodiscard]] CallSound *sound() { return &m_sound; }
+    [[nodiscard]] CallRecording *recording() { return &m_recording; }
     [[nodiscard]] QString phase() const;
     [[nodiscard]] bool clientSpeaks() const { return m_line && m_line->clientSpeaks(); }
     [[nodiscard]] QString mood() const { return m_line ? moodWord(m_line->run().mood()) : QString(); }
@@ -119,6 +125,8 @@ public:
 Q_SIGNALS:
     void changed();
     void hangUpAsked();
+    // The client said something new.
+    void clientSaid(const QString &text);
     void lineChanged();
     void timeChanged();
     void cardChanged();
@@ -132,6 +140,8 @@ private:
     void ring(const Event &attempt, bool pauses);
     void handInCutOff(const Event &attempt);
     void followed();
+    void beHeard();
+    void finish();
     [[nodiscard]] EventDraft handIn(const Run &run) const;
     void submit(const Run &run);
     void show(const Event &submission);
@@ -150,6 +160,9 @@ private:
     AttemptHistory m_history;
     QString m_attempt;
     Conversation m_said;
+    CallSound m_sound;
+    CallRecording m_recording;
+    std::optional<SpokenEvidence> m_spoken;
     std::unique_ptr<LiveLine> m_line;
     std::unique_ptr<CallDebrief> m_debrief;
     QJsonObject m_card;
@@ -164,6 +177,8 @@ private:
     qsizetype m_savedSteps = 0;
     int m_timePercent = 100;
     bool m_cutOff = false;
+    bool m_talking = false;  // has begun in this call
+    bool m_packing = false;  // the recording; the call is over and not handed in yet
     bool m_loading = true;
     bool m_busy = false;
 };

@@ -16,7 +16,7 @@ namespace vestibule::coldcall {
 
 using namespace Qt::StringLiterals;
 
-CallDebrief::CallDebrief(HostContext &host, const QString &event, QObject *parent) : QObject(parent), m_host(host), m_id(event)
+CallDebrief::CallDebrief(HostContext &host, const QString &event, QObject *parent) : QObject(parent), m_host(host), m_id(event), m_voice(host)
 {
     load();
 }
@@ -56,6 +56,7 @@ void CallDebrief::loadHistory()
         whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this](const Result<QList<Event>> &events) {
             if (!events)
                 return fail(events.error());
+            m_events = *events;
             m_calls = historiesOf(*events).value(m_event.activity).submissions;
             loadRecord();
         });
@@ -94,6 +95,7 @@ void CallDebrief::show(const QByteArray &handIn)
     m_checks = shownChecks(debrief, words);
     m_moments = shownMoments(debrief, words);
     m_practise = shownPractise(debrief, words, m_host.get<IContent>()->language());
+    m_voice.show(m_event, m_events, debrief.result.score, debrief.result.passed);
     m_loading = false;
     Q_EMIT changed();
     findBest();

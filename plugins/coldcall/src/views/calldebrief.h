@@ -1,6 +1,7 @@
 // What came of a call: result and reason, checks with their evidence, the transcript, the best way, earlier attempts, what to practise.
 // Of the signed-in person, or of somebody whom they teach.
 #pragma once
+#include "views/debriefvoice.h"
 #include "views/loader.h"
 
 #include <QObject>
@@ -29,6 +30,7 @@ class CallDebrief : public QObject
     Q_PROPERTY(QVariantList moments MEMBER m_moments NOTIFY changed)
     Q_PROPERTY(QVariantList practise MEMBER m_practise NOTIFY changed)
     Q_PROPERTY(QVariantList best MEMBER m_best NOTIFY bestChanged)
+    Q_PROPERTY(vestibule::coldcall::DebriefVoice *voice READ voice CONSTANT)
     Q_PROPERTY(QVariantMap card READ card NOTIFY changed)
     Q_PROPERTY(QVariantList attempts READ attempts NOTIFY changed)  // [{event, day, percent, passed, result, current}], oldest first
 
@@ -44,6 +46,7 @@ public:
     [[nodiscard]] bool cutOff() const;
     [[nodiscard]] bool erased() const { return m_erased; }
     [[nodiscard]] int timePercent() const { return m_timePercent; }
+    [[nodiscard]] DebriefVoice *voice() { return &m_voice; }
     [[nodiscard]] QVariantMap card() const { return m_card; }
     [[nodiscard]] QVariantList attempts() const;
 
@@ -69,7 +72,9 @@ private:
     CallPtr m_call;
     QString m_trainee;
     QString m_subtitle;
+    QList<Event> m_events;  // of the learner and the activity
     QList<Event> m_calls;
+    DebriefVoice m_voice;
     QVariantMap m_result, m_card;
     QVariantList m_checks, m_moments, m_practise, m_best;
     std::optional<Error> m_error;

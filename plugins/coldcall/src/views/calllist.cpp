@@ -96,6 +96,8 @@ QHash<int, QByteArray> CallList::roleNames() const
             {Minutes, "minutes"}, {State, "state"}, {Note, "note"}};
 }
 
+void CallList::openVoice() { m_host.get<INavigation>()->open(u"coldcall.voice"_s); }
+
 void CallList::open(int row)
 {
     if (row < 0 || row >= m_rows.size())

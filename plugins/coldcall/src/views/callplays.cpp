@@ -13,7 +13,8 @@ namespace vestibule::coldcall {
 
 using namespace Qt::StringLiterals;
 
-CallPlays::CallPlays(HostContext &host, const QString &activity, QObject *parent) : QObject(parent), m_host(host), m_activity(activity)
+CallPlays::CallPlays(HostContext &host, const QString &activity, const QString &learner, QObject *parent)
+    : QObject(parent), m_host(host), m_activity(activity), m_learner(learner)
 {
     load();
 }
@@ -26,26 +27,49 @@ void CallPlays::load()
     whenReady(m_host, m_host.get<IContent>()->current(), this, [this](const Result<ContentPtr> &content) {
         if (!content)
             return fail(content.error());
+        m_content = *content;
+        if (ofPerson())
+            return loadPeople();
         loadCall(m_host, this, *content, m_activity, [this](const Result<CallPtr> &call) {
             if (!call)
                 return fail(call.error());
             m_call = *call;
             m_title = m_call->texts.title;
-            whenReady(m_host, m_host.get<IPeople>()->visible(), this, [this](const Result<QList<Person>> &people) {
-                if (!people)
-                    return fail(people.error());
-                for (const Person &person : *people)
-                    m_names.insert(person.id, person.name);
-                EventQuery query;
-                query.activities = {m_activity};
-                whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this](const Result<QList<Event>> &events) {
-                    if (!events)
-                        return fail(events.error());
-                    show(*events);
-                });
-            });
+            loadPeople();
         });
     });
+}
+
+void CallPlays::loadPeople()
+{
+    whenReady(m_host, m_host.get<IPeople>()->visible(), this, [this](const Result<QList<Person>> &people) {
+        if (!people)
+            return fail(people.error());
+        for (const Person &person : *people)
+            m_names.insert(person.id, person.name);
+        if (ofPerson())
+            m_title = m_names.value(m_learner);
+        loadEvents();
+    });
+}
+
+void CallPlays::loadEvents()
+{
+    EventQuery query;
+    query.learner = m_learner;
+    for (const Activity &activity : m_content->programme.activities)
+        if (activity.kind == "coldcall.call"_L1 && (ofPerson() || activity.id == m_activity))
+            query.activities.append(activity.id);
+    whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this](const Result<QList<Event>> &events) {
+        if (!events)
+            return fail(events.error());
+        show(*events);
+    });
+}
+
+QString CallPlays::nameOf(const Event &call) const
+{
+    return ofPerson() ? m_content->text(m_host.get<IContent>()->language(), activityKey(call.activity)).title : m_names.value(call.learner);
 }
 
 void CallPlays::show(const QList<Event> &events)
@@ -55,19 +79,20 @@ void CallPlays::show(const QList<Event> &events)
         byLearner[event.learner].append(event);
     QList<Event> calls;
     for (const QList<Event> &own : std::as_const(byLearner))
-        calls += historiesOf(own).value(m_activity).submissions;
+        for (const AttemptHistory &history : historiesOf(own))
+            calls += history.submissions;
     std::ranges::sort(calls, std::ranges::greater(), &Event::at);
     const auto *clock = m_host.get<IClock>();
     m_plays.clear();
     m_phrases.clear();
     for (const Event &call : calls)
         m_plays.append(QVariantMap{{u"event"_s, call.id},
-                                   {u"name"_s, m_names.value(call.learner)},
+                                   {u"name"_s, nameOf(call)},
                                    {u"day"_s, dayText(clock->dayOf(call.at), clock->today())},
                                    {u"at"_s, call.at},
                                    {u"percent"_s, percentOf(call.score)},
                                    {u"result"_s, call.passed.value_or(false) ? tr("passed") : tr("not passed")}});
-    readPhrases(calls.mid(0, MostRead));
+    readPhrases(ofPerson() ? QList<Event>() : calls.mid(0, MostRead));  // a phrase belongs to its call
 }
 
 // One record after the other.
@@ -104,6 +129,8 @@ void CallPlays::addPhrases(const Event &event, const QByteArray &handIn)
 }
 
 void CallPlays::open(const QString &event) { m_host.get<INavigation>()->open(u"coldcall.debrief"_s, {{u"event"_s, event}}); }
+
+void CallPlays::openView(const QString &view) { m_host.get<INavigation>()->open(view, {{u"activity"_s, m_activity}}); }
 
 void CallPlays::fail(const Error &error)
 {

@@ -134,7 +134,7 @@ void LiveLine::follow(qint64 now)
 
 void LiveLine::followStep(const Step &step, qint64 now)
 {
-    const auto say = [&](Conversation::Speaker who, const QString &text) { m_said.say(who, text, step.at - m_talkAt); };
+    const auto say = [&](const QString &text) { m_said.say(Conversation::Trainee, text, step.at - m_talkAt); };
     switch (step.kind) {
     case Step::Kind::Turn: {
         if (m_talkAt < 0)
@@ -144,23 +144,23 @@ void LiveLine::followStep(const Step &step, qint64 now)
         m_turn = m_run.script().turnIndex(step.id);
         const QList<Line> &lines = m_run.script().turns[m_turn].lines;
         const auto line = std::ranges::find(lines, step.line, &Line::id) - lines.cbegin();
-        m_pending = Pending{m_call->texts.turns[m_turn].lines.value(line), now + (m_pauses ? BreathMs : 0)};
+        m_pending = Pending{{m_turn, int(line), m_call->texts.turns[m_turn].lines.value(line)}, now + (m_pauses ? BreathMs : 0)};
         if (!m_pauses)
             hear(now);
         break;
     }
     case Step::Kind::Interrupt:
-        say(Conversation::Client, m_call->texts.turns[m_turn].interrupt);
+        clientSays({m_turn, -1, m_call->texts.turns[m_turn].interrupt}, step.at);
         break;
     case Step::Kind::Typed:
         if (step.understood == Understood::Not) {
-            say(Conversation::Trainee, step.text);
-            say(Conversation::Client, Words::tr("Pardon? I did not quite follow."));
+            say(step.text);
+            clientSays({m_turn, -1, Words::tr("Pardon? I did not quite follow.")}, step.at);
         }
         break;
     case Step::Kind::Choose: {
         const int reply = m_run.script().replyIndex(step.id);
-        say(Conversation::Trainee, m_typed.isEmpty() ? sayOf(reply) : m_typed);
+        say(m_typed.isEmpty() ? sayOf(reply) : m_typed);
         m_typed.clear();
         m_candidates.clear();
         m_heardAt.reset();
@@ -188,10 +188,35 @@ void LiveLine::hear(qint64 now)
 {
     if (!m_pending)
         return;
-    const QString line = m_pending->text;
+    const ClientLine line = m_pending->line;
     m_pending.reset();
-    m_said.say(Conversation::Client, line, now - m_startedAt - m_talkAt);
-    m_heardAt = now + line.size() * ReadingMs * m_run.record().timePercent / 100;
+    clientSays(line, now - m_startedAt);
+    m_heardAt = now + line.text.size() * ReadingMs * m_run.record().timePercent / 100;
+}
+
+void LiveLine::clientSays(const ClientLine &line, qint64 at)
+{
+    m_said.say(Conversation::Client, line.text, at - m_talkAt);
+    m_heard.append(line);
+}
+
+void LiveLine::sounds(qint64 ms, qint64 now)
+{
+    if (m_heardAt)
+        m_heardAt = std::max(*m_heardAt, now + ms);
+}
+
+QList<ClientLine> LiveLine::nextLines() const
+{
+    QList<ClientLine> lines;
+    for (const int reply : m_run.openReplies())
+        for (const Route &route : m_run.script().replies[reply].routes) {
+            if (route.to.kind != Target::Kind::Turn)
+                continue;
+            const int last = int(m_run.script().turns[route.to.index].lines.size()) - 1;  // said when no other fits
+            lines.append({route.to.index, last, m_call->texts.turns[route.to.index].lines.value(last)});
+        }
+    return lines;
 }
 
 }  // namespace vestibule::coldcall

@@ -4,7 +4,16 @@
 #include "views/conversation.h"
 #include "views/loader.h"
 
+#include <utility>
+
 namespace vestibule::coldcall {
+
+// What the client says, and where it stands in the script.
+struct ClientLine {
+    int turn = -1;
+    int line = -1;  // of the turn's lines; -1: beside them
+    QString text;
+};
 
 class LiveLine
 {
@@ -19,6 +28,8 @@ public:
     [[nodiscard]] QList<int> replies() const;
     [[nodiscard]] const QList<int> &candidates() const { return m_candidates; }  // of the last typed text: did you mean …?
     [[nodiscard]] qint64 talkedMs(qint64 now) const;
+    // Since the start of the call.
+    [[nodiscard]] qint64 callMs(qint64 now) const { return now - m_startedAt; }
     [[nodiscard]] QString sayOf(int reply) const;
     // A short breath before the client's next line.
     void setPauses(bool pauses) { m_pauses = pauses; }
@@ -33,15 +44,23 @@ public:
     void dropCandidates() { m_candidates.clear(); }
     void resume(qint64 now);
     void hangUp(qint64 now);
+    // The client's last line sounds from now on for so long: until then the reply is not timed.
+    void sounds(qint64 ms, qint64 now);
+
+    // What the client has said since the last time.
+    [[nodiscard]] QList<ClientLine> takeHeard() { return std::exchange(m_heard, {}); }
+    // What they may say next.
+    [[nodiscard]] QList<ClientLine> nextLines() const;
 
 private:
     struct Pending {
-        QString text;
+        ClientLine line;
         qint64 due;
     };
     void follow(qint64 now);
     void followStep(const Step &step, qint64 now);
     void hear(qint64 now);
+    void clientSays(const ClientLine &line, qint64 at);
     void note(const QString &text, qint64 at);
 
     CallPtr m_call;
@@ -55,6 +74,7 @@ private:
     int m_turn = -1;           // that was followed last
     std::optional<Pending> m_pending;
     std::optional<qint64> m_heardAt;  // when the line will have been read
+    QList<ClientLine> m_heard;
     QList<int> m_candidates;
     QString m_typed;           // what was said in own words
     bool m_pauses = true;

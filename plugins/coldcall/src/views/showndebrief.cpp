@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 LongAfterAnyCall = 24 * 60 * 60 * 1000;
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(CallDebrief)
 };
@@ -87,7 +89,8 @@ QVariantMap shownMoment(const Debrief &debrief, const Moment &moment, const Word
         if (index != moment.reply)
             better.append(spoken(texts.replies[index].say, words.trainee));
     const char *const marks[] = {"done", "missed", "try"};
-    return {{u"at"_s, clockText(moment.at - debrief.moments.constFirst().at)},
+    return {{u"ms"_s, moment.at},
+            {u"at"_s, clockText(moment.at - debrief.moments.constFirst().at)},
             {u"client"_s, turn.lines.value(moment.line)},
             {u"interrupt"_s, moment.interrupted ? turn.interrupt : QString()},
             {u"yours"_s, spoken(reply.say, words.trainee)},
@@ -156,8 +159,11 @@ QVariantList shownChecks(const Debrief &debrief, const Words &words)
 QVariantList shownMoments(const Debrief &debrief, const Words &words)
 {
     QVariantList list;
-    for (const Moment &moment : debrief.moments)
-        list.append(shownMoment(debrief, moment, words));
+    for (qsizetype i = 0; i < debrief.moments.size(); ++i) {
+        QVariantMap moment = shownMoment(debrief, debrief.moments[i], words);
+        moment[u"until"_s] = i + 1 < debrief.moments.size() ? debrief.moments[i + 1].at : LongAfterAnyCall;
+        list.append(moment);
+    }
     return list;
 }
 

@@ -16,8 +16,8 @@ struct Words {
 [[nodiscard]] QVariantMap shownResult(const Debrief &debrief, const Words &words);
 // [{text, earned, weight, at}]; at: "1:20" of the moment that decided it, or empty
 [[nodiscard]] QVariantList shownChecks(const Debrief &debrief, const Words &words);
-// [{at, client, interrupt, yours, typed: [text], mark: "done" | "missed" | "try", shown, broken, missed, blockers: [text], why, instead,
-//   better: [text], seconds: "after 2.5 s"}]; missed and better only where it was not done
+// [{at, ms, until, client, interrupt, yours, typed: [text], mark: "done" | "missed" | "try", shown, broken, missed, blockers: [text],
+//   why, instead, better: [text], seconds: "after 2.5 s"}]; missed and better only where it was not done; ms, until: since the start
 [[nodiscard]] QVariantList shownMoments(const Debrief &debrief, const Words &words);
 // [{client, yours}]; yours is empty where silence was best
 [[nodiscard]] QVariantList shownWay(const Debrief &best, const Words &words);

@@ -19,8 +19,24 @@ namespace vestibule::quiz {
 
 using namespace Qt::StringLiterals;
 
-QuizGrade::QuizGrade(HostContext &host, const QString &event, QObject *parent) : QObject(parent), m_host(host), m_event(event)
+namespace {
+
+constexpr auto GradeDraft = "grade"_L1;
+
+QJsonObject jsonOf(const QHash<QString, int> &marks)
 {
+    QJsonObject object;
+    for (auto it = marks.cbegin(); it != marks.cend(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+}  // namespace
+
+QuizGrade::QuizGrade(HostContext &host, const QString &event, QObject *parent)
+    : QObject(parent), m_host(host), m_event(event), m_drafts(host)
+{
+    connect(&m_drafts, &DraftWriter::stateChanged, this, &QuizGrade::draftChanged);
     load();
 }
 
@@ -87,15 +103,55 @@ void QuizGrade::loadAnswers()
         const auto responses = responsesFromBytes(*bytes);
         if (!responses)
             return fail(responses.error());
-        show(*responses);
-        if (m_verdict && !m_verdict->privateHash.isEmpty())
+        m_responses = *responses;
+        loadDraft();
+    });
+}
+
+void QuizGrade::loadDraft()
+{
+    const QString place = draftAbout(m_submission.learner, m_submission.id);
+    whenReady(m_host, m_host.get<ILedger>()->drafts(place), this, [this, place](const Result<QHash<QString, QByteArray>> &drafts) {
+        if (!drafts)
+            return fail(drafts.error());
+        m_drafts.begin(place);
+        show();
+        const QByteArray draft = drafts->value(GradeDraft);
+        if (!m_done)
+            return useDraft(draft);
+        if (!draft.isEmpty())
+            m_drafts.write(GradeDraft, {});  // another grader was faster
+        if (!m_verdict->privateHash.isEmpty())
             loadComment();
     });
 }
 
-void QuizGrade::show(const Responses &responses)
+// Empty when nothing was marked or written.
+QByteArray QuizGrade::draft() const
 {
-    m_responses = responses;
+    if (m_marks.isEmpty() && m_comment.trimmed().isEmpty())
+        return {};
+    return QJsonDocument(QJsonObject{{u"marks"_s, jsonOf(m_marks)}, {u"comment"_s, m_comment}}).toJson(QJsonDocument::Compact);
+}
+
+void QuizGrade::useDraft(const QByteArray &bytes)
+{
+    const QJsonObject draft = QJsonDocument::fromJson(bytes).object();
+    const QJsonObject marks = draft["marks"_L1].toObject();
+    m_marks.clear();
+    for (const int index : std::as_const(m_open)) {
+        const QString &id = m_bank->questions()[index].id;
+        if (marks.contains(id))
+            m_marks.insert(id, std::clamp(marks[id].toInt(), 0, FullMark));
+    }
+    m_comment = draft["comment"_L1].toString();
+    Q_EMIT marksChanged();
+    Q_EMIT commentChanged();
+    Q_EMIT draftChanged();
+}
+
+void QuizGrade::show()
+{
     m_paper = drawPaper(m_bank->questions(), m_bank->activity, attemptOf(m_submission));
     m_open.clear();
     for (const PaperItem &item : std::as_const(m_paper.items))
@@ -113,7 +169,7 @@ void QuizGrade::loadComment()
         if (!bytes && bytes.error().code != ErrorCode::NotFound)
             return fail(bytes.error());
         m_comment = bytes ? QJsonDocument::fromJson(*bytes).object().value("comment"_L1).toString() : QString();
-        Q_EMIT changed();
+        Q_EMIT commentChanged();
     });
 }
 
@@ -145,7 +201,42 @@ void QuizGrade::setMark(int row, int percent)
     if (row < 0 || row >= m_open.size() || m_busy || m_done)
         return;
     m_marks.insert(m_bank->questions()[m_open[row]].id, std::clamp(percent, 0, 100) * (FullMark / 100));
+    m_drafts.write(GradeDraft, draft());
     Q_EMIT marksChanged();
+}
+
+void QuizGrade::setComment(const QString &comment)
+{
+    if (m_comment == comment || m_loading || m_busy || m_done)
+        return;
+    m_comment = comment;
+    m_drafts.writeLater(GradeDraft, draft());
+    Q_EMIT commentChanged();
+}
+
+QString QuizGrade::saveState() const
+{
+    if (m_done)
+        return {};
+    const QString state = m_drafts.stateText();
+    return state.isEmpty() && begun() ? tr("resumed where it stopped") : state;
+}
+
+void QuizGrade::startOver()
+{
+    if (!begun() || m_busy)
+        return;
+    m_dropped = draft();
+    useDraft({});
+    m_drafts.write(GradeDraft, {});
+}
+
+void QuizGrade::restore()
+{
+    if (!restorable() || m_busy)
+        return;
+    useDraft(std::exchange(m_dropped, {}));
+    m_drafts.write(GradeDraft, draft());
 }
 
 bool QuizGrade::complete() const
@@ -183,14 +274,11 @@ QString QuizGrade::resultText() const
                     : tr("Result: %1 %, not passed (%2 % needed)").arg(percent).arg(m_bank->activity.pass.value_or(0));
 }
 
-void QuizGrade::grade(const QString &comment)
+void QuizGrade::grade()
 {
     if (!complete() || m_busy || m_done)
         return;
     const Marks marks = allMarks();
-    QJsonObject given;
-    for (auto it = m_marks.cbegin(); it != m_marks.cend(); ++it)
-        given.insert(it.key(), it.value());
     EventDraft draft;
     draft.learner = m_submission.learner;
     draft.verb = QLatin1String(verb::Scored);
@@ -199,21 +287,21 @@ void QuizGrade::grade(const QString &comment)
     draft.refs = {m_submission.id};
     draft.score = marks.score;
     draft.passed = reachesPass(m_bank->activity, marks.score.value_or(0));
-    draft.payload = {{u"marks"_s, given}};
-    if (!comment.trimmed().isEmpty())
-        draft.privatePart = QJsonDocument(QJsonObject{{u"comment"_s, comment.trimmed()}}).toJson(QJsonDocument::Compact);
+    draft.payload = {{u"marks"_s, jsonOf(m_marks)}};
+    if (!m_comment.trimmed().isEmpty())
+        draft.privatePart = QJsonDocument(QJsonObject{{u"comment"_s, m_comment.trimmed()}}).toJson(QJsonDocument::Compact);
     m_busy = true;
     Q_EMIT changed();
-    whenReady(m_host, m_host.get<ILedger>()->append(draft), this, [this, comment](const Result<Event> &event) {
+    whenReady(m_host, m_host.get<ILedger>()->append(draft), this, [this](const Result<Event> &event) {
         m_busy = false;
         m_done = event.has_value();
-        if (event)
-            m_comment = comment.trimmed();
-        else
-            m_host.get<INavigation>()->problem(event.error().message());
         Q_EMIT changed();
-        if (m_done)
-            Q_EMIT graded();
+        if (!m_done)
+            return m_host.get<INavigation>()->problem(event.error().message());
+        m_drafts.write(GradeDraft, {});
+        m_comment = m_comment.trimmed();
+        Q_EMIT commentChanged();
+        Q_EMIT graded();
     });
 }
 

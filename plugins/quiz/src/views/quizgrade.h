@@ -1,8 +1,10 @@
-// Grading a hand-in with open answers: the answer beside the marking guide, a mark for each, a comment, and the result.
+// Grading a hand-in with open answers: the answer beside the marking guide, a mark for each, a comment, and the result. What was
+// marked and written is kept as the grader's draft until the marks are given.
 #pragma once
 #include "attempt/paper.h"
 #include "views/loader.h"
 
+#include <vestibule/draftwriter.h>
 #include <vestibule/ledger.h>
 
 #include <QObject>
@@ -29,7 +31,11 @@ class QuizGrade : public QObject
     Q_PROPERTY(QString resultText READ resultText NOTIFY marksChanged)
     Q_PROPERTY(bool passed READ passed NOTIFY marksChanged)
     Q_PROPERTY(bool complete READ complete NOTIFY marksChanged)
-    Q_PROPERTY(QString comment READ comment NOTIFY changed)  // what was written when it was graded
+    Q_PROPERTY(QString comment READ comment NOTIFY commentChanged)  // as it was given, or is being written
+    Q_PROPERTY(bool begun READ begun NOTIFY draftChanged)  // there is a draft
+    Q_PROPERTY(bool restorable READ restorable NOTIFY draftChanged)  // what startOver() took back
+    Q_PROPERTY(QString saveState READ saveState NOTIFY draftChanged)
+    Q_PROPERTY(QString saveProblem READ saveProblem NOTIFY draftChanged)
 
 public:
     QuizGrade(HostContext &host, const QString &event, QObject *parent = nullptr);
@@ -49,22 +55,37 @@ public:
     [[nodiscard]] bool complete() const;
     [[nodiscard]] QString comment() const { return m_comment; }
 
+    [[nodiscard]] bool begun() const { return !m_done && !draft().isEmpty(); }
+    [[nodiscard]] bool restorable() const { return !m_done && !begun() && !m_dropped.isEmpty(); }
+    [[nodiscard]] QString saveState() const;
+    [[nodiscard]] QString saveProblem() const { return m_done ? QString() : m_drafts.problem(); }
+
     Q_INVOKABLE void load();
     Q_INVOKABLE void setMark(int row, int percent);
-    Q_INVOKABLE void grade(const QString &comment);
+    Q_INVOKABLE void setComment(const QString &comment);
+    Q_INVOKABLE void saveAgain() { m_drafts.flush(); }
+    // Takes back all marks and the comment; restore() brings them back while nothing new was given.
+    Q_INVOKABLE void startOver();
+    Q_INVOKABLE void restore();
+    Q_INVOKABLE void grade();
 
 Q_SIGNALS:
     void changed();
     void itemsChanged();
     void marksChanged();
+    void commentChanged();
+    void draftChanged();
     void graded();
 
 private:
     void loadVerdict();
     void loadSubmission();
     void loadAnswers();
-    void show(const Responses &responses);
+    void show();
     void loadComment();
+    void loadDraft();
+    [[nodiscard]] QByteArray draft() const;
+    void useDraft(const QByteArray &bytes);
     [[nodiscard]] Marks allMarks() const { return markPaper(m_bank->editions, m_paper, m_responses, m_marks); }
     void fail(const Error &error);
 
@@ -79,6 +100,8 @@ private:
     QHash<QString, int> m_marks;     // millionths by question id
     QString m_title, m_subtitle, m_comment;
     std::optional<Error> m_error;
+    DraftWriter m_drafts;
+    QByteArray m_dropped;            // the draft before startOver()
     bool m_loading = true;
     bool m_busy = false;
     bool m_done = false;

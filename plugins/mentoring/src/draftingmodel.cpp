@@ -1,13 +1,13 @@
-#include "judgementmodel.h"
+#include "draftingmodel.h"
 
 namespace vestibule::mentoring {
 
-JudgementModel::JudgementModel(HostContext &host, QObject *parent) : ViewModel(host, parent), m_drafts(host)
+DraftingModel::DraftingModel(HostContext &host, QObject *parent) : ViewModel(host, parent), m_drafts(host)
 {
-    connect(&m_drafts, &DraftWriter::stateChanged, this, &JudgementModel::draftChanged);
+    connect(&m_drafts, &DraftWriter::stateChanged, this, &DraftingModel::draftChanged);
 }
 
-void JudgementModel::findDrafts(const QString &learner, const QString &what, const std::function<void()> &next)
+void DraftingModel::findDrafts(const QString &learner, const QString &what, const std::function<void()> &next)
 {
     if (m_found)
         return next();
@@ -22,7 +22,7 @@ void JudgementModel::findDrafts(const QString &learner, const QString &what, con
     });
 }
 
-void JudgementModel::keep(const QString &item, const QByteArray &value)
+void DraftingModel::keep(const QString &item, const QByteArray &value)
 {
     if (!m_found || kept(item) == value)
         return;
@@ -30,7 +30,7 @@ void JudgementModel::keep(const QString &item, const QByteArray &value)
     m_drafts.writeLater(item, value);
 }
 
-void JudgementModel::forgetDrafts()
+void DraftingModel::forgetDrafts()
 {
     const QStringList items = m_kept.keys();
     m_kept.clear();

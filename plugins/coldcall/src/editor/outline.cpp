@@ -1,0 +1,115 @@
+#include "editor/outline.h"
+
+#include <vestibule/textsearch.h>
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace vestibule::coldcall {
+
+QList<OutlineRow> outlineOf(const CallSource &source, const QString &language)
+{
+    const TextsSource *texts = source.in(language);
+    if (!texts && !source.texts.isEmpty())
+        texts = &source.texts.first();
+    QList<OutlineRow> rows;
+    const auto add = [&rows](const Part &part, const QString &turn, const QString &text) {
+        rows.append({part, turn, text.simplified()});
+    };
+    add({PartKind::Call, {}}, {}, texts ? texts->title : QString());
+    for (const SourceTurn &turn : source.graph.turns) {
+        const NamedTexts lines = texts ? texts->turns.value(turn.id) : NamedTexts();
+        add({PartKind::Turn, turn.id}, {}, textOf(lines, turn.lines.isEmpty() ? QStringLiteral("main") : turn.lines.constLast().id));
+        for (const SourceReply &reply : turn.replies)
+            add({PartKind::Reply, reply.id}, turn.id, texts ? texts->replies.value(reply.id).say : QString());
+    }
+    for (const SourceEnd &end : source.graph.ends)
+        add({PartKind::End, end.id}, {}, texts ? texts->ends.value(end.id).text : QString());
+    return rows;
+}
+
+void Outline::show(const QList<OutlineRow> &rows)
+{
+    m_all = rows;
+    showFiltered();
+}
+
+void Outline::setFilter(const QString &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    showFiltered();
+    Q_EMIT filterChanged();
+}
+
+QList<OutlineRow> Outline::filtered() const
+{
+    const WordSearch search(m_filter);
+    if (search.isEmpty())
+        return m_all;
+    const auto isFound = [&search](const OutlineRow &row) { return search.finds(searchText({row.part.id, row.text})); };
+    QSet<QString> turns;  // with a reply that is found
+    for (const OutlineRow &row : m_all)
+        if (row.part.kind == PartKind::Reply && isFound(row))
+            turns.insert(row.turn);
+    QList<OutlineRow> rows;
+    for (const OutlineRow &row : m_all)
+        if ((row.part.kind == PartKind::Turn && turns.contains(row.part.id)) || isFound(row))
+            rows.append(row);
+    return rows;
+}
+
+// The rows stay where they are while their texts change: the list keeps its place.
+void Outline::showFiltered()
+{
+    const QList<OutlineRow> rows = filtered();
+    const bool same = std::ranges::equal(rows, m_shown, {}, &OutlineRow::part, &OutlineRow::part);
+    if (!same)
+        beginResetModel();
+    const QList<OutlineRow> before = std::exchange(m_shown, rows);
+    if (!same) {
+        endResetModel();
+        Q_EMIT countChanged();
+        return;
+    }
+    for (int row = 0; row < count(); ++row)
+        if (!(m_shown[row] == before[row]))
+            Q_EMIT dataChanged(index(row), index(row), {Text});
+}
+
+void Outline::setProblems(const QHash<QString, Count> &problems)
+{
+    m_problems = problems;
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), {Errors, Warnings});
+}
+
+int Outline::rowOf(const QString &kind, const QString &id) const
+{
+    const auto found = std::ranges::find(m_shown, Part{partFromWord(kind), id}, &OutlineRow::part);
+    return found == m_shown.cend() ? -1 : int(found - m_shown.cbegin());
+}
+
+QVariant Outline::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const OutlineRow &row = m_shown[index.row()];
+    switch (role) {
+    case Kind: return partWord(row.part.kind);
+    case PartId: return row.part.id;
+    case Text: return row.text;
+    case Errors: return m_problems.value(partKey(row.part)).errors;
+    case Warnings: return m_problems.value(partKey(row.part)).warnings;
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> Outline::roleNames() const
+{
+    return {{Kind, "kind"}, {PartId, "partId"}, {Text, "text"}, {Errors, "errors"}, {Warnings, "warnings"}};
+}
+
+}  // namespace vestibule::coldcall
