@@ -109,6 +109,13 @@ QStringList distinct(const QList<Product> &products, QString Product::*member)
     return values;
 }
 
+// The terms of sale and their names belong to the plugin that reckons with them; its checker reads them.
+void leaveAside(TomlTable &root, const QStringList &keys)
+{
+    for (const QString &key : keys)
+        root.table(key, Need::Optional).acceptUnknown();
+}
+
 void readProductText(TomlTable entry, Product &product)
 {
     product.name = entry.string(u"name");
@@ -135,6 +142,7 @@ QList<Product> readPrices(TomlTable root)
     }
     for (qsizetype i = 0; i < tables.size(); ++i)
         checkAnalogues(tables[i], products[i], ids);
+    leaveAside(root, {u"terms"_s});
     root.finish();
     return products;
 }
@@ -154,6 +162,7 @@ ProductTexts addProductTexts(TomlTable root, QList<Product> products, bool price
                     readProductText(entry, texts[id]);
                     result.characteristics.insert(id, entry.place(u"characteristics"));
                 });
+    leaveAside(root, {u"authority"_s, u"promotion"_s});
     root.finish();
     for (Product &product : products) {
         const Product text = texts.value(product.id);

@@ -133,7 +133,7 @@ void CommandsTest::plugins()
         QVERIFY(plugin["shipped"_L1].toBool());
         QVERIFY(!plugin["version"_L1].toString().isEmpty());
     }
-    for (const char *id : {"coldcall", "documents", "handbook", "mentoring", "quiz", "readiness"})
+    for (const char *id : {"coldcall", "documents", "handbook", "mentoring", "pricegym", "quiz", "readiness"})
         QVERIFY2(ids.contains(QLatin1String(id)), id);
 }
 

@@ -1,6 +1,7 @@
 #include "shell/tour/player.h"
 
 #include "shell/tour/calls.h"
+#include "shell/tour/gym.h"
 
 #include <vestibule/reviews.h>
 
@@ -128,6 +129,8 @@ Result<void> TourPlayer::workOn(const RequirementState &state)
         return readPage(state.activity);
     if (state.activity.startsWith("coldcall:"_L1))
         return TourCalls(m_stage).pass(state.activity);
+    if (state.activity.startsWith("pricegym:"_L1))
+        return TourGym(m_stage).pass(state.activity);
     if (state.rule == Rule::Passed || state.rule == Rule::Score)
         return takeQuiz(state.activity, -1, true);
     return {};

@@ -2,6 +2,7 @@
 
 #include "shell/tour/album.h"
 #include "shell/tour/calls.h"
+#include "shell/tour/gym.h"
 
 #include <vestibule/plugin.h>
 #include <vestibule/verbs.h>
@@ -185,6 +186,7 @@ QList<AlbumPage> pagesOf(const Cast &cast, const TourCast &tour, const Waiting &
         {cast.halfway, u"trainee-results"_s, u"mentoring.report"_s, {}},
         {cast.halfway, u"trainee-signoff"_s, u"mentoring.signoff"_s, arguments(u"activity"_s, signoff)},
         {cast.hero, u"ready-home"_s, u"shell.home"_s, {}},
+        {cast.hero, u"ready-gym"_s, u"pricegym.list"_s, {}},
         {cast.hero, u"ready-quiz-passed"_s, u"quiz.attempt"_s, arguments(u"activity"_s, activityOf(tour.programme, u"quiz.test"_s, 0))},
         {cast.hero, u"ready-call-passed"_s, u"coldcall.debrief"_s, arguments(u"event"_s, waiting.call)},
         {cast.hero, u"settings"_s, u"shell.settings"_s, {}},
@@ -270,6 +272,10 @@ Result<QJsonObject> playTour(TourStage &stage, const TourCast &tour)
     if (const auto in = stage.signIn(cast->halfway.login, cast->halfway.password); !in)
         return std::unexpected(in.error());
     if (const auto taken = TourCalls(stage).picture(activityOf(tour.programme, u"coldcall.call"_s, 0), u"trainee-call"_s); !taken)
+        return std::unexpected(taken.error());
+    if (const auto in = stage.signIn(cast->hero.login, cast->hero.password); !in)
+        return std::unexpected(in.error());
+    if (const auto taken = TourGym(stage).picture(activityOf(tour.programme, u"pricegym.level"_s, 2), u"ready-gym"_s); !taken)
         return std::unexpected(taken.error());
     if (const auto filled = fillAlbum(stage, pagesOf(*cast, tour, *waiting, signoff)); !filled)
         return std::unexpected(filled.error());

@@ -1,10 +1,9 @@
 import QtQuick
-import QtQuick.Layouts
 import Vestibule.Ui
 import Vestibule.ColdCall
 
 // The texts of what is chosen, the languages side by side.
-LiveColumn {
+Column {
     id: words
 
     required property ScriptEditor model
@@ -65,43 +64,41 @@ LiveColumn {
 
     Repeater {
         model: words.model.wordFields
-        delegate: LiveColumn {
+        delegate: Column {
             id: field
             required property string modelData
             readonly property bool list: modelData === "also" || modelData === "keys"
-            Layout.fillWidth: true
+            width: words.width
             spacing: Space.xs
 
             Label {
-                Layout.fillWidth: true
+                width: parent.width
                 strong: true
                 text: words.fieldText(field.modelData)
                 Accessible.ignored: true
             }
-            LiveRow {
-                Layout.fillWidth: true
+            Row {
+                id: versions
+                readonly property real share: (field.width + spacing) / words.model.languages.length - spacing
                 spacing: Space.m
 
                 Repeater {
                     model: words.model.languages
-                    delegate: ColumnLayout {
+                    delegate: Column {
                         id: version
                         required property var modelData
                         readonly property string language: modelData.language
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: Size.units(20)
-                        Layout.alignment: Qt.AlignTop
+                        width: versions.share
                         spacing: Space.xxs
 
                         Caption {
-                            Layout.fillWidth: true
+                            width: parent.width
                             text: version.modelData.name
                             Accessible.ignored: true
                         }
                         TextArea {
                             id: area
-                            Layout.fillWidth: true
-                            Layout.preferredHeight: implicitHeight
+                            width: parent.width
                             maximumLines: 6
                             minimumLines: words.leastLines(field.modelData)
                             label: qsTr("%1, %2").arg(words.fieldText(field.modelData)).arg(version.modelData.name)

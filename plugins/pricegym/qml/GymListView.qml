@@ -1,0 +1,106 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Vestibule.Ui
+import Vestibule.PriceGym
+
+// The levels of the price gym.
+Page {
+    id: page
+
+    required property GymList model
+
+    title: qsTr("Price gym")
+    subtitle: qsTr("Cases from your company's own price list, other ones each time. Begin with the first level.")
+    scrolling: false
+
+    function badge(state: string): string {
+        switch (state) {
+        case "passed":
+            return "met";
+        case "running":
+            return "current";
+        case "again":
+            return "returned";
+        case "none":
+        case "locked":
+            return "locked";
+        default:
+            return "open";
+        }
+    }
+    function badgeText(state: string): string {
+        switch (state) {
+        case "passed":
+            return qsTr("passed");
+        case "running":
+            return qsTr("under way");
+        case "again":
+            return qsTr("not passed yet");
+        case "none":
+            return qsTr("no attempts left");
+        case "locked":
+            return qsTr("locked");
+        default:
+            return qsTr("not begun");
+        }
+    }
+
+    StateView {
+        Layout.fillHeight: true
+        Layout.bottomMargin: -Space.xl   // the list goes down to the window's edge
+        loading: page.model.loading && page.model.count === 0
+        error: page.model.problem === "" ? null : page.model.error
+        empty: page.model.count === 0
+        emptyTitle: qsTr("No levels yet")
+        emptyText: qsTr("Levels come with the training programme.")
+        emptyIcon: "format-number-percent"
+        onRetry: page.model.refresh()
+
+        ListView {
+            id: list
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.rightMargin: -Space.l   // the scroll bar stands beside the rows
+            bottomMargin: Space.xl
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: ScrollBar {
+            }
+            activeFocusOnTab: true
+            currentIndex: -1
+            onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0)
+                currentIndex = 0
+            Accessible.role: Accessible.List
+            Accessible.name: page.title
+            model: KeptRows {
+                view: list
+                source: page.model
+                keyRole: "activity"
+            }
+            delegate: ListRow {
+                id: row
+                required property var model
+                required property int index
+
+                x: LayoutMirroring.enabled ? Space.l : 0
+                width: ListView.view.width - Space.l
+                highlighted: activeFocus
+                title: row.model.title
+                subtitle: row.model.summary
+                trailingText: row.model.note !== "" ? row.model.note : row.model.minutes > 0 ? qsTr("%n min", "", row.model.minutes) : ""
+                chevron: true
+                stateText: page.badgeText(row.model.state)
+                trailing: [
+                    StateBadge {
+                        visible: text !== ""
+                        kind: page.badge(row.model.state)
+                        text: row.stateText
+                        Accessible.ignored: true
+                    }
+                ]
+                onClicked: page.model.open(row.index)
+            }
+        }
+    }
+}

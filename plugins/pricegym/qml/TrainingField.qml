@@ -1,0 +1,81 @@
+import QtQuick
+import QtQuick.Layouts
+import Vestibule.Ui
+import Vestibule.PriceGym
+
+// One field of a case, and what came of it once the case is answered.
+ColumnLayout {
+    id: field
+
+    required property GymTraining training
+    required property var modelData
+    required property int index
+    readonly property bool choosing: modelData.choices.length > 0
+    readonly property string typed: choosing ? (combo.currentIndex < 0 ? "" : String(combo.currentIndex + 1)) : line.text
+    readonly property var mark: training.answered ? training.marks[index] : undefined
+    readonly property string problem: training.problems[index] ?? ""
+    signal reached
+    signal entered
+
+    Layout.fillWidth: true
+    spacing: Space.xxs
+    // A case that was answered before the program was closed shows what was given then.
+    onMarkChanged: {
+        if (mark === undefined || typed !== "")
+            return;
+        line.text = mark.yours;
+        combo.currentIndex = modelData.choices.indexOf(mark.yours);
+    }
+
+    function take() {
+        if (choosing)
+            combo.forceActiveFocus(Qt.OtherFocusReason);
+        else
+            line.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    FormRow {
+        visible: !field.choosing
+        label: field.modelData.label
+        error: field.problem
+        TextField {
+            id: line
+            readOnly: field.training.answered
+            horizontalAlignment: TextInput.AlignRight
+            placeholderText: field.modelData.isDay ? LocaleText.shortDate(LocaleText.today()) : ""
+            onActiveFocusChanged: if (activeFocus)
+                field.reached()
+        }
+        Label {
+            Layout.fillWidth: true
+            secondary: true
+            text: line.text.endsWith(field.modelData.unit) ? "" : field.modelData.unit
+            Accessible.ignored: true
+        }
+    }
+    FormRow {
+        visible: field.choosing
+        label: field.modelData.label
+        error: field.problem
+        ComboBox {
+            id: combo
+            Layout.preferredWidth: Size.fieldLong
+            enabled: !field.training.answered
+            model: field.modelData.choices
+            currentIndex: -1
+            placeholderText: qsTr("Choose")
+            onActiveFocusChanged: if (activeFocus)
+                field.reached()
+            // Return would go no further than the box.
+            Keys.onReturnPressed: event => {
+                event.accepted = !popup.visible;
+                if (event.accepted)
+                    field.entered();
+            }
+        }
+    }
+    FieldMark {
+        visible: field.mark !== undefined
+        mark: field.mark
+    }
+}
