@@ -59,6 +59,22 @@ TestCase {
         }
     }
 
+    Component {
+        id: textField
+        TextField {
+            width: test.width
+            text: "Calls"
+        }
+    }
+    Component {
+        id: textArea
+        TextArea {
+            width: test.width
+            minimumLines: 2
+            text: "Calls"
+        }
+    }
+
     // Whether nothing is painted in a part of the height.
     function isEmpty(from: real, to: real): bool {
         const image = grabImage(ground);
@@ -84,17 +100,25 @@ TestCase {
             }, {
                 "tag": "bar chart",
                 "component": bars
+            }, {
+                "tag": "text field",
+                "component": textField
+            }, {
+                "tag": "text area",
+                "component": textArea
             }];
     }
 
     function test_clipped(data) {
-        const chart = createTemporaryObject(data.component, list);
+        const item = createTemporaryObject(data.component, list);
+        if (item.cursorPosition !== undefined)
+            item.forceActiveFocus();  // a cursor, too
         verify(waitForRendering(ground));
         verify(!isEmpty(0, list.height), "it is seen inside");
-        chart.y = list.height + Space.l;
+        item.y = list.height + Space.l;
         verify(waitForRendering(ground));
         verify(isEmpty(0, test.height), "it is not seen outside");
-        chart.y = list.height - chart.height / 2;
+        item.y = list.height - item.height / 2;
         verify(waitForRendering(ground));
         verify(!isEmpty(0, list.height), "half of it is seen");
         verify(isEmpty(list.height, test.height), "the other half is not");

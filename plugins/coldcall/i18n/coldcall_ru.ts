@@ -2234,6 +2234,17 @@
     </message>
 </context>
 <context>
+    <name>GraphCard</name>
+    <message>
+        <source>End %1: %2</source>
+        <translation>Конец %1: %2</translation>
+    </message>
+    <message>
+        <source>Turn %1: %2</source>
+        <translation>Реплика %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>GraphNode</name>
     <message>
         <source>nobody came by</source>
@@ -2250,14 +2261,6 @@
     <message>
         <source>%1 % passed</source>
         <translation>пройдено %1 %</translation>
-    </message>
-    <message>
-        <source>End %1: %2</source>
-        <translation>Конец %1: %2</translation>
-    </message>
-    <message>
-        <source>Turn %1: %2</source>
-        <translation>Реплика %1: %2</translation>
     </message>
 </context>
 <context>

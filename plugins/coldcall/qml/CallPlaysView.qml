@@ -13,14 +13,17 @@ Page {
     subtitle: model.ofPerson ? qsTr("Every call of this person, the latest first. Open one to see its debrief.") : qsTr("Every call that your people played, the latest first.")
     actions: [
         Button {
+            visible: !page.model.ofPerson  // a person plays many calls
             text: qsTr("Typed replies")
             onClicked: page.model.openView("coldcall.phrases")
         },
         Button {
+            visible: !page.model.ofPerson
             text: qsTr("Graph")
             onClicked: page.model.openView("coldcall.graph")
         },
         Button {
+            visible: !page.model.ofPerson
             text: qsTr("Edit the script")
             onClicked: page.model.openView("coldcall.editor")
         }

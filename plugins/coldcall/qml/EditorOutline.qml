@@ -101,7 +101,7 @@ ColumnLayout {
             }
         }
     }
-    LiveRow {
+    Flow {
         Layout.fillWidth: true
         spacing: Space.s
         Button {

@@ -19,19 +19,19 @@ Page {
     leastHeight: Size.units(120)
     maximumWidth: Infinity
     actions: [
-        Button {
+        IconButton {
             visible: page.ready
-            flat: true
-            text: qsTr("Undo")
-            tip: page.model.undoName === "" ? "" : qsTr("Undo: %1").arg(page.model.undoName)
+            icon.name: "edit-undo"
+            text: page.model.undoName === "" ? qsTr("Undo") : qsTr("Undo: %1").arg(page.model.undoName)
+            shortcutText: "Ctrl+Z"
             enabled: page.model.undoName !== ""
             onClicked: page.model.undo()
         },
-        Button {
+        IconButton {
             visible: page.ready
-            flat: true
-            text: qsTr("Redo")
-            tip: page.model.redoName === "" ? "" : qsTr("Redo: %1").arg(page.model.redoName)
+            icon.name: "edit-redo"
+            text: page.model.redoName === "" ? qsTr("Redo") : qsTr("Redo: %1").arg(page.model.redoName)
+            shortcutText: "Ctrl+Shift+Z"
             enabled: page.model.redoName !== ""
             onClicked: page.model.redo()
         },

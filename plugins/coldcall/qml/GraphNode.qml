@@ -1,7 +1,6 @@
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
-import Vestibule.Ui
+import Vestibule.ColdCall
 
 // A turn or an end in the graph. What is drawn exists while it is in sight.
 Item {
@@ -36,70 +35,15 @@ Item {
     Loader {
         id: loader
         active: place.seen || place.current
-        sourceComponent: T.AbstractButton {
-            id: card
+        sourceComponent: GraphCard {
             width: place.size.width
             height: place.size.height
             scale: place.zoom
-            transformOrigin: Item.TopLeft
-            focusPolicy: Qt.ClickFocus
-            text: place.node.id
-            Accessible.role: Accessible.ListItem
-            Accessible.name: place.node.kind === "end" ? qsTr("End %1: %2").arg(place.node.id).arg(place.node.text) : qsTr("Turn %1: %2").arg(place.node.id).arg(place.node.text)
-            Accessible.description: place.countText()
-            Accessible.onPressAction: place.opened()
-            Keys.onReturnPressed: place.opened()
-            Keys.onEnterPressed: place.opened()
+            node: place.node
+            never: place.never
+            counted: place.countText()
             onPressed: place.taken()
-            onDoubleClicked: place.opened()
-
-            background: Rectangle {
-                radius: place.node.kind === "end" ? height / 4 : Radius.card
-                color: place.never ? Theme.sunken : Theme.surface
-                border.width: place.node.first ? Size.ring : Size.line
-                border.color: place.node.first ? Theme.accent : place.never ? Theme.outline : Theme.edge
-                FocusRing {
-                    control: card
-                }
-            }
-            ColumnLayout {
-                anchors.fill: parent
-                anchors.margins: Space.s
-                spacing: 0
-                RowLayout {
-                    Layout.fillWidth: true
-                    spacing: Space.xs
-                    Glyph {
-                        visible: place.never || place.node.kind === "end"
-                        sign: place.never ? "minus" : "check"
-                        ink: Theme.secondaryText
-                    }
-                    Label {
-                        Layout.fillWidth: true
-                        text: place.node.id
-                        strong: true
-                        wrapMode: Text.NoWrap
-                        elide: Text.ElideRight
-                        Accessible.ignored: true
-                    }
-                }
-                Caption {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    text: place.node.text
-                    maximumLineCount: 2
-                    elide: Text.ElideRight
-                    Accessible.ignored: true
-                }
-                Caption {
-                    Layout.fillWidth: true
-                    text: place.countText()
-                    color: place.never ? Theme.secondaryText : Theme.text
-                    wrapMode: Text.NoWrap
-                    elide: Text.ElideRight
-                    Accessible.ignored: true
-                }
-            }
+            onOpened: place.opened()
         }
     }
 }

@@ -46,7 +46,7 @@ FocusScope {
         anchors.rightMargin: Space.s + Space.xxs
         anchors.topMargin: Space.xs + Space.xxs
         anchors.bottomMargin: Space.xs + Space.xxs
-        clip: true
+        clip: contentHeight > height  // see TextField
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: ScrollBar {
             parent: control

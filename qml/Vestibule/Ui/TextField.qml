@@ -29,7 +29,8 @@ T.TextField {
     selectedTextColor: Theme.text
     placeholderTextColor: Theme.secondaryText
     selectByMouse: true
-    clip: true
+    // Only what is too long: the software scene graph of Qt 6.4 does not clip at all where two clips have nothing in common.
+    clip: contentWidth > width - leftPadding - rightPadding
 
     Accessible.role: Accessible.EditableText
     Accessible.name: label !== "" ? label : placeholderText

@@ -54,7 +54,7 @@ bool IconTheme::turns(const QString &name) const
 {
     static const QStringList directed{u"view-list-text"_s, u"view-list-tree"_s, u"view-list-details"_s, u"user-group-properties"_s,
                                       u"document-export"_s, u"document-import"_s, u"system-log-out"_s, u"go-previous"_s, u"go-next"_s,
-                                      u"mail-reply-sender"_s};
+                                      u"mail-reply-sender"_s,   u"edit-undo"_s,      u"edit-redo"_s};
     return directed.contains(name);
 }
 
