@@ -14,8 +14,8 @@ ColumnLayout {
     RowLayout {
         Layout.fillWidth: true
         spacing: Space.m
+        // It does not take the keyboard: who still typed when the call ended would dial again with the next space.
         Button {
-            focus: true
             primary: over.model.attemptsLeft !== 0
             text: qsTr("Call again")
             enabled: over.model.attemptsLeft !== 0

@@ -41,6 +41,15 @@ FocusScope {
     }
     Keys.onEscapePressed: model.askToHangUp()
     Keys.onPressed: event => {
+        const enters = [Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space].includes(event.key);
+        if (enters && (model.phase === "ringing" || model.phase === "holding")) {
+            event.accepted = true;
+            if (model.phase === "ringing")
+                model.pickUp();
+            else
+                model.resume();
+            return;
+        }
         const number = event.key - Qt.Key_0;
         const plain = !(event.modifiers & ~(Qt.KeypadModifier | Qt.ShiftModifier));
         if (number >= 1 && number <= 9 && plain)

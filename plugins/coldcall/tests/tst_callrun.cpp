@@ -124,6 +124,7 @@ void CallRunTest::typingHoldsTheClient()
     run.lineHeard(2 * Second);
     QVERIFY(run.beganTyping(6 * Second));
     QVERIFY(!run.beganTyping(7 * Second));
+    QVERIFY(run.beganTyping(10 * Second));  // still typing: the client goes on waiting
     run.advance(25 * Second);
     QVERIFY(!run.isInterrupted());
     QCOMPARE(turnOf(run), u"hello"_s);

@@ -87,6 +87,7 @@ void Run::beginTurn(int turn, qint64 now)
     m_heardAt = -1;
     m_interruptAt = -1;
     m_reaction.reset();
+    m_typedAt = -1;
     m_deadline = now + LongestLineMs;
     enter(m_script, begun, m_state);
     m_line = lineOf(begun, m_state);
@@ -121,10 +122,12 @@ void Run::beginWait(qint64 now)
 bool Run::beganTyping(qint64 now)
 {
     advance(now);
-    if (m_phase != Phase::Talking || m_reaction)
+    if (m_phase != Phase::Talking || (m_reaction && now - m_typedAt < TypingNotedMs))
         return false;
     note(Step::Kind::Typing, now);
-    m_reaction = m_heardAt < 0 ? 0 : now - m_heardAt;
+    if (!m_reaction)
+        m_reaction = m_heardAt < 0 ? 0 : now - m_heardAt;
+    m_typedAt = now;
     m_interruptAt = -1;
     if (m_heardAt >= 0)
         m_deadline = now + scaled(m_script.turns[m_turn].wait);

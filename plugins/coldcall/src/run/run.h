@@ -39,6 +39,8 @@ class Run
 public:
     // A line that nobody says to have been heard counts as heard after so long.
     static constexpr qint64 LongestLineMs = 30'000;
+    // How often it is noted that somebody types.
+    static constexpr qint64 TypingNotedMs = 3'000;
 
     // timePercent: 100, or more for a person who is given more time; 100..1000.
     explicit Run(Script script, int timePercent = 100);
@@ -69,7 +71,8 @@ public:
     bool start(qint64 now);
     bool pickUp(qint64 now);
     bool lineHeard(qint64 now);
-    // The first key of a typed reply: the reaction ends here, and the client waits once more as long.
+    // A key of a typed reply: with the first one the reaction ends. While somebody types, the client waits once more as long, until the
+    // patience for the whole call is gone; it is noted every three seconds.
     bool beganTyping(qint64 now);
     // A typed text, as the matcher understood it. Taken: the reply is chosen. Otherwise it is kept, nothing else happens, and the
     // client waits once more as long.
@@ -107,6 +110,7 @@ private:
     qint64 m_heardAt = -1;       // -1: the client still speaks
     qint64 m_interruptAt = -1;   // -1: not any more
     std::optional<qint64> m_reaction;
+    qint64 m_typedAt = -1;  // in this turn, when typing was noted last
     int m_rings = 0;
     int m_turn = -1;
     int m_line = 0;
