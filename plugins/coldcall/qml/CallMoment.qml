@@ -10,8 +10,8 @@ Card {
     required property var modelData
     required property CallDebrief debrief
     readonly property var moment: modelData
-    readonly property DebriefVoice voice: debrief.voice
-    readonly property bool sounding: voice.callMs >= moment.ms && voice.callMs < moment.until
+    readonly property DebriefVoice voice: debrief ? debrief.voice : null  // a debrief goes before its view
+    readonly property bool sounding: voice !== null && voice.callMs >= moment.ms && voice.callMs < moment.until
 
     Layout.fillWidth: true
     title: moment.at
@@ -22,7 +22,7 @@ Card {
             tone: "info"
         },
         LinkText {
-            visible: card.voice.state === DebriefVoice.Here
+            visible: card.voice !== null && card.voice.state === DebriefVoice.Here
             text: qsTr("Play from here")
             onClicked: card.voice.playFrom(card.moment.ms)
         },
@@ -58,7 +58,7 @@ Card {
         text: card.moment.interrupt
     }
     CallRemark {
-        label: (card.debrief.mine ? qsTr("You") : qsTr("Trainee")) + (card.moment.seconds !== "" ? " · " + card.moment.seconds : "")
+        label: (card.debrief && card.debrief.mine ? qsTr("You") : qsTr("Trainee")) + (card.moment.seconds !== "" ? " · " + card.moment.seconds : "")
         text: card.said()
     }
     CallRemark {

@@ -83,7 +83,8 @@ T.Popup {
             PasswordField {
                 id: password
                 focus: true
-                onAccepted: unlock.clicked()
+                onAccepted: if (unlock.enabled)
+                    unlock.clicked()
             }
         }
         RowLayout {
