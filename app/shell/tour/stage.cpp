@@ -107,8 +107,11 @@ Result<void> TourStage::signIn(const QString &login, const QString &password)
     form.signIn(login, password);
     if (const auto answered = until(u"sign-in of %1"_s.arg(login), [&] { return !form.busy(); }); !answered)
         return answered;
-    if (workspace.phase() == core::Workspace::Phase::SignedIn)
+    if (workspace.phase() == core::Workspace::Phase::SignedIn) {
+        // The last view may come back or not before the first page is asked for: from here there is a way back in either case.
+        m_parts.shell->navigator()->jump(u"shell.settings"_s);
         return {};
+    }
     return fail(ErrorCode::Unauthenticated, Text::tr("The tour could not sign in as %1: %2").arg(login, form.problem()));
 }
 

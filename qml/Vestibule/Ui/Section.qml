@@ -47,6 +47,7 @@ ColumnLayout {
         id: body
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.maximumWidth: Infinity  // also while it is empty, else the description's width would hold for all
         spacing: Space.s
     }
 }
