@@ -17,7 +17,18 @@ Card {
         TextField {
             Layout.fillWidth: true
             maximumLength: 200
+            placeholderText: card.model.client.name === "" ? qsTr("not known yet") : ""
             onTextEdited: card.model.setCard("name", text)
+        }
+    }
+    FormRow {
+        Layout.fillWidth: true
+        label: qsTr("Company")
+        TextField {
+            Layout.fillWidth: true
+            maximumLength: 200
+            placeholderText: card.model.client.company === "" ? qsTr("not known yet") : ""
+            onTextEdited: card.model.setCard("company", text)
         }
     }
     FormRow {
@@ -26,6 +37,7 @@ Card {
         TextField {
             Layout.fillWidth: true
             maximumLength: 200
+            placeholderText: card.model.client.role === "" ? qsTr("not known yet") : ""
             onTextEdited: card.model.setCard("role", text)
         }
     }

@@ -192,7 +192,7 @@ LiveColumn {
         }
     }
     function cardRows(): var {
-        const rows = [[qsTr("Name"), card.name], [qsTr("Role"), card.role], [qsTr("Need"), card.need], [qsTr("Next step"), card.next], [qsTr("Notes"), card.notes]];
+        const rows = [[qsTr("Name"), card.name], [qsTr("Company"), card.company], [qsTr("Role"), card.role], [qsTr("Need"), card.need], [qsTr("Next step"), card.next], [qsTr("Notes"), card.notes]];
         return rows.filter(row => row[1] !== undefined && row[1] !== "").map(row => ({
                         "label": row[0],
                         "text": row[1]

@@ -46,7 +46,7 @@ FocusScope {
         }
         delegate: CallLine {
             width: ListView.view.width - Space.m
-            clientName: pane.client.name
+            clientName: pane.client.called
         }
         footer: Item {
             width: lines.width
@@ -55,7 +55,7 @@ FocusScope {
                 id: dots
                 anchors.bottom: parent.bottom
                 visible: pane.model.clientSpeaks
-                text: qsTr("%1 is about to speak …").arg(pane.client.name)
+                text: qsTr("%1 is about to speak …").arg(pane.client.called)
                 Accessible.ignored: true
             }
         }

@@ -15,6 +15,11 @@ Page {
     scrolling: false
     actions: [
         Button {
+            visible: page.model.showsResults
+            text: qsTr("My client base")
+            onClicked: page.model.openClients()
+        },
+        Button {
             text: qsTr("Voice")
             onClicked: page.model.openVoice()
         }
