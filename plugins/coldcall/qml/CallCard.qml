@@ -8,6 +8,7 @@ Card {
     id: card
 
     required property CallAttempt model
+    readonly property var client: model.client
 
     title: qsTr("Client card")
 
@@ -17,7 +18,7 @@ Card {
         TextField {
             Layout.fillWidth: true
             maximumLength: 200
-            placeholderText: card.model.client.name === "" ? qsTr("not known yet") : ""
+            placeholderText: card.client.name === "" ? qsTr("not known yet") : ""
             onTextEdited: card.model.setCard("name", text)
         }
     }
@@ -27,7 +28,7 @@ Card {
         TextField {
             Layout.fillWidth: true
             maximumLength: 200
-            placeholderText: card.model.client.company === "" ? qsTr("not known yet") : ""
+            placeholderText: card.client.company === "" ? qsTr("not known yet") : ""
             onTextEdited: card.model.setCard("company", text)
         }
     }
@@ -37,7 +38,7 @@ Card {
         TextField {
             Layout.fillWidth: true
             maximumLength: 200
-            placeholderText: card.model.client.role === "" ? qsTr("not known yet") : ""
+            placeholderText: card.client.role === "" ? qsTr("not known yet") : ""
             onTextEdited: card.model.setCard("role", text)
         }
     }

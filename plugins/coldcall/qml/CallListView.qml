@@ -25,38 +25,6 @@ Page {
         }
     ]
 
-    function badge(state: string): string {
-        switch (state) {
-        case "passed":
-            return "met";
-        case "running":
-            return "current";
-        case "again":
-            return "returned";
-        case "none":
-        case "locked":
-            return "locked";
-        default:
-            return "open";
-        }
-    }
-    function badgeText(state: string): string {
-        switch (state) {
-        case "passed":
-            return qsTr("passed");
-        case "running":
-            return qsTr("cut off");
-        case "again":
-            return qsTr("not passed yet");
-        case "none":
-            return qsTr("no attempts left");
-        case "locked":
-            return qsTr("locked");
-        default:
-            return qsTr("not played yet");
-        }
-    }
-
     StateView {
         Layout.fillHeight: true
         Layout.bottomMargin: -Space.xl   // the list goes down to the window's edge
@@ -89,28 +57,9 @@ Page {
                 source: page.model
                 keyRole: "activity"
             }
-            delegate: ListRow {
-                id: row
-                required property var model
-                required property int index
-
-                x: LayoutMirroring.enabled ? Space.l : 0
+            delegate: CallListRow {
                 width: ListView.view.width - Space.l
-                highlighted: activeFocus
-                title: row.model.title
-                subtitle: [row.model.incoming ? qsTr("Incoming") : qsTr("Outgoing"), qsTr("%n min", "", row.model.minutes), row.model.summary].join(" · ")
-                trailingText: row.model.note
-                chevron: true
-                stateText: page.model.showsResults ? page.badgeText(row.model.state) : ""
-                trailing: [
-                    StateBadge {
-                        visible: text !== ""
-                        kind: page.badge(row.model.state)
-                        text: row.stateText
-                        Accessible.ignored: true
-                    }
-                ]
-                onClicked: page.model.open(row.index)
+                calls: page.model
             }
         }
     }
