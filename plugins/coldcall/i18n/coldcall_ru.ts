@@ -50,6 +50,14 @@
         <source>Notes</source>
         <translation>Заметки</translation>
     </message>
+    <message>
+        <source>not known yet</source>
+        <translation>пока неизвестно</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
 </context>
 <context>
     <name>CallChecks</name>
@@ -151,6 +159,10 @@
     <message>
         <source>Say it again (Ctrl+R)</source>
         <translation>Повторить (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>пока неизвестно</translation>
     </message>
 </context>
 <context>
@@ -415,6 +427,10 @@ Taken for: %2</source>
     <message>
         <source>Notes</source>
         <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
     </message>
 </context>
 <context>
@@ -771,6 +787,10 @@ Taken for: %2</source>
         <source>Voice</source>
         <translation>Голос</translation>
     </message>
+    <message>
+        <source>My client base</source>
+        <translation>Моя база клиентов</translation>
+    </message>
 </context>
 <context>
     <name>CallMeter</name>
@@ -1082,6 +1102,10 @@ Taken for: %2</source>
         <source>Day and time</source>
         <translation>День и время</translation>
     </message>
+    <message>
+        <source>Client base</source>
+        <translation>База клиентов</translation>
+    </message>
 </context>
 <context>
     <name>CallRecord</name>
@@ -1154,6 +1178,10 @@ Taken for: %2</source>
     <message>
         <source>None of these: say it differently</source>
         <translation>Ничего из этого: сказать иначе</translation>
+    </message>
+    <message>
+        <source>It rings.</source>
+        <translation>Идут гудки.</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1318,10 @@ Taken for: %2</source>
     <message>
         <source>“%1” is nothing to practise; write page:&lt;id&gt;, activity:&lt;owner&gt;:&lt;name&gt; or question:&lt;bank&gt;/&lt;id&gt;</source>
         <translation>«%1» — не то, что можно повторить; напишите page:&lt;id&gt;, activity:&lt;owner&gt;:&lt;name&gt; или question:&lt;bank&gt;/&lt;id&gt;</translation>
+    </message>
+    <message>
+        <source>there is no “%1”; write turn:&lt;id&gt; or behaviour:&lt;id&gt; of this call</source>
+        <translation>нет «%1»; напишите turn:&lt;id&gt; или behaviour:&lt;id&gt; этого звонка</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1614,112 @@ Taken for: %2</source>
     <message>
         <source>Withdraw and delete</source>
         <translation>Отозвать и удалить</translation>
+    </message>
+</context>
+<context>
+    <name>ClientForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Потребность</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Debrief of the latest call</source>
+        <translation>Разбор последнего звонка</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsView</name>
+    <message>
+        <source>My client base</source>
+        <translation>Моя база клиентов</translation>
+    </message>
+    <message>
+        <source>Client base: %1</source>
+        <translation>База клиентов: %1</translation>
+    </message>
+    <message>
+        <source>What you wrote on the client cards of your calls. Open a client to correct it or to add what you found out.</source>
+        <translation>То, что вы записали в карточки клиентов во время звонков. Откройте клиента, чтобы исправить запись или дополнить её.</translation>
+    </message>
+    <message>
+        <source>What was written on the client cards of the calls.</source>
+        <translation>То, что записано в карточки клиентов во время звонков.</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Сохранить как CSV…</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Клиентов пока нет</translation>
+    </message>
+    <message>
+        <source>Fill in the client card during a call: when the call is over, the client is here.</source>
+        <translation>Заполняйте карточку клиента во время звонка: когда звонок закончится, клиент появится здесь.</translation>
+    </message>
+    <message>
+        <source>No client card has been filled in yet.</source>
+        <translation>Ни одна карточка клиента пока не заполнена.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Потребность</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Export the client base</source>
+        <translation>Сохранить базу клиентов</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Таблица CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2750,10 @@ Taken for: %2</source>
         <source>End it there first.</source>
         <translation>Сначала закончите его там.</translation>
     </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::coldcall::CallDebrief</name>
@@ -2683,6 +2825,17 @@ Taken for: %2</source>
     <message>
         <source>The call is handed in, but its recording could not be kept: %1</source>
         <translation>Звонок сдан, но его запись сохранить не удалось: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::coldcall::ClientBase</name>
+    <message>
+        <source>The client base is written to %1.</source>
+        <translation>База клиентов записана в %1.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. The client base is kept. Choose another place, or make room.</source>
+        <translation>Не удалось записать «%1». База клиентов сохранена. Выберите другое место или освободите место на диске.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 #include "script/table.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <functional>
 
@@ -52,6 +54,8 @@ void renameIn(QString &name, const QString &from, const QString &to)
 void renameTargets(GraphSource &graph, const QString &from, const QString &to)
 {
     renameIn(graph.first, from, to);
+    for (QStringList *learned : {&graph.known.name, &graph.known.company, &graph.known.role})
+        learned->replaceInStrings(QRegularExpression(u"^turn:%1$"_s.arg(from)), u"turn:"_s + to);
     for (SourceTurn &turn : graph.turns) {
         renameIn(turn.late, from, to);
         for (SourceReply &reply : turn.replies) {

@@ -40,6 +40,20 @@ void writeChanges(TomlText &out, const QList<SourceChange> &changes)
         out.value(u"change"_s, changed(changes));
 }
 
+void writeKnown(TomlText &out, const SourceKnown &known)
+{
+    QStringList parts;
+    for (const auto &[key, from] : {std::pair(u"name"_s, known.name), std::pair(u"company"_s, known.company), std::pair(u"role"_s, known.role)}) {
+        QStringList names;
+        for (const QString &name : from)
+            names.append(quoted(name));
+        if (!names.isEmpty())
+            parts.append(part(key, u'[' + names.join(u", "_s) + u']'));
+    }
+    if (!parts.isEmpty())
+        out.value(u"known_after"_s, inlineTable(parts));
+}
+
 void writeHead(TomlText &out, const GraphSource &graph)
 {
     out.value(u"format"_s, u"1"_s);
@@ -63,6 +77,7 @@ void writeHead(TomlText &out, const GraphSource &graph)
     if (graph.speed)
         out.value(u"speed"_s, numbered({{u"within"_s, graph.speed->within}, {u"weight"_s, graph.speed->weight}}));
     out.list(u"practise"_s, graph.practise);
+    writeKnown(out, graph.known);
 }
 
 void writeState(TomlText &out, const QList<SourceState> &state)
