@@ -3595,6 +3595,26 @@
 <context>
     <name>Tour</name>
     <message>
+        <source>Yes, good afternoon, hello, Aquilon speaking.</source>
+        <translation>Да, добрый день, алло, «Аквилон» слушает.</translation>
+    </message>
+    <message>
+        <source>The client of the tour&apos;s call did not ask what was meant.</source>
+        <translation>Клиент в показательном звонке не переспросил, что имелось в виду.</translation>
+    </message>
+    <message>
+        <source>Qwertyuiop zxcvb.</source>
+        <translation>Йцукенгшщз фывапр.</translation>
+    </message>
+    <message>
+        <source>The client of the tour&apos;s call understood nonsense.</source>
+        <translation>Клиент в показательном звонке понял бессмыслицу.</translation>
+    </message>
+    <message>
+        <source>On the best way through the tour&apos;s call nobody is put on hold.</source>
+        <translation>На лучшем пути показательного звонка никого не ставят на удержание.</translation>
+    </message>
+    <message>
         <source>“%1” is no size for the pictures.</source>
         <translation>«%1» — не размер снимков.</translation>
     </message>

@@ -117,20 +117,58 @@ Result<void> TourCalls::take(const QPointer<QObject> &call, const QString &name)
     return settled ? pictureInBothThemes(m_stage, name) : settled;
 }
 
-// Half of one reply and half of another: the client asks which, unless one of them is near enough; then the next turn is tried.
+// Of the first turn of the sample pack's first call: near to all that can be said there, and to none above all.
 Result<void> TourCalls::sayWhatFitsTwo(const QPointer<QObject> &call)
 {
-    constexpr int tries = 5;
-    for (int i = 0; i < tries && call->property("candidates").toList().isEmpty(); ++i) {
-        if (const auto spoken = untilSpokenTo(call); !spoken)
-            return spoken;
-        const QVariantList replies = call->property("replies").toList();
-        const QString one = textOf(replies.value(0));
-        const QString other = textOf(replies.value(1));
-        if (const auto said = m_stage.call(call, "say", QString(one.left(one.size() / 2) + other.right(other.size() / 2))); !said)
-            return said;
-    }
+    if (const auto said = m_stage.call(call, "say", QCoreApplication::translate("Tour", "Yes, good afternoon, hello, Aquilon speaking.")); !said)
+        return said;
+    if (call->property("candidates").toList().size() < 2)
+        return fail(ErrorCode::InvalidArgument, QCoreApplication::translate("Tour", "The client of the tour's call did not ask what was meant."));
     return {};
+}
+
+Result<void> TourCalls::sayNonsense(const QPointer<QObject> &call)
+{
+    if (const auto said = m_stage.call(call, "say", QCoreApplication::translate("Tour", "Qwertyuiop zxcvb.")); !said)
+        return said;
+    if (!call->property("candidates").toList().isEmpty() || call->property("replies").toList().isEmpty())
+        return fail(ErrorCode::InvalidArgument, QCoreApplication::translate("Tour", "The client of the tour's call understood nonsense."));
+    return {};
+}
+
+// Whom the screen names, into the client base.
+Result<void> TourCalls::writeCard(const QPointer<QObject> &call)
+{
+    const QVariantMap client = call->property("client").toMap();
+    for (const QString &field : {u"name"_s, u"company"_s, u"role"_s})
+        if (const auto written = m_stage.call(call, "setCard", field, client.value(field).toString()); !written)
+            return written;
+    return {};
+}
+
+Result<void> TourCalls::pictureHold(const QString &activity, const QString &name)
+{
+    if (const auto learned = learn(activity); !learned)
+        return learned;
+    const auto begun = begin(activity);
+    if (!begun)
+        return std::unexpected(begun.error());
+    const QPointer<QObject> call = *begun;
+    for (const QVariant &moment : m_ways.value(activity)) {
+        const auto spoken = untilSpokenTo(call);
+        const auto said = spoken ? say(call, moment.toMap().value(u"yours"_s).toString()) : spoken;
+        if (!said)
+            return said;
+        if (call->property("phase").toString() != "holding"_L1)
+            continue;
+        if (const auto taken = take(call, name); !taken)
+            return taken;
+        if (const auto written = writeCard(call); !written)
+            return written;
+        const auto hung = m_stage.call(call, "hangUp");
+        return hung ? untilOver(call) : hung;
+    }
+    return fail(ErrorCode::NotFound, QCoreApplication::translate("Tour", "On the best way through the tour's call nobody is put on hold."));
 }
 
 Result<void> TourCalls::picture(const QString &activity, const QString &name)
@@ -150,6 +188,12 @@ Result<void> TourCalls::picture(const QString &activity, const QString &name)
     if (const auto mixed = sayWhatFitsTwo(call); !mixed)
         return mixed;
     if (const auto taken = take(call, name + u"-did-you-mean"_s); !taken)
+        return taken;
+    if (const auto dropped = m_stage.call(call, "dropCandidates"); !dropped)
+        return dropped;
+    if (const auto said = sayNonsense(call); !said)
+        return said;
+    if (const auto taken = take(call, name + u"-pardon"_s); !taken)
         return taken;
     if (const auto said = say(call, textOf(call->property("replies").toList().value(0))); !said)
         return said;

@@ -182,6 +182,7 @@ QList<AlbumPage> pagesOf(const Cast &cast, const TourCast &tour, const Waiting &
         {cast.halfway, u"trainee-quiz-waiting"_s, u"quiz.attempt"_s, arguments(u"activity"_s, lastQuiz(tour.programme))},
         {cast.halfway, u"trainee-calls"_s, u"coldcall.list"_s, {}},
         {cast.halfway, u"trainee-call-before"_s, u"coldcall.call"_s, arguments(u"activity"_s, call)},
+        {cast.halfway, u"trainee-clients"_s, u"coldcall.clients"_s, {}},
         {cast.halfway, u"trainee-voice"_s, u"coldcall.voice"_s, {}},
         {cast.halfway, u"trainee-results"_s, u"mentoring.report"_s, {}},
         {cast.halfway, u"trainee-signoff"_s, u"mentoring.signoff"_s, arguments(u"activity"_s, signoff)},
@@ -272,6 +273,8 @@ Result<QJsonObject> playTour(TourStage &stage, const TourCast &tour)
     if (const auto in = stage.signIn(cast->halfway.login, cast->halfway.password); !in)
         return std::unexpected(in.error());
     if (const auto taken = TourCalls(stage).picture(activityOf(tour.programme, u"coldcall.call"_s, 0), u"trainee-call"_s); !taken)
+        return std::unexpected(taken.error());
+    if (const auto taken = TourCalls(stage).pictureHold(activityOf(tour.programme, u"coldcall.call"_s, 3), u"trainee-call-hold"_s); !taken)
         return std::unexpected(taken.error());
     if (const auto in = stage.signIn(cast->hero.login, cast->hero.password); !in)
         return std::unexpected(in.error());
