@@ -146,8 +146,8 @@ Learned GraphReader::readLearned(Table &known, QStringView key)
         const auto behaviour = std::ranges::find(m_script.behaviours, from.startsWith(u"behaviour:") ? id : QString(), &Behaviour::id);
         if (turn >= 0)
             learned.turns.append(turn);
-        else if (behaviour != m_script.behaviours.cend())
-            learned.behaviours.append(int(behaviour - m_script.behaviours.cbegin()));
+        else if (behaviour != m_script.behaviours.end())
+            learned.behaviours.append(int(std::distance(m_script.behaviours.begin(), behaviour)));
         else
             known.error(kind::UnknownName, key, tr("there is no “%1”; write turn:<id> or behaviour:<id> of this call").arg(from));
     }
