@@ -46,10 +46,10 @@
     </message>
 </context>
 <context>
-    <name>CallListView</name>
+    <name>CallListRow</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
@@ -107,17 +107,17 @@
     </message>
 </context>
 <context>
-    <name>EditorOutline</name>
+    <name>EditorOutlineRow</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n error</numerusform>
             <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
         </translation>

@@ -60,26 +60,29 @@
     </message>
 </context>
 <context>
-    <name>CallChecks</name>
+    <name>CallCheck</name>
     <message>
-        <source>Checks: %1 of %2</source>
-        <translation>Выполнено: %1 из %2</translation>
+        <source>at %1</source>
+        <translation type="unfinished">на %1</translation>
     </message>
     <message>
         <source>done</source>
-        <translation>сделано</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>не сделано</translation>
-    </message>
-    <message>
-        <source>at %1</source>
-        <translation>на %1</translation>
+        <translation type="unfinished">сделано</translation>
     </message>
     <message>
         <source>in part</source>
         <translation>частично</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">не сделано</translation>
+    </message>
+</context>
+<context>
+    <name>CallChecks</name>
+    <message>
+        <source>Checks: %1 of %2</source>
+        <translation>Выполнено: %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -397,18 +400,6 @@ Taken for: %2</source>
         <translation>время на ответ: %1 %</translation>
     </message>
     <message>
-        <source>Handbook page</source>
-        <translation>Страница справочника</translation>
-    </message>
-    <message>
-        <source>Quiz</source>
-        <translation>Тест</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Звонок</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Имя</translation>
     </message>
@@ -722,6 +713,49 @@ Taken for: %2</source>
     </message>
 </context>
 <context>
+    <name>CallListRow</name>
+    <message>
+        <source>Incoming</source>
+        <translation type="unfinished">Входящий</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation type="unfinished">Исходящий</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished">пройден</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation type="unfinished">прерван</translation>
+    </message>
+    <message>
+        <source>not passed yet</source>
+        <translation type="unfinished">ещё не пройден</translation>
+    </message>
+    <message>
+        <source>no attempts left</source>
+        <translation type="unfinished">попыток не осталось</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished">закрыт</translation>
+    </message>
+    <message>
+        <source>not played yet</source>
+        <translation type="unfinished">ещё не начат</translation>
+    </message>
+</context>
+<context>
     <name>CallListView</name>
     <message>
         <source>Calls</source>
@@ -736,52 +770,12 @@ Taken for: %2</source>
         <translation>Кто какие звонки проходил и каких слов клиент не понял.</translation>
     </message>
     <message>
-        <source>passed</source>
-        <translation>пройден</translation>
-    </message>
-    <message>
-        <source>cut off</source>
-        <translation>прерван</translation>
-    </message>
-    <message>
-        <source>not passed yet</source>
-        <translation>ещё не пройден</translation>
-    </message>
-    <message>
-        <source>no attempts left</source>
-        <translation>попыток не осталось</translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>закрыт</translation>
-    </message>
-    <message>
-        <source>not played yet</source>
-        <translation>ещё не начат</translation>
-    </message>
-    <message>
         <source>No calls yet</source>
         <translation>Звонков пока нет</translation>
     </message>
     <message>
         <source>Calls come with the training programme.</source>
         <translation>Звонки появятся вместе с программой обучения.</translation>
-    </message>
-    <message>
-        <source>Incoming</source>
-        <translation>Входящий</translation>
-    </message>
-    <message>
-        <source>Outgoing</source>
-        <translation>Исходящий</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n мин</numerusform>
-            <numerusform>%n мин</numerusform>
-            <numerusform>%n мин</numerusform>
-        </translation>
     </message>
     <message>
         <source>Voice</source>
@@ -1105,6 +1099,21 @@ Taken for: %2</source>
     <message>
         <source>Client base</source>
         <translation>База клиентов</translation>
+    </message>
+</context>
+<context>
+    <name>CallPractise</name>
+    <message>
+        <source>Handbook page</source>
+        <translation type="unfinished">Страница справочника</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation type="unfinished">Тест</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">Звонок</translation>
     </message>
 </context>
 <context>
@@ -1742,22 +1751,139 @@ Taken for: %2</source>
     </message>
 </context>
 <context>
+    <name>EditorCall</name>
+    <message>
+        <source>Who calls</source>
+        <translation>Кто звонит</translation>
+    </message>
+    <message>
+        <source>the client rings</source>
+        <translation>звонит клиент</translation>
+    </message>
+    <message>
+        <source>the trainee dials</source>
+        <translation>набирает стажёр</translation>
+    </message>
+    <message>
+        <source>The client&apos;s voice</source>
+        <translation>Голос клиента</translation>
+    </message>
+    <message>
+        <source>a woman&apos;s</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>a man&apos;s</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>The conversation begins with</source>
+        <translation>Разговор начинается с</translation>
+    </message>
+    <message>
+        <source>Passed at</source>
+        <translation>Пройден от</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Until somebody answers</source>
+        <translation>Пока не ответят</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>To be picked up by ring</source>
+        <translation>Снять трубку не позже гудка</translation>
+    </message>
+    <message>
+        <source>The caller gives up after rings</source>
+        <translation>Звонящий сдаётся после гудков</translation>
+    </message>
+    <message>
+        <source>One ring takes</source>
+        <translation>Один гудок длится</translation>
+    </message>
+    <message>
+        <source>Picking up in time is worth</source>
+        <translation>Вовремя снятая трубка стоит</translation>
+    </message>
+    <message>
+        <source>The client&apos;s patience for the whole call</source>
+        <translation>Терпение клиента на весь звонок</translation>
+    </message>
+    <message>
+        <source>When it is over</source>
+        <translation>Когда оно кончится</translation>
+    </message>
+    <message>
+        <source>the client hangs up</source>
+        <translation>клиент кладёт трубку</translation>
+    </message>
+    <message>
+        <source>The client waits for a reply</source>
+        <translation>Клиент ждёт ответа</translation>
+    </message>
+    <message>
+        <source>A reply is quick within</source>
+        <translation>Быстрый ответ — за</translation>
+    </message>
+    <message>
+        <source>Quick replies are worth</source>
+        <translation>Быстрые ответы стоят</translation>
+    </message>
+    <message>
+        <source>The client&apos;s name is known after</source>
+        <translation>Имя клиента известно после</translation>
+    </message>
+    <message>
+        <source>turn:… or behaviour:…, one in each line. Empty: known before the call.</source>
+        <translation>turn:… или behaviour:…, по одному в строке. Пусто: известно до звонка.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s company is known after</source>
+        <translation>Компания клиента известна после</translation>
+    </message>
+    <message>
+        <source>The client&apos;s job is known after</source>
+        <translation>Должность клиента известна после</translation>
+    </message>
+</context>
+<context>
+    <name>EditorChange</name>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished">как есть</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">нет</translation>
+    </message>
+</context>
+<context>
     <name>EditorChanges</name>
     <message>
         <source>What it changes</source>
         <translation>Что меняется</translation>
     </message>
+</context>
+<context>
+    <name>EditorCheck</name>
     <message>
-        <source>as it is</source>
-        <translation>как есть</translation>
+        <source>What it is worth</source>
+        <translation>Сколько стоит</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>да</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>нет</translation>
+        <source>Holds from the start, until a reply or a turn breaks it</source>
+        <translation>Верна с начала, пока ответ или реплика её не нарушит</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +2021,34 @@ Taken for: %2</source>
         <source>What it is worth</source>
         <translation>Сколько это стоит</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>a meeting</source>
+        <translation>встреча</translation>
+    </message>
+    <message>
+        <source>a proposal</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>a call back</source>
+        <translation>повторный звонок</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>заказ</translation>
+    </message>
+    <message>
+        <source>being put through</source>
+        <translation>соединение</translation>
+    </message>
+    <message>
+        <source>The next step that is agreed</source>
+        <translation>Согласованный следующий шаг</translation>
+    </message>
 </context>
 <context>
     <name>EditorForm</name>
@@ -1938,40 +2092,70 @@ Taken for: %2</source>
         <source>Recordings and statistics hang on it: a part that is published keeps its name, if it can.</source>
         <translation>К имени привязаны записи и статистика: опубликованной части лучше его не менять.</translation>
     </message>
+    <message>
+        <source>State “%1”</source>
+        <translation>Состояние «%1»</translation>
+    </message>
+    <message>
+        <source>Check “%1”</source>
+        <translation>Проверка «%1»</translation>
+    </message>
+    <message>
+        <source>Blocker “%1”: fails the call</source>
+        <translation>Блокер «%1»: звонок не пройден</translation>
+    </message>
+    <message>
+        <source>Objection “%1”</source>
+        <translation>Возражение «%1»</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Правило %1</translation>
+    </message>
+</context>
+<context>
+    <name>EditorLine</name>
+    <message>
+        <source>Condition of %1</source>
+        <translation type="unfinished">Условие для %1</translation>
+    </message>
+    <message>
+        <source>in all other cases</source>
+        <translation type="unfinished">во всех остальных случаях</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>EditorMust</name>
+    <message>
+        <source>This is</source>
+        <translation>Это</translation>
+    </message>
+    <message>
+        <source>never so</source>
+        <translation>никогда не так</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>возможно</translation>
+    </message>
+    <message>
+        <source>When the call has ended</source>
+        <translation>Когда звонок закончен</translation>
+    </message>
+    <message>
+        <source>A condition: passed and not shown(found-need), ended(order).</source>
+        <translation>Условие: passed and not shown(found-need), ended(order).</translation>
+    </message>
 </context>
 <context>
     <name>EditorOutline</name>
     <message>
-        <source>Turn</source>
-        <translation>Реплика</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Ответ</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>Конец</translation>
-    </message>
-    <message>
-        <source>The call</source>
-        <translation>Звонок</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n ошибка</numerusform>
-            <numerusform>%n ошибки</numerusform>
-            <numerusform>%n ошибок</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n предупреждение</numerusform>
-            <numerusform>%n предупреждения</numerusform>
-            <numerusform>%n предупреждений</numerusform>
-        </translation>
     </message>
     <message>
         <source>Search in the script</source>
@@ -1988,6 +2172,93 @@ Taken for: %2</source>
     <message>
         <source>New reply</source>
         <translation>Новый ответ</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Новое…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Blocker: fails the call</source>
+        <translation>Блокер: звонок не пройден</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Возражение</translation>
+    </message>
+    <message>
+        <source>Number of the state</source>
+        <translation>Число состояния</translation>
+    </message>
+    <message>
+        <source>Flag of the state</source>
+        <translation>Флаг состояния</translation>
+    </message>
+    <message>
+        <source>Rule that must hold</source>
+        <translation>Правило, которое должно выполняться</translation>
+    </message>
+</context>
+<context>
+    <name>EditorOutlineRow</name>
+    <message>
+        <source>Rule %1</source>
+        <translation>Правило %1</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished">Реплика</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished">Ответ</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>Блокер</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Возражение</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation type="unfinished">Звонок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2352,17 @@ Taken for: %2</source>
     </message>
 </context>
 <context>
+    <name>EditorPractise</name>
+    <message>
+        <source>What to practise, one in each line</source>
+        <translation>Что потренировать, по одному в строке</translation>
+    </message>
+    <message>
+        <source>page:cold-calls, activity:quiz:telephone or question:telephone/tm-04</source>
+        <translation>page:cold-calls, activity:quiz:telephone или question:telephone/tm-04</translation>
+    </message>
+</context>
+<context>
     <name>EditorRehearsalView</name>
     <message>
         <source>Rehearsal with the draft of the script: nothing of it is recorded.</source>
@@ -2120,18 +2402,6 @@ Taken for: %2</source>
     <message>
         <source>Where it leads</source>
         <translation>Куда ведёт</translation>
-    </message>
-    <message>
-        <source>Condition of way %1</source>
-        <translation>Условие пути %1</translation>
-    </message>
-    <message>
-        <source>Where way %1 leads</source>
-        <translation>Куда ведёт путь %1</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Убрать</translation>
     </message>
     <message>
         <source>Another way with a condition</source>
@@ -2191,6 +2461,25 @@ Taken for: %2</source>
     </message>
 </context>
 <context>
+    <name>EditorState</name>
+    <message>
+        <source>It holds at the start</source>
+        <translation>Верно в начале</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>В начале</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Не меньше</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Не больше</translation>
+    </message>
+</context>
+<context>
     <name>EditorTarget</name>
     <message>
         <source>Choose where it leads</source>
@@ -2230,18 +2519,6 @@ Taken for: %2</source>
     <message>
         <source>Which line is said: the first whose condition holds</source>
         <translation>Какая фраза звучит: первая, условие которой верно</translation>
-    </message>
-    <message>
-        <source>Condition of %1</source>
-        <translation>Условие для %1</translation>
-    </message>
-    <message>
-        <source>in all other cases</source>
-        <translation>во всех остальных случаях</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Убрать</translation>
     </message>
     <message>
         <source>Another line with a condition</source>
@@ -2360,74 +2637,104 @@ Taken for: %2</source>
     </message>
 </context>
 <context>
-    <name>EditorWords</name>
+    <name>EditorWay</name>
+    <message>
+        <source>Condition of way %1</source>
+        <translation type="unfinished">Условие пути %1</translation>
+    </message>
+    <message>
+        <source>Where way %1 leads</source>
+        <translation type="unfinished">Куда ведёт путь %1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>EditorWordField</name>
     <message>
         <source>Title</source>
-        <translation>Название</translation>
+        <translation type="unfinished">Название</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation>Ситуация</translation>
+        <translation type="unfinished">Ситуация</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation>Цель</translation>
+        <translation type="unfinished">Цель</translation>
     </message>
     <message>
         <source>Client&apos;s name</source>
-        <translation>Имя клиента</translation>
+        <translation type="unfinished">Имя клиента</translation>
     </message>
     <message>
         <source>Client&apos;s company</source>
-        <translation>Компания клиента</translation>
+        <translation type="unfinished">Компания клиента</translation>
     </message>
     <message>
         <source>Client&apos;s job</source>
-        <translation>Должность клиента</translation>
+        <translation type="unfinished">Должность клиента</translation>
     </message>
     <message>
         <source>What the trainee says</source>
-        <translation>Что говорит сотрудник</translation>
+        <translation type="unfinished">Что говорит сотрудник</translation>
     </message>
     <message>
         <source>Other ways to say it, one in each line</source>
-        <translation>Другие варианты, каждый с новой строки</translation>
+        <translation type="unfinished">Другие варианты, каждый с новой строки</translation>
     </message>
     <message>
         <source>Key phrases that always mean it, one in each line</source>
-        <translation>Ключевые слова, которые всегда значат это, каждое с новой строки</translation>
+        <translation type="unfinished">Ключевые слова, которые всегда значат это, каждое с новой строки</translation>
     </message>
     <message>
         <source>What it missed</source>
-        <translation>Что упущено</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to try instead</source>
-        <translation>Что попробовать вместо этого</translation>
+        <translation type="unfinished">Что попробовать вместо этого</translation>
+    </message>
+    <message>
+        <source>What an observer would tick</source>
+        <translation>Что отметил бы наблюдатель</translation>
+    </message>
+    <message>
+        <source>What happened, as the debrief says it</source>
+        <translation>Что случилось, словами разбора</translation>
+    </message>
+    <message>
+        <source>What the client objects</source>
+        <translation>Что возражает клиент</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation>Чем кончилось</translation>
+        <translation>Чем закончилось</translation>
     </message>
     <message>
         <source>The agreed next step</source>
-        <translation>Согласованный следующий шаг</translation>
+        <translation type="unfinished">Согласованный следующий шаг</translation>
     </message>
     <message>
         <source>What the client says</source>
-        <translation>Что говорит клиент</translation>
+        <translation type="unfinished">Что говорит клиент</translation>
     </message>
     <message>
         <source>How the client cuts in</source>
-        <translation>Как клиент перебивает</translation>
+        <translation type="unfinished">Как клиент перебивает</translation>
     </message>
     <message>
         <source>What the client says: “%1”</source>
-        <translation>Что говорит клиент: «%1»</translation>
+        <translation type="unfinished">Что говорит клиент: «%1»</translation>
     </message>
+</context>
+<context>
+    <name>EditorWordVersion</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3383,34 @@ Taken for: %2</source>
     <message>
         <source>The files of the script are written. HR checks and installs the pack.</source>
         <translation>Файлы сценария записаны. HR проверит и установит пакет.</translation>
+    </message>
+    <message>
+        <source>new part of the script</source>
+        <translation>новая часть сценария</translation>
+    </message>
+    <message>
+        <source>Use a-z, 0-9 and “_”, a letter first.</source>
+        <translation>Используйте a-z, 0-9 и «_», первой — букву.</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>Состояние %1</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Проверка %1</translation>
+    </message>
+    <message>
+        <source>Blocker %1</source>
+        <translation>Блокер %1</translation>
+    </message>
+    <message>
+        <source>Objection %1</source>
+        <translation>Возражение %1</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Правило %1</translation>
     </message>
 </context>
 <context>
