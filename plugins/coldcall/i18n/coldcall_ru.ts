@@ -63,11 +63,11 @@
     <name>CallCheck</name>
     <message>
         <source>at %1</source>
-        <translation type="unfinished">на %1</translation>
+        <translation>на %1</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">сделано</translation>
+        <translation>сделано</translation>
     </message>
     <message>
         <source>in part</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">не сделано</translation>
+        <translation>не сделано</translation>
     </message>
 </context>
 <context>
@@ -716,15 +716,15 @@ Taken for: %2</source>
     <name>CallListRow</name>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished">Входящий</translation>
+        <translation>Входящий</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished">Исходящий</translation>
+        <translation>Исходящий</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n мин</numerusform>
             <numerusform>%n мин</numerusform>
             <numerusform>%n мин</numerusform>
@@ -732,27 +732,27 @@ Taken for: %2</source>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished">пройден</translation>
+        <translation>пройден</translation>
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished">прерван</translation>
+        <translation>прерван</translation>
     </message>
     <message>
         <source>not passed yet</source>
-        <translation type="unfinished">ещё не пройден</translation>
+        <translation>ещё не пройден</translation>
     </message>
     <message>
         <source>no attempts left</source>
-        <translation type="unfinished">попыток не осталось</translation>
+        <translation>попыток не осталось</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished">закрыт</translation>
+        <translation>закрыт</translation>
     </message>
     <message>
         <source>not played yet</source>
-        <translation type="unfinished">ещё не начат</translation>
+        <translation>ещё не начат</translation>
     </message>
 </context>
 <context>
@@ -1105,15 +1105,15 @@ Taken for: %2</source>
     <name>CallPractise</name>
     <message>
         <source>Handbook page</source>
-        <translation type="unfinished">Страница справочника</translation>
+        <translation>Страница справочника</translation>
     </message>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished">Тест</translation>
+        <translation>Тест</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Звонок</translation>
+        <translation>Звонок</translation>
     </message>
 </context>
 <context>
@@ -1857,15 +1857,15 @@ Taken for: %2</source>
     <name>EditorChange</name>
     <message>
         <source>as it is</source>
-        <translation type="unfinished">как есть</translation>
+        <translation>как есть</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -2117,15 +2117,15 @@ Taken for: %2</source>
     <name>EditorLine</name>
     <message>
         <source>Condition of %1</source>
-        <translation type="unfinished">Условие для %1</translation>
+        <translation>Условие для %1</translation>
     </message>
     <message>
         <source>in all other cases</source>
-        <translation type="unfinished">во всех остальных случаях</translation>
+        <translation>во всех остальных случаях</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished">Убрать</translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -2210,11 +2210,11 @@ Taken for: %2</source>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished">Реплика</translation>
+        <translation>Реплика</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished">Ответ</translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>End</source>
@@ -2242,11 +2242,11 @@ Taken for: %2</source>
     </message>
     <message>
         <source>The call</source>
-        <translation type="unfinished">Звонок</translation>
+        <translation>Звонок</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ошибка</numerusform>
             <numerusform>%n ошибки</numerusform>
             <numerusform>%n ошибок</numerusform>
@@ -2254,7 +2254,7 @@ Taken for: %2</source>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n предупреждение</numerusform>
             <numerusform>%n предупреждения</numerusform>
             <numerusform>%n предупреждений</numerusform>
@@ -2640,62 +2640,62 @@ Taken for: %2</source>
     <name>EditorWay</name>
     <message>
         <source>Condition of way %1</source>
-        <translation type="unfinished">Условие пути %1</translation>
+        <translation>Условие пути %1</translation>
     </message>
     <message>
         <source>Where way %1 leads</source>
-        <translation type="unfinished">Куда ведёт путь %1</translation>
+        <translation>Куда ведёт путь %1</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished">Убрать</translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
     <name>EditorWordField</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished">Ситуация</translation>
+        <translation>Ситуация</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished">Цель</translation>
+        <translation>Цель</translation>
     </message>
     <message>
         <source>Client&apos;s name</source>
-        <translation type="unfinished">Имя клиента</translation>
+        <translation>Имя клиента</translation>
     </message>
     <message>
         <source>Client&apos;s company</source>
-        <translation type="unfinished">Компания клиента</translation>
+        <translation>Компания клиента</translation>
     </message>
     <message>
         <source>Client&apos;s job</source>
-        <translation type="unfinished">Должность клиента</translation>
+        <translation>Должность клиента</translation>
     </message>
     <message>
         <source>What the trainee says</source>
-        <translation type="unfinished">Что говорит сотрудник</translation>
+        <translation>Что говорит сотрудник</translation>
     </message>
     <message>
         <source>Other ways to say it, one in each line</source>
-        <translation type="unfinished">Другие варианты, каждый с новой строки</translation>
+        <translation>Другие варианты, каждый с новой строки</translation>
     </message>
     <message>
         <source>Key phrases that always mean it, one in each line</source>
-        <translation type="unfinished">Ключевые слова, которые всегда значат это, каждое с новой строки</translation>
+        <translation>Ключевые слова, которые всегда значат это, каждое с новой строки</translation>
     </message>
     <message>
         <source>What it missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что упущено</translation>
     </message>
     <message>
         <source>What to try instead</source>
-        <translation type="unfinished">Что попробовать вместо этого</translation>
+        <translation>Что попробовать вместо этого</translation>
     </message>
     <message>
         <source>What an observer would tick</source>
@@ -2715,26 +2715,26 @@ Taken for: %2</source>
     </message>
     <message>
         <source>The agreed next step</source>
-        <translation type="unfinished">Согласованный следующий шаг</translation>
+        <translation>Согласованный следующий шаг</translation>
     </message>
     <message>
         <source>What the client says</source>
-        <translation type="unfinished">Что говорит клиент</translation>
+        <translation>Что говорит клиент</translation>
     </message>
     <message>
         <source>How the client cuts in</source>
-        <translation type="unfinished">Как клиент перебивает</translation>
+        <translation>Как клиент перебивает</translation>
     </message>
     <message>
         <source>What the client says: “%1”</source>
-        <translation type="unfinished">Что говорит клиент: «%1»</translation>
+        <translation>Что говорит клиент: «%1»</translation>
     </message>
 </context>
 <context>
     <name>EditorWordVersion</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
