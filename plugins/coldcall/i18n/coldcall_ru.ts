@@ -1115,6 +1115,10 @@ Taken for: %2</source>
         <source>Call</source>
         <translation>Звонок</translation>
     </message>
+    <message>
+        <source>Quiz, question %1</source>
+        <translation>Тест, вопрос %1</translation>
+    </message>
 </context>
 <context>
     <name>CallRecord</name>
