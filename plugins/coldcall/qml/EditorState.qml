@@ -4,7 +4,7 @@ import Vestibule.ColdCall
 
 // A number or a flag that the conversation comes to.
 LiveColumn {
-    id: value
+    id: form
 
     required property ScriptEditor model
     readonly property bool flag: {
@@ -16,36 +16,36 @@ LiveColumn {
     spacing: Space.m
 
     EditorFlag {
-        visible: value.flag
+        visible: form.flag
         text: qsTr("It holds at the start")
-        editor: value.model
+        editor: form.model
         field: "start"
     }
     FormRow {
-        visible: !value.flag
+        visible: !form.flag
         label: qsTr("At the start")
         EditorNumber {
-            editor: value.model
+            editor: form.model
             field: "start"
             from: -1000
             to: 1000
         }
     }
     FormRow {
-        visible: !value.flag
+        visible: !form.flag
         label: qsTr("At least")
         EditorNumber {
-            editor: value.model
+            editor: form.model
             field: "min"
             from: -1000
             to: 1000
         }
     }
     FormRow {
-        visible: !value.flag
+        visible: !form.flag
         label: qsTr("At most")
         EditorNumber {
-            editor: value.model
+            editor: form.model
             field: "max"
             from: -1000
             to: 1000
