@@ -60,26 +60,29 @@
     </message>
 </context>
 <context>
-    <name>CallChecks</name>
+    <name>CallCheck</name>
     <message>
-        <source>Checks: %1 of %2</source>
-        <translation>Выполнено: %1 из %2</translation>
+        <source>at %1</source>
+        <translation>на %1</translation>
     </message>
     <message>
         <source>done</source>
         <translation>сделано</translation>
     </message>
     <message>
+        <source>in part</source>
+        <translation>частично</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>не сделано</translation>
     </message>
+</context>
+<context>
+    <name>CallChecks</name>
     <message>
-        <source>at %1</source>
-        <translation>на %1</translation>
-    </message>
-    <message>
-        <source>in part</source>
-        <translation>частично</translation>
+        <source>Checks: %1 of %2</source>
+        <translation>Выполнено: %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -397,18 +400,6 @@ Taken for: %2</source>
         <translation>время на ответ: %1 %</translation>
     </message>
     <message>
-        <source>Handbook page</source>
-        <translation>Страница справочника</translation>
-    </message>
-    <message>
-        <source>Quiz</source>
-        <translation>Тест</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Звонок</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Имя</translation>
     </message>
@@ -722,18 +713,22 @@ Taken for: %2</source>
     </message>
 </context>
 <context>
-    <name>CallListView</name>
+    <name>CallListRow</name>
     <message>
-        <source>Calls</source>
-        <translation>Звонки</translation>
+        <source>Incoming</source>
+        <translation>Входящий</translation>
     </message>
     <message>
-        <source>Rehearse the call before the client pays for it. Every call ends with a debrief.</source>
-        <translation>Отрепетируйте звонок, пока за ошибки не платит клиент. В конце каждого звонка — разбор.</translation>
+        <source>Outgoing</source>
+        <translation>Исходящий</translation>
     </message>
-    <message>
-        <source>See who has played a call, and what they said that the client did not understand.</source>
-        <translation>Кто какие звонки проходил и каких слов клиент не понял.</translation>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
     </message>
     <message>
         <source>passed</source>
@@ -759,6 +754,21 @@ Taken for: %2</source>
         <source>not played yet</source>
         <translation>ещё не начат</translation>
     </message>
+</context>
+<context>
+    <name>CallListView</name>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Rehearse the call before the client pays for it. Every call ends with a debrief.</source>
+        <translation>Отрепетируйте звонок, пока за ошибки не платит клиент. В конце каждого звонка — разбор.</translation>
+    </message>
+    <message>
+        <source>See who has played a call, and what they said that the client did not understand.</source>
+        <translation>Кто какие звонки проходил и каких слов клиент не понял.</translation>
+    </message>
     <message>
         <source>No calls yet</source>
         <translation>Звонков пока нет</translation>
@@ -766,22 +776,6 @@ Taken for: %2</source>
     <message>
         <source>Calls come with the training programme.</source>
         <translation>Звонки появятся вместе с программой обучения.</translation>
-    </message>
-    <message>
-        <source>Incoming</source>
-        <translation>Входящий</translation>
-    </message>
-    <message>
-        <source>Outgoing</source>
-        <translation>Исходящий</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n мин</numerusform>
-            <numerusform>%n мин</numerusform>
-            <numerusform>%n мин</numerusform>
-        </translation>
     </message>
     <message>
         <source>Voice</source>
@@ -1105,6 +1099,25 @@ Taken for: %2</source>
     <message>
         <source>Client base</source>
         <translation>База клиентов</translation>
+    </message>
+</context>
+<context>
+    <name>CallPractise</name>
+    <message>
+        <source>Handbook page</source>
+        <translation>Страница справочника</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Quiz, question %1</source>
+        <translation>Тест, вопрос %1</translation>
     </message>
 </context>
 <context>
@@ -1742,11 +1755,110 @@ Taken for: %2</source>
     </message>
 </context>
 <context>
-    <name>EditorChanges</name>
+    <name>EditorCall</name>
     <message>
-        <source>What it changes</source>
-        <translation>Что меняется</translation>
+        <source>Who calls</source>
+        <translation>Кто звонит</translation>
     </message>
+    <message>
+        <source>the client rings</source>
+        <translation>звонит клиент</translation>
+    </message>
+    <message>
+        <source>the trainee dials</source>
+        <translation>набирает стажёр</translation>
+    </message>
+    <message>
+        <source>The client&apos;s voice</source>
+        <translation>Голос клиента</translation>
+    </message>
+    <message>
+        <source>a woman&apos;s</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>a man&apos;s</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>The conversation begins with</source>
+        <translation>Разговор начинается с</translation>
+    </message>
+    <message>
+        <source>Passed at</source>
+        <translation>Пройден от</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Until somebody answers</source>
+        <translation>Пока не ответят</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>To be picked up by ring</source>
+        <translation>Снять трубку не позже гудка</translation>
+    </message>
+    <message>
+        <source>The caller gives up after rings</source>
+        <translation>Звонящий сдаётся после гудков</translation>
+    </message>
+    <message>
+        <source>One ring takes</source>
+        <translation>Один гудок длится</translation>
+    </message>
+    <message>
+        <source>Picking up in time is worth</source>
+        <translation>Вовремя снятая трубка стоит</translation>
+    </message>
+    <message>
+        <source>The client&apos;s patience for the whole call</source>
+        <translation>Терпение клиента на весь звонок</translation>
+    </message>
+    <message>
+        <source>When it is over</source>
+        <translation>Когда оно кончится</translation>
+    </message>
+    <message>
+        <source>the client hangs up</source>
+        <translation>клиент кладёт трубку</translation>
+    </message>
+    <message>
+        <source>The client waits for a reply</source>
+        <translation>Клиент ждёт ответа</translation>
+    </message>
+    <message>
+        <source>A reply is quick within</source>
+        <translation>Быстрый ответ — за</translation>
+    </message>
+    <message>
+        <source>Quick replies are worth</source>
+        <translation>Быстрые ответы стоят</translation>
+    </message>
+    <message>
+        <source>The client&apos;s name is known after</source>
+        <translation>Имя клиента известно после</translation>
+    </message>
+    <message>
+        <source>turn:… or behaviour:…, one in each line. Empty: known before the call.</source>
+        <translation>turn:… или behaviour:…, по одному в строке. Пусто: известно до звонка.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s company is known after</source>
+        <translation>Компания клиента известна после</translation>
+    </message>
+    <message>
+        <source>The client&apos;s job is known after</source>
+        <translation>Должность клиента известна после</translation>
+    </message>
+</context>
+<context>
+    <name>EditorChange</name>
     <message>
         <source>as it is</source>
         <translation>как есть</translation>
@@ -1758,6 +1870,24 @@ Taken for: %2</source>
     <message>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>EditorChanges</name>
+    <message>
+        <source>What it changes</source>
+        <translation>Что меняется</translation>
+    </message>
+</context>
+<context>
+    <name>EditorCheck</name>
+    <message>
+        <source>What it is worth</source>
+        <translation>Сколько стоит</translation>
+    </message>
+    <message>
+        <source>Holds from the start, until a reply or a turn breaks it</source>
+        <translation>Верна с начала, пока ответ или реплика её не нарушит</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +2025,34 @@ Taken for: %2</source>
         <source>What it is worth</source>
         <translation>Сколько это стоит</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>a meeting</source>
+        <translation>встреча</translation>
+    </message>
+    <message>
+        <source>a proposal</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>a call back</source>
+        <translation>повторный звонок</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>заказ</translation>
+    </message>
+    <message>
+        <source>being put through</source>
+        <translation>соединение</translation>
+    </message>
+    <message>
+        <source>The next step that is agreed</source>
+        <translation>Согласованный следующий шаг</translation>
+    </message>
 </context>
 <context>
     <name>EditorForm</name>
@@ -1938,9 +2096,122 @@ Taken for: %2</source>
         <source>Recordings and statistics hang on it: a part that is published keeps its name, if it can.</source>
         <translation>К имени привязаны записи и статистика: опубликованной части лучше его не менять.</translation>
     </message>
+    <message>
+        <source>State “%1”</source>
+        <translation>Состояние «%1»</translation>
+    </message>
+    <message>
+        <source>Check “%1”</source>
+        <translation>Проверка «%1»</translation>
+    </message>
+    <message>
+        <source>Blocker “%1”: fails the call</source>
+        <translation>Блокер «%1»: звонок не пройден</translation>
+    </message>
+    <message>
+        <source>Objection “%1”</source>
+        <translation>Возражение «%1»</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Правило %1</translation>
+    </message>
+</context>
+<context>
+    <name>EditorLine</name>
+    <message>
+        <source>Condition of %1</source>
+        <translation>Условие для %1</translation>
+    </message>
+    <message>
+        <source>in all other cases</source>
+        <translation>во всех остальных случаях</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>EditorMust</name>
+    <message>
+        <source>This is</source>
+        <translation>Это</translation>
+    </message>
+    <message>
+        <source>never so</source>
+        <translation>никогда не так</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>возможно</translation>
+    </message>
+    <message>
+        <source>When the call has ended</source>
+        <translation>Когда звонок закончен</translation>
+    </message>
+    <message>
+        <source>A condition: passed and not shown(found-need), ended(order).</source>
+        <translation>Условие: passed and not shown(found-need), ended(order).</translation>
+    </message>
 </context>
 <context>
     <name>EditorOutline</name>
+    <message>
+        <source>End</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Search in the script</source>
+        <translation>Поиск в сценарии</translation>
+    </message>
+    <message>
+        <source>Outline of the script</source>
+        <translation>Состав сценария</translation>
+    </message>
+    <message>
+        <source>New turn</source>
+        <translation>Новая реплика</translation>
+    </message>
+    <message>
+        <source>New reply</source>
+        <translation>Новый ответ</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Новое…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Blocker: fails the call</source>
+        <translation>Блокер: звонок не пройден</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Возражение</translation>
+    </message>
+    <message>
+        <source>Number of the state</source>
+        <translation>Число состояния</translation>
+    </message>
+    <message>
+        <source>Flag of the state</source>
+        <translation>Флаг состояния</translation>
+    </message>
+    <message>
+        <source>Rule that must hold</source>
+        <translation>Правило, которое должно выполняться</translation>
+    </message>
+</context>
+<context>
+    <name>EditorOutlineRow</name>
+    <message>
+        <source>Rule %1</source>
+        <translation>Правило %1</translation>
+    </message>
     <message>
         <source>Turn</source>
         <translation>Реплика</translation>
@@ -1952,6 +2223,26 @@ Taken for: %2</source>
     <message>
         <source>End</source>
         <translation>Конец</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>Блокер</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Возражение</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
     </message>
     <message>
         <source>The call</source>
@@ -1972,22 +2263,6 @@ Taken for: %2</source>
             <numerusform>%n предупреждения</numerusform>
             <numerusform>%n предупреждений</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Search in the script</source>
-        <translation>Поиск в сценарии</translation>
-    </message>
-    <message>
-        <source>Outline of the script</source>
-        <translation>Состав сценария</translation>
-    </message>
-    <message>
-        <source>New turn</source>
-        <translation>Новая реплика</translation>
-    </message>
-    <message>
-        <source>New reply</source>
-        <translation>Новый ответ</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2356,17 @@ Taken for: %2</source>
     </message>
 </context>
 <context>
+    <name>EditorPractise</name>
+    <message>
+        <source>What to practise, one in each line</source>
+        <translation>Что потренировать, по одному в строке</translation>
+    </message>
+    <message>
+        <source>page:cold-calls, activity:quiz:telephone or question:telephone/tm-04</source>
+        <translation>page:cold-calls, activity:quiz:telephone или question:telephone/tm-04</translation>
+    </message>
+</context>
+<context>
     <name>EditorRehearsalView</name>
     <message>
         <source>Rehearsal with the draft of the script: nothing of it is recorded.</source>
@@ -2120,18 +2406,6 @@ Taken for: %2</source>
     <message>
         <source>Where it leads</source>
         <translation>Куда ведёт</translation>
-    </message>
-    <message>
-        <source>Condition of way %1</source>
-        <translation>Условие пути %1</translation>
-    </message>
-    <message>
-        <source>Where way %1 leads</source>
-        <translation>Куда ведёт путь %1</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Убрать</translation>
     </message>
     <message>
         <source>Another way with a condition</source>
@@ -2191,6 +2465,25 @@ Taken for: %2</source>
     </message>
 </context>
 <context>
+    <name>EditorState</name>
+    <message>
+        <source>It holds at the start</source>
+        <translation>Верно в начале</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>В начале</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Не меньше</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Не больше</translation>
+    </message>
+</context>
+<context>
     <name>EditorTarget</name>
     <message>
         <source>Choose where it leads</source>
@@ -2230,18 +2523,6 @@ Taken for: %2</source>
     <message>
         <source>Which line is said: the first whose condition holds</source>
         <translation>Какая фраза звучит: первая, условие которой верно</translation>
-    </message>
-    <message>
-        <source>Condition of %1</source>
-        <translation>Условие для %1</translation>
-    </message>
-    <message>
-        <source>in all other cases</source>
-        <translation>во всех остальных случаях</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Убрать</translation>
     </message>
     <message>
         <source>Another line with a condition</source>
@@ -2360,7 +2641,22 @@ Taken for: %2</source>
     </message>
 </context>
 <context>
-    <name>EditorWords</name>
+    <name>EditorWay</name>
+    <message>
+        <source>Condition of way %1</source>
+        <translation>Условие пути %1</translation>
+    </message>
+    <message>
+        <source>Where way %1 leads</source>
+        <translation>Куда ведёт путь %1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>EditorWordField</name>
     <message>
         <source>Title</source>
         <translation>Название</translation>
@@ -2406,8 +2702,20 @@ Taken for: %2</source>
         <translation>Что попробовать вместо этого</translation>
     </message>
     <message>
+        <source>What an observer would tick</source>
+        <translation>Что отметил бы наблюдатель</translation>
+    </message>
+    <message>
+        <source>What happened, as the debrief says it</source>
+        <translation>Что случилось, словами разбора</translation>
+    </message>
+    <message>
+        <source>What the client objects</source>
+        <translation>Что возражает клиент</translation>
+    </message>
+    <message>
         <source>How it ended</source>
-        <translation>Чем кончилось</translation>
+        <translation>Чем закончилось</translation>
     </message>
     <message>
         <source>The agreed next step</source>
@@ -2425,6 +2733,9 @@ Taken for: %2</source>
         <source>What the client says: “%1”</source>
         <translation>Что говорит клиент: «%1»</translation>
     </message>
+</context>
+<context>
+    <name>EditorWordVersion</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -3076,6 +3387,34 @@ Taken for: %2</source>
     <message>
         <source>The files of the script are written. HR checks and installs the pack.</source>
         <translation>Файлы сценария записаны. HR проверит и установит пакет.</translation>
+    </message>
+    <message>
+        <source>new part of the script</source>
+        <translation>новая часть сценария</translation>
+    </message>
+    <message>
+        <source>Use a-z, 0-9 and “_”, a letter first.</source>
+        <translation>Используйте a-z, 0-9 и «_», первой — букву.</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>Состояние %1</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Проверка %1</translation>
+    </message>
+    <message>
+        <source>Blocker %1</source>
+        <translation>Блокер %1</translation>
+    </message>
+    <message>
+        <source>Objection %1</source>
+        <translation>Возражение %1</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Правило %1</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,8 @@ Card {
     }
     Repeater {
         model: attemptsCard.attempts.map((attempt, index) => Object.assign({
-                    "number": index + 1
-                }, attempt)).reverse()
+                        "number": index + 1
+                    }, attempt)).reverse()
         delegate: ListRow {
             id: attempt
             required property var modelData

@@ -8,7 +8,7 @@ ListRow {
     required property var practise
 
     title: practise.title
-    subtitle: kindText(practise.kind)
+    subtitle: practise.question !== "" ? qsTr("Quiz, question %1").arg(practise.question) : kindText(practise.kind)
     chevron: true
     onClicked: debrief.openPractise(practise.activity)
 

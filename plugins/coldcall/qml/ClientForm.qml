@@ -16,13 +16,13 @@ Dialog {
     rejectText: editable ? qsTr("Cancel") : ""
     onAccepted: if (editable)
         saved(client.activity, {
-            "name": name.text,
-            "company": company.text,
-            "position": position.text,
-            "need": need.text,
-            "next": next.text,
-            "notes": notes.text
-        })
+                "name": name.text,
+                "company": company.text,
+                "position": position.text,
+                "need": need.text,
+                "next": next.text,
+                "notes": notes.text
+            })
 
     function show(item: var) {
         client = item;

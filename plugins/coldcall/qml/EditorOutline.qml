@@ -71,5 +71,40 @@ ColumnLayout {
             enabled: outline.model.kind === "turn" || outline.model.kind === "reply"
             onClicked: outline.model.addReply()
         }
+        Button {
+            text: qsTr("New…")
+            onClicked: more.popup(this, 0, height)
+        }
+    }
+    Menu {
+        id: more
+        MenuItem {
+            text: qsTr("Check")
+            onTriggered: outline.model.addDeclared("check")
+        }
+        MenuItem {
+            text: qsTr("Blocker: fails the call")
+            onTriggered: outline.model.addDeclared("blocker")
+        }
+        MenuItem {
+            text: qsTr("Objection")
+            onTriggered: outline.model.addDeclared("objection")
+        }
+        MenuItem {
+            text: qsTr("Number of the state")
+            onTriggered: outline.model.addDeclared("state")
+        }
+        MenuItem {
+            text: qsTr("Flag of the state")
+            onTriggered: outline.model.addDeclared("flag")
+        }
+        MenuItem {
+            text: qsTr("Rule that must hold")
+            onTriggered: outline.model.addDeclared("must")
+        }
+        MenuItem {
+            text: qsTr("End")
+            onTriggered: outline.model.addDeclared("end")
+        }
     }
 }

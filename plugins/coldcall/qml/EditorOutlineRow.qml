@@ -14,7 +14,7 @@ ListRow {
     x: LayoutMirroring.enabled ? Space.m : 0
     leftPadding: LayoutMirroring.enabled ? Space.m : Space.m + indent
     rightPadding: LayoutMirroring.enabled ? Space.m + indent : Space.m
-    title: model.partId !== "" ? model.partId : kindText()
+    title: kind === "must" ? qsTr("Rule %1").arg(Number(model.partId) + 1) : model.partId !== "" ? model.partId : kindText()
     subtitle: model.text
     highlighted: ListView.isCurrentItem
     stateText: model.errors + model.warnings > 0 ? kindText() + ", " + problemText() : kindText()
@@ -39,6 +39,16 @@ ListRow {
             return qsTr("Reply");
         case "end":
             return qsTr("End");
+        case "state":
+            return qsTr("State");
+        case "check":
+            return qsTr("Check");
+        case "blocker":
+            return qsTr("Blocker");
+        case "objection":
+            return qsTr("Objection");
+        case "must":
+            return qsTr("Rule");
         default:
             return qsTr("The call");
         }

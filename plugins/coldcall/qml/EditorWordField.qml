@@ -36,6 +36,12 @@ Column {
             return qsTr("What it missed");
         case "reply.instead":
             return qsTr("What to try instead");
+        case "check.text":
+            return qsTr("What an observer would tick");
+        case "blocker.text":
+            return qsTr("What happened, as the debrief says it");
+        case "objection.text":
+            return qsTr("What the client objects");
         case "end.text":
             return qsTr("How it ended");
         case "end.next_step":
