@@ -2952,6 +2952,10 @@ Taken for: %2</source>
         <source>The call could not be checked (%1). Nothing was changed; try again.</source>
         <translation>Звонок не удалось проверить (%1). Ничего не изменено; попробуйте ещё раз.</translation>
     </message>
+    <message>
+        <source>no language has the recording “%1”; put it into the folder that the activity names as “assets”, or leave “voice” out</source>
+        <translation>ни в одном языке нет записи «%1»; положите её в папку, которую занятие называет в «assets», или уберите «voice»</translation>
+    </message>
 </context>
 <context>
     <name>ScriptEditor</name>
