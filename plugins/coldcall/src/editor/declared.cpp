@@ -346,7 +346,7 @@ Part addDeclared(CallSource &source, PartKind kind, bool isFlag)
         for (TextsSource &texts : source.texts)
             texts.ends.insert(name, {});
         return {kind, name};
-    case PartKind::Must: graph.musts.append({true, {}}); return {kind, QString::number(graph.musts.size() - 1)};
+    case PartKind::Must: graph.musts.append(SourceMust{true, {}}); return {kind, QString::number(graph.musts.size() - 1)};
     default: return {};
     }
     for (TextsSource &texts : source.texts)
