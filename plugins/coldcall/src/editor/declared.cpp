@@ -218,7 +218,8 @@ struct Renaming {
     void inConditions(const QStringList &functions) const
     {
         const QString name = QRegularExpression::escape(from);
-        const QString pattern = functions.isEmpty() ? u"(?<![a-z0-9_(-])()%1(?![a-z0-9_-])"_s.arg(name) : u"\\b((?:%1)\\(\\s*)%2(?=\\s*\\))"_s.arg(functions.join(u'|'), name);
+        const QString notInside = u"(?<!shown\\()(?<!met\\()(?<!raised\\()(?<!blocked\\()(?<!ended\\()"_s;
+        const QString pattern = functions.isEmpty() ? notInside + u"(?<![a-z0-9_-])()%1(?![a-z0-9_-])"_s.arg(name) : u"\\b((?:%1)\\(\\s*)%2(?=\\s*\\))"_s.arg(functions.join(u'|'), name);
         const QRegularExpression word(pattern);
         eachCondition(graph, [&](QString &condition) { condition.replace(word, u"\\1"_s + to); });
     }
@@ -253,6 +254,27 @@ struct Renaming {
 NamedTexts TextsSource::*textsOf(PartKind kind)
 {
     return kind == PartKind::Check ? &TextsSource::behaviours : kind == PartKind::Blocker ? &TextsSource::blockers : &TextsSource::objections;
+}
+
+// Comments hang on the number.
+void removeMust(GraphSource &graph, int number)
+{
+    graph.musts.removeAt(number);
+    dropComments(graph.comments, u"must.%1"_s.arg(number));
+    for (qsizetype next = number; next < graph.musts.size(); ++next)
+        renameComments(graph.comments, u"must.%1"_s.arg(next + 1), u"must.%1"_s.arg(next));
+}
+
+// A section that nothing stands in is not written, nor what was said above it.
+void dropEmptySections(CallSource &source)
+{
+    if (source.graph.state.isEmpty())
+        source.graph.comments.remove(u"state"_s);
+    for (TextsSource &texts : source.texts)
+        for (const auto &[section, own] : {std::pair(u"behaviour"_s, &TextsSource::behaviours), std::pair(u"blocker"_s, &TextsSource::blockers),
+                                           std::pair(u"objection"_s, &TextsSource::objections)})
+            if ((texts.*own).isEmpty())
+                texts.comments.remove(section);
 }
 
 QStringList takenNames(const GraphSource &graph, PartKind kind)
@@ -368,7 +390,7 @@ void removeDeclared(CallSource &source, const Part &part)
         for (TextsSource &texts : source.texts)
             texts.ends.remove(part.id);
         break;
-    case PartKind::Must: graph.musts.removeAt(part.id.toInt()); return;
+    case PartKind::Must: return removeMust(graph, part.id.toInt());
     default: return;
     }
     const QString path = (part.kind == PartKind::Check ? u"behaviour"_s : partWord(part.kind)) + u'.' + part.id;
@@ -378,6 +400,7 @@ void removeDeclared(CallSource &source, const Part &part)
         if (part.kind == PartKind::Check || part.kind == PartKind::Blocker || part.kind == PartKind::Objection)
             (texts.*textsOf(part.kind)).removeIf([&part](const NamedText &text) { return text.name == part.id; });
     }
+    dropEmptySections(source);
 }
 
 bool renameDeclared(CallSource &source, const Part &part, const QString &to)
