@@ -3611,8 +3611,8 @@
         <translation>Клиент в показательном звонке понял бессмыслицу.</translation>
     </message>
     <message>
-        <source>On the best way through the tour&apos;s call nobody is put on hold.</source>
-        <translation>На лучшем пути показательного звонка никого не ставят на удержание.</translation>
+        <source>Cartons, asks for the price</source>
+        <translation>Короба, спрашивает цену</translation>
     </message>
     <message>
         <source>“%1” is no size for the pictures.</source>

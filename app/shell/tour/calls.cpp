@@ -136,41 +136,6 @@ Result<void> TourCalls::sayNonsense(const QPointer<QObject> &call)
     return {};
 }
 
-// Whom the screen names, into the client base.
-Result<void> TourCalls::writeCard(const QPointer<QObject> &call)
-{
-    const QVariantMap client = call->property("client").toMap();
-    for (const QString &field : {u"name"_s, u"company"_s, u"role"_s})
-        if (const auto written = m_stage.call(call, "setCard", field, client.value(field).toString()); !written)
-            return written;
-    return {};
-}
-
-Result<void> TourCalls::pictureHold(const QString &activity, const QString &name)
-{
-    if (const auto learned = learn(activity); !learned)
-        return learned;
-    const auto begun = begin(activity);
-    if (!begun)
-        return std::unexpected(begun.error());
-    const QPointer<QObject> call = *begun;
-    for (const QVariant &moment : m_ways.value(activity)) {
-        const auto spoken = untilSpokenTo(call);
-        const auto said = spoken ? say(call, moment.toMap().value(u"yours"_s).toString()) : spoken;
-        if (!said)
-            return said;
-        if (call->property("phase").toString() != "holding"_L1)
-            continue;
-        if (const auto taken = take(call, name); !taken)
-            return taken;
-        if (const auto written = writeCard(call); !written)
-            return written;
-        const auto hung = m_stage.call(call, "hangUp");
-        return hung ? untilOver(call) : hung;
-    }
-    return fail(ErrorCode::NotFound, QCoreApplication::translate("Tour", "On the best way through the tour's call nobody is put on hold."));
-}
-
 Result<void> TourCalls::picture(const QString &activity, const QString &name)
 {
     const auto begun = begin(activity);
@@ -201,6 +166,9 @@ Result<void> TourCalls::picture(const QString &activity, const QString &name)
         return spoken;
     if (const auto taken = take(call, name + u"-typed"_s); !taken)
         return taken;
+    // For the client base.
+    if (const auto noted = m_stage.call(call, "setCard", u"need"_s, QCoreApplication::translate("Tour", "Cartons, asks for the price")); !noted)
+        return noted;
     if (const auto asked = m_stage.call(call, "askToHangUp"); !asked)
         return asked;
     if (const auto taken = take(call, name + u"-hang-up"_s); !taken)

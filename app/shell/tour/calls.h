@@ -13,8 +13,6 @@ public:
     [[nodiscard]] Result<void> pass(const QString &activity);
     // A call from dialling or ringing to its debrief, as <name>-<what happens>.
     [[nodiscard]] Result<void> picture(const QString &activity, const QString &name);
-    // The client on hold, on the best way through the call.
-    [[nodiscard]] Result<void> pictureHold(const QString &activity, const QString &name);
 
 private:
     [[nodiscard]] Result<QPointer<QObject>> begin(const QString &activity);
@@ -25,7 +23,6 @@ private:
     [[nodiscard]] Result<void> follow(const QPointer<QObject> &call, const QVariantList &way);
     [[nodiscard]] Result<void> untilOver(const QPointer<QObject> &call);
     [[nodiscard]] Result<void> sayWhatFitsTwo(const QPointer<QObject> &call);
-    [[nodiscard]] Result<void> writeCard(const QPointer<QObject> &call);
     [[nodiscard]] Result<void> sayNonsense(const QPointer<QObject> &call);
     [[nodiscard]] Result<void> take(const QPointer<QObject> &call, const QString &name);
 

@@ -274,8 +274,6 @@ Result<QJsonObject> playTour(TourStage &stage, const TourCast &tour)
         return std::unexpected(in.error());
     if (const auto taken = TourCalls(stage).picture(activityOf(tour.programme, u"coldcall.call"_s, 0), u"trainee-call"_s); !taken)
         return std::unexpected(taken.error());
-    if (const auto taken = TourCalls(stage).pictureHold(activityOf(tour.programme, u"coldcall.call"_s, 7), u"trainee-call-hold"_s); !taken)
-        return std::unexpected(taken.error());
     if (const auto in = stage.signIn(cast->hero.login, cast->hero.password); !in)
         return std::unexpected(in.error());
     if (const auto taken = TourGym(stage).picture(activityOf(tour.programme, u"pricegym.level"_s, 2), u"ready-gym"_s); !taken)

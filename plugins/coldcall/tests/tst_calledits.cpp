@@ -329,7 +329,7 @@ void TestCallEdits::theCallItselfIsEdited()
         setValue(source, call, field, value);
         return valueOf(source.graph, call, field) == value;
     };
-    QVERIFY(set(u"wait"_s, 20));
+    QVERIFY(set(u"wait"_s, 25));
     QVERIFY(set(u"patience.seconds"_s, 300));
     QVERIFY(set(u"speed.within"_s, 9));
     QVERIFY(set(u"speed.weight"_s, 2));  // more would break a rule of this call
