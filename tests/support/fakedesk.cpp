@@ -27,7 +27,7 @@ Event FakeLedger::put(const EventDraft &draft, const QString &actor)
 {
     Event event;
     event.id = u"event-%1"_s.arg(stored.size() + 1);
-    event.learner = draft.learner.isEmpty() ? me : draft.learner;
+    event.learner = draft.learner.isEmpty() && !draft.aboutCompany ? me : draft.learner;
     event.actor = actor.isEmpty() ? me : actor;
     event.verb = draft.verb;
     event.activity = draft.activity;

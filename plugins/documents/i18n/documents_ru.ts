@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>AgainDialog</name>
+    <message>
+        <source>Put it up again?</source>
+        <translation>Отправить на согласование заново?</translation>
+    </message>
+    <message>
+        <source>All departments are asked once more, and nobody can sign until it is approved again. Signatures that were given stay valid for this text.</source>
+        <translation>Все отделы согласуют документ ещё раз, и до нового утверждения подписать его нельзя. Уже поставленные под этим текстом подписи остаются в силе.</translation>
+    </message>
+    <message>
+        <source>Put up again</source>
+        <translation>Отправить заново</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
     <name>DocumentCase</name>
     <message>
         <source>“format” has to be 1</source>
@@ -272,6 +291,37 @@
     <message>
         <source>The signature block lacks “%1”.</source>
         <translation>В блоке подписей нет «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentListView</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>What to read and sign, cases to work on, and the company&apos;s templates.</source>
+        <translation>Что прочитать и подписать, задания и шаблоны компании.</translation>
+    </message>
+    <message>
+        <source>Find a document</source>
+        <translation>Найти документ</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Документов пока нет</translation>
+    </message>
+    <message>
+        <source>No document has these words</source>
+        <translation>Таких слов нет ни в одном документе</translation>
+    </message>
+    <message>
+        <source>Documents come with the training content.</source>
+        <translation>Документы появляются вместе с учебным содержанием.</translation>
+    </message>
+    <message>
+        <source>Try a shorter word.</source>
+        <translation>Попробуйте слово покороче.</translation>
     </message>
 </context>
 <context>
@@ -558,6 +608,258 @@
     <message>
         <source>Is it what you gave as “%1”?</source>
         <translation>Может быть, оно названо «%1»?</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Put up again …</source>
+        <translation>Отправить заново …</translation>
+    </message>
+    <message>
+        <source>A new round over the same text; what was agreed stays in the record</source>
+        <translation>Новое согласование того же текста; прежние согласования остаются в журнале</translation>
+    </message>
+    <message>
+        <source>The way into force</source>
+        <translation>Путь к вводу в действие</translation>
+    </message>
+    <message>
+        <source>This text has changed since you signed it.</source>
+        <translation>Текст изменился после вашей подписи.</translation>
+    </message>
+    <message>
+        <source>Read it again and sign the new text. Your earlier signature stays in the record.</source>
+        <translation>Прочитайте его ещё раз и подпишите новый текст. Ваша прежняя подпись остаётся в журнале.</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Ваша подпись</translation>
+    </message>
+    <message>
+        <source>By signing you say that you have read this text and will keep to it. The signature holds for this very text; when it changes you are asked again.</source>
+        <translation>Подписывая, вы подтверждаете, что прочитали текст и будете его соблюдать. Подпись относится именно к этому тексту; если он изменится, вас попросят подписать снова.</translation>
+    </message>
+    <message>
+        <source>I have read it and sign</source>
+        <translation>Прочитано, подписываю</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Журнал</translation>
+    </message>
+</context>
+<context>
+    <name>LifeSteps</name>
+    <message>
+        <source>Put it up to be agreed</source>
+        <translation>Отправить на согласование</translation>
+    </message>
+    <message>
+        <source>Departments that have to agree</source>
+        <translation>Какие отделы согласуют</translation>
+    </message>
+    <message>
+        <source>Separated by commas.</source>
+        <translation>Через запятую.</translation>
+    </message>
+    <message>
+        <source>Sales, Accounting, Legal</source>
+        <translation>Продажи, Бухгалтерия, Юристы</translation>
+    </message>
+    <message>
+        <source>Put up</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Отделы</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Утвердить</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>согласовано</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ожидается</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Согласовать</translation>
+    </message>
+    <message>
+        <source>Agree for %1</source>
+        <translation>Согласовать за отдел «%1»</translation>
+    </message>
+    <message>
+        <source>Another person signs …</source>
+        <translation>Подпишет другой человек …</translation>
+    </message>
+    <message>
+        <source>Another person signs for %1</source>
+        <translation>За отдел «%1» подпишет другой человек</translation>
+    </message>
+    <message>
+        <source>Not signed yet: %1 of %2</source>
+        <translation>Ещё не подписано: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::documents::DocumentList</name>
+    <message>
+        <source>To read and sign</source>
+        <translation>Прочитать и подписать</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>being agreed</source>
+        <translation>согласуется</translation>
+    </message>
+    <message>
+        <source>to approve</source>
+        <translation>на утверждении</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписано</translation>
+    </message>
+    <message>
+        <source>to sign</source>
+        <translation>на подпись</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::documents::DocumentPage</name>
+    <message>
+        <source>This document is not in the programme any more.</source>
+        <translation>Этого документа больше нет в программе.</translation>
+    </message>
+    <message>
+        <source>Go back to the documents.</source>
+        <translation>Вернитесь к документам.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 departments</source>
+        <translation>отделов: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Agreed by departments</source>
+        <translation>Согласование отделов</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Утверждение</translation>
+    </message>
+    <message>
+        <source>Read and signed</source>
+        <translation>Ознакомление и подпись</translation>
+    </message>
+    <message>
+        <source>HR puts this text up for the departments to agree.</source>
+        <translation>Отдел кадров отправляет текст на согласование.</translation>
+    </message>
+    <message>
+        <source>To agree next: %1.</source>
+        <translation>Следующими согласуют: %1.</translation>
+    </message>
+    <message>
+        <source>All departments have agreed. HR approves it next.</source>
+        <translation>Все отделы согласовали. Теперь утверждает отдел кадров.</translation>
+    </message>
+    <message>
+        <source>Everybody has signed it.</source>
+        <translation>Подписали все.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) still have to read and sign it.</source>
+        <translation>
+            <numerusform>ещё %n человек должен прочитать и подписать</numerusform>
+            <numerusform>ещё %n человека должны прочитать и подписать</numerusform>
+            <numerusform>ещё %n человек должны прочитать и подписать</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to do here.</source>
+        <translation>Здесь больше ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>You read it and sign it next.</source>
+        <translation>Теперь прочитайте и подпишите его.</translation>
+    </message>
+    <message>
+        <source>has not agreed yet</source>
+        <translation>ещё не согласовано</translation>
+    </message>
+    <message>
+        <source>agreed on %1</source>
+        <translation>согласовано: %1</translation>
+    </message>
+    <message>
+        <source>agreed on %1, signed by %2</source>
+        <translation>согласовано: %1, подпись: %2</translation>
+    </message>
+    <message>
+        <source>Put up to be agreed</source>
+        <translation>Отправлено на согласование</translation>
+    </message>
+    <message>
+        <source>%1 agreed</source>
+        <translation>Согласовано: %1</translation>
+    </message>
+    <message>
+        <source>Approved and in force</source>
+        <translation>Утверждено и действует</translation>
+    </message>
+    <message>
+        <source>Put up again: %1</source>
+        <translation>Отправлено заново: %1</translation>
+    </message>
+    <message>
+        <source>an earlier text</source>
+        <translation>прежний текст</translation>
+    </message>
+    <message>
+        <source>Signed on %1</source>
+        <translation>Подписано: %1</translation>
+    </message>
+    <message>
+        <source>Agree to “%1”</source>
+        <translation>Согласовать «%1»</translation>
+    </message>
+    <message>
+        <source>For the department “%1” I agree to this text of “%2”.</source>
+        <translation>От отдела «%1» согласую этот текст документа «%2».</translation>
     </message>
 </context>
 </TS>

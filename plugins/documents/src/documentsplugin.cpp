@@ -1,5 +1,7 @@
 // Documents: templates, handed-in documents, and the commands about them.
 #include "commands/documentcommands.h"
+#include "lifecycle/documentpage.h"
+#include "shelf/documentlist.h"
 
 #include <vestibule/plugin.h>
 
@@ -10,6 +12,15 @@ using namespace Qt::StringLiterals;
 class DocumentsPlugin : public PluginBase
 {
 protected:
+    Result<QObject *> onCreateViewModel(const QString &viewId, const QVariantMap &arguments) override
+    {
+        if (viewId == "documents.list"_L1)
+            return new DocumentList(host());
+        if (viewId == "documents.page"_L1)
+            return new DocumentPage(host(), arguments.value(u"activity"_s).toString());
+        return PluginBase::onCreateViewModel(viewId, arguments);
+    }
+
     Result<Exit> onCommand(const CommandCall &call, CommandOutput &output) override
     {
         if (call.command == "documents.fields"_L1)

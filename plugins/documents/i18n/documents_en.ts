@@ -1,0 +1,24 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>LifeSteps</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::documents::DocumentPage</name>
+    <message numerus="yes">
+        <source>%n person(s) still have to read and sign it.</source>
+        <translation>
+            <numerusform>%n person still has to read and sign it.</numerusform>
+            <numerusform>%n people still have to read and sign it.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
