@@ -2,6 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CaseIntro</name>
+    <message numerus="yes">
+        <source>%n attempt(s) left</source>
+        <translation>
+            <numerusform>%n attempt left</numerusform>
+            <numerusform>%n attempts left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseResult</name>
+    <message numerus="yes">
+        <source>%n attempt(s) left</source>
+        <translation>
+            <numerusform>%n attempt left</numerusform>
+            <numerusform>%n attempts left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseWork</name>
+    <message numerus="yes">
+        <source>%n field(s) still to fill in</source>
+        <translation>
+            <numerusform>%n field still to fill in</numerusform>
+            <numerusform>%n fields still to fill in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FillView</name>
+    <message numerus="yes">
+        <source>%n field(s) still to fill in</source>
+        <translation>
+            <numerusform>%n field still to fill in</numerusform>
+            <numerusform>%n fields still to fill in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LifeSteps</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -21,6 +21,170 @@
     </message>
 </context>
 <context>
+    <name>CaseIntro</name>
+    <message>
+        <source>Not open yet</source>
+        <translation>Ещё не открыто</translation>
+    </message>
+    <message>
+        <source>Fill in the document here or hand in one that you made yourself, as DOCX or ODT. The program checks it at once; then your mentor accepts it or hands it back with comments.</source>
+        <translation>Заполните документ здесь или сдайте свой файл DOCX или ODT. Программа сразу проверит его, а затем наставник примет документ или вернёт с замечаниями.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left</source>
+        <translation>
+            <numerusform>осталась %n попытка</numerusform>
+            <numerusform>осталось %n попытки</numerusform>
+            <numerusform>осталось %n попыток</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseResult</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Handed in, with your mentor</source>
+        <translation>Сдано, проверяет наставник</translation>
+    </message>
+    <message>
+        <source>Handed back to be mended</source>
+        <translation>Возвращено на доработку</translation>
+    </message>
+    <message>
+        <source>Accepted: %1.</source>
+        <translation>Принято: %1.</translation>
+    </message>
+    <message>
+        <source>Handed in: %1. Your mentor reads it next.</source>
+        <translation>Сдано: %1. Теперь документ читает ваш наставник.</translation>
+    </message>
+    <message>
+        <source>Read the comment and the redline, then hand it in again.</source>
+        <translation>Прочитайте комментарий и замечания, затем сдайте документ снова.</translation>
+    </message>
+    <message>
+        <source>Your mentor&apos;s comment</source>
+        <translation>Комментарий наставника</translation>
+    </message>
+    <message>
+        <source>Practise again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Hand in again</source>
+        <translation>Сдать снова</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left</source>
+        <translation>
+            <numerusform>осталась %n попытка</numerusform>
+            <numerusform>осталось %n попытки</numerusform>
+            <numerusform>осталось %n попыток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No attempts left</source>
+        <translation>Попыток не осталось</translation>
+    </message>
+    <message>
+        <source>Ask your mentor: a mentor or HR can grant one more attempt.</source>
+        <translation>Обратитесь к наставнику: ещё одну попытку может дать наставник или отдел кадров.</translation>
+    </message>
+    <message>
+        <source>The document of this attempt was erased. The result stays.</source>
+        <translation>Документ этой попытки стёрт. Результат сохраняется.</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks are right.</source>
+        <translation>Верно %1 из %2 проверок.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Case</source>
+        <translation>Задание</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWork</name>
+    <message>
+        <source>Hand in a document of your own</source>
+        <translation>Сдать свой документ</translation>
+    </message>
+    <message>
+        <source>A DOCX or ODT file: choose it, or drop it here.</source>
+        <translation>Файл DOCX или ODT: выберите его или перетащите сюда.</translation>
+    </message>
+    <message>
+        <source>This file was not taken</source>
+        <translation>Этот файл не принят</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>Файл ещё не выбран</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Hand this file in</source>
+        <translation>Сдать этот файл</translation>
+    </message>
+    <message>
+        <source>Or fill it in here</source>
+        <translation>Или заполните документ здесь</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Handing in …</source>
+        <translation>Отправляем …</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Сдать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) still to fill in</source>
+        <translation>
+            <numerusform>осталось заполнить %n поле</numerusform>
+            <numerusform>осталось заполнить %n поля</numerusform>
+            <numerusform>осталось заполнить %n полей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand in a document</source>
+        <translation>Сдать документ</translation>
+    </message>
+    <message>
+        <source>Documents (*.docx *.odt)</source>
+        <translation>Документы (*.docx *.odt)</translation>
+    </message>
+</context>
+<context>
     <name>DocumentCase</name>
     <message>
         <source>“format” has to be 1</source>
@@ -31,32 +195,8 @@
         <translation>задание ничего не требует; напишите [[field]]</translation>
     </message>
     <message>
-        <source>“%1” is no key of a case; take it out</source>
-        <translation>«%1» — не ключ задания; уберите его</translation>
-    </message>
-    <message>
         <source>the id “%1” is used twice; rename one</source>
         <translation>идентификатор «%1» использован дважды; переименуйте один</translation>
-    </message>
-    <message>
-        <source>“%1” is missing</source>
-        <translation>не хватает «%1»</translation>
-    </message>
-    <message>
-        <source>“%1” has to be a text in quotes</source>
-        <translation>«%1» должно быть текстом в кавычках</translation>
-    </message>
-    <message>
-        <source>“%1” has to be a list of texts</source>
-        <translation>«%1» должно быть списком текстов</translation>
-    </message>
-    <message>
-        <source>“%1” is no amount; write it as &quot;0.01&quot;</source>
-        <translation>«%1» — не число; пишите так: &quot;0.01&quot;</translation>
-    </message>
-    <message>
-        <source>write [[%1]]</source>
-        <translation>напишите [[%1]]</translation>
     </message>
     <message>
         <source>the type “%1” is not text, amount or date</source>
@@ -79,16 +219,28 @@
         <translation>правило должно быть одним из: %1</translation>
     </message>
     <message>
-        <source>a product needs two columns in “of”</source>
-        <translation>для product нужны две колонки в «of»</translation>
-    </message>
-    <message>
         <source>“%1” is no field or column that this rule can use</source>
         <translation>«%1» — не поле и не колонка, подходящие этому правилу</translation>
     </message>
     <message>
-        <source>this is no TOML (%1)</source>
-        <translation>это не TOML (%1)</translation>
+        <source>a product needs two columns in “of”, or three when the last one is a discount in per cent</source>
+        <translation>для произведения в «of» нужны две колонки или три, если последняя — скидка в процентах</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of “%2”; use one that stands in the template</source>
+        <translation>в «%2» нет поля «%1»; возьмите то, которое есть в шаблоне</translation>
+    </message>
+    <message>
+        <source>“%1” filled in with the key is not right: “%2” is %3 there (“%4”). %5 Correct the key, the rule or the labels.</source>
+        <translation>«%1», заполненный по ключу, получается неверным: «%2» — %3 («%4»). %5 Исправьте ключ, правило или подписи.</translation>
+    </message>
+    <message>
+        <source>there is no template of the document “%1”; name one of the library, and give the activity assets = &quot;documents&quot;</source>
+        <translation>нет шаблона документа «%1»; назовите документ из библиотеки и добавьте занятию assets = &quot;documents&quot;</translation>
+    </message>
+    <message>
+        <source>the case could not be checked (%1); report this as a fault of the program</source>
+        <translation>задание не удалось проверить (%1); сообщите об этом как об ошибке программы</translation>
     </message>
 </context>
 <context>
@@ -211,6 +363,49 @@
     </message>
 </context>
 <context>
+    <name>DocumentForm</name>
+    <message>
+        <source>What you typed last is not saved yet</source>
+        <translation>Последний ввод ещё не сохранён</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Сохранить ещё раз</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>This is no number. Write it like 1250.50.</source>
+        <translation>Это не число. Пишите так: 1250,50.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Это не дата.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Выберите из списка.</translation>
+    </message>
+    <message>
+        <source>This is still missing.</source>
+        <translation>Здесь ещё пусто.</translation>
+    </message>
+    <message>
+        <source>Add at least one row.</source>
+        <translation>Добавьте хотя бы одну строку.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentGrade</name>
     <message>
         <source>Nothing is filled in.</source>
@@ -291,6 +486,172 @@
     <message>
         <source>The signature block lacks “%1”.</source>
         <translation>В блоке подписей нет «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentHandIn</name>
+    <message>
+        <source>This case cannot be read.</source>
+        <translation>Это задание не читается.</translation>
+    </message>
+    <message>
+        <source>Tell HR: the training content needs mending.</source>
+        <translation>Сообщите в отдел кадров: учебное содержание нужно исправить.</translation>
+    </message>
+    <message>
+        <source>This case is not part of the programme.</source>
+        <translation>Этого задания нет в программе.</translation>
+    </message>
+    <message>
+        <source>Go back and choose another.</source>
+        <translation>Вернитесь и выберите другое.</translation>
+    </message>
+    <message>
+        <source>What you had before is still there.</source>
+        <translation>Прежний документ остался на месте.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2).</source>
+        <translation>«%1» не читается (%2).</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB.</source>
+        <translation>«%1» больше %2 МБ.</translation>
+    </message>
+    <message>
+        <source>Take large pictures out and save it again.</source>
+        <translation>Уберите большие картинки и сохраните файл заново.</translation>
+    </message>
+    <message>
+        <source>The document that was handed in cannot be read.</source>
+        <translation>Сданный документ не читается.</translation>
+    </message>
+    <message>
+        <source>Ask for it to be handed in again.</source>
+        <translation>Попросите сдать его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The case of this hand-in is not there any more.</source>
+        <translation>Задания этой работы больше нет.</translation>
+    </message>
+    <message>
+        <source>The case of this hand-in cannot be read any more.</source>
+        <translation>Задание этой работы больше не читается.</translation>
+    </message>
+    <message>
+        <source>Whether it is accepted, a person decides.</source>
+        <translation>Принять ли документ, решает человек.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentLibrary</name>
+    <message>
+        <source>%1/%2, a template of “%3”, is missing; add it, or take the format out of the library</source>
+        <translation>нет файла %1/%2, шаблона документа «%3»; добавьте его или уберите формат из библиотеки</translation>
+    </message>
+    <message>
+        <source>the library has no common file; add common = &quot;%1&quot; to the activity</source>
+        <translation>у библиотеки нет общего файла; добавьте занятию common = &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the library could not be checked (%1); report this as a fault of the program</source>
+        <translation>библиотеку не удалось проверить (%1); сообщите об этом как об ошибке программы</translation>
+    </message>
+    <message>
+        <source>The library of documents cannot be read.</source>
+        <translation>Библиотеку документов нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>Tell HR: the training content needs mending.</source>
+        <translation>Сообщите в кадровую службу: учебное содержание нужно исправить.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2</source>
+        <translation>«%1» — ни одно из: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no id; use a-z, 0-9 and -</source>
+        <translation>«%1» не годится как идентификатор; используйте a-z, 0-9 и -</translation>
+    </message>
+    <message>
+        <source>the field “%1” is named twice; take one out</source>
+        <translation>поле «%1» названо дважды; уберите одно</translation>
+    </message>
+    <message>
+        <source>nothing can be filled in from “%1”; known are: %2</source>
+        <translation>из «%1» ничего не заполнить; известны: %2</translation>
+    </message>
+    <message>
+        <source>a product is picked for the row of a list; make this a column</source>
+        <translation>товар выбирают для строки списка; сделайте поле колонкой</translation>
+    </message>
+    <message>
+        <source>“choices” belong to a field of the type “choice”, which needs them</source>
+        <translation>«choices» бывает только у поля типа «choice», и там они нужны</translation>
+    </message>
+    <message>
+        <source>a list cannot stand in a list; make it a list of the document</source>
+        <translation>список не может стоять в списке; сделайте его списком документа</translation>
+    </message>
+    <message>
+        <source>a field of the type “list” needs [[document.field.column]], and no other has them</source>
+        <translation>полю типа «list» нужны [[document.field.column]], у других полей их не бывает</translation>
+    </message>
+    <message>
+        <source>“of” names: two columns, or three, of a product; one column of a sum; one field of a percentage, or two without “percent”</source>
+        <translation>в «of» стоят: две или три колонки произведения; одна колонка суммы; одно поле процента или два, если нет «percent»</translation>
+    </message>
+    <message>
+        <source>“%1” is reckoned from “%2”, which is no field before it; name one</source>
+        <translation>«%1» считается из «%2», а такого поля выше нет; назовите другое</translation>
+    </message>
+    <message>
+        <source>“sign” is &quot;read-and-sign&quot;, or left out</source>
+        <translation>«sign» — это &quot;read-and-sign&quot;; иначе не пишите его</translation>
+    </message>
+    <message>
+        <source>“format” has to be 1</source>
+        <translation>«format» должно быть 1</translation>
+    </message>
+    <message>
+        <source>the document “%1” is named twice; take one out</source>
+        <translation>документ «%1» назван дважды; уберите один</translation>
+    </message>
+    <message>
+        <source>the library has no document; write [[document]]</source>
+        <translation>в библиотеке нет ни одного документа; напишите [[document]]</translation>
+    </message>
+    <message>
+        <source>%1, paragraph %2 (“%3”)</source>
+        <translation>%1, абзац %2 («%3»)</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands in the template, but not in the library; add it there or take it out.</source>
+        <translation>%1: «%2» есть в шаблоне, но не в библиотеке; добавьте его туда или уберите.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Может быть, «%1»?</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is of the type “%3” in the template and “%4” in the library; give it one.</source>
+        <translation>%1: у «%2» в шаблоне тип «%3», а в библиотеке «%4»; оставьте один.</translation>
+    </message>
+    <message>
+        <source>%1: the choices of “%2” are other ones in the library; write them alike, or leave them out of the template.</source>
+        <translation>%1: варианты «%2» в библиотеке другие; напишите их одинаково или уберите из шаблона.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the library, but not in this template; add {{%1}} or take it out of the library.</source>
+        <translation>«%1» есть в библиотеке, но не в этом шаблоне; добавьте {{%1}} или уберите из библиотеки.</translation>
+    </message>
+    <message>
+        <source>this is no .%1 file; save it in this format</source>
+        <translation>это не файл .%1; сохраните его в этом формате</translation>
     </message>
 </context>
 <context>
@@ -463,6 +824,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentPaper</name>
+    <message>
+        <source>The document</source>
+        <translation>Документ</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPdf</name>
     <message>
         <source>No PDF was written.</source>
@@ -576,6 +944,57 @@
     </message>
 </context>
 <context>
+    <name>DocumentToml</name>
+    <message>
+        <source>this is no TOML (%1)</source>
+        <translation>это не TOML (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>не хватает «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a text in quotes</source>
+        <translation>«%1» должно быть текстом в кавычках</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a list of texts</source>
+        <translation>«%1» должно быть списком текстов</translation>
+    </message>
+    <message>
+        <source>“%1” has to be true or false</source>
+        <translation>«%1» должно быть true или false</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount; write it as &quot;0.01&quot;</source>
+        <translation>«%1» — не число; пишите так: &quot;0.01&quot;</translation>
+    </message>
+    <message>
+        <source>write [[%1]]</source>
+        <translation>напишите [[%1]]</translation>
+    </message>
+    <message>
+        <source>there are no texts of “%2”; add [%1.&quot;%2&quot;]</source>
+        <translation>нет текстов для «%2»; добавьте [%1.&quot;%2&quot;]</translation>
+    </message>
+    <message>
+        <source>there is no “%1” to which these texts belong; take them out</source>
+        <translation>нет «%1», к которому относились бы эти тексты; уберите их</translation>
+    </message>
+    <message>
+        <source>there are %1 of “%2” here and %3 in the other file; make them as many</source>
+        <translation>здесь «%2» — %1, а в другом файле — %3; сделайте поровну</translation>
+    </message>
+    <message>
+        <source>write [%1]</source>
+        <translation>напишите [%1]</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; take it out. Known are: %2</source>
+        <translation>«%1» здесь не знают; уберите. Известны: %2</translation>
+    </message>
+</context>
+<context>
     <name>DocumentValues</name>
     <message>
         <source>“%1” needs a text or a number.</source>
@@ -654,6 +1073,91 @@
     </message>
 </context>
 <context>
+    <name>FillView</name>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) still to fill in</source>
+        <translation>
+            <numerusform>осталось заполнить %n поле</numerusform>
+            <numerusform>осталось заполнить %n поля</numerusform>
+            <numerusform>осталось заполнить %n полей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Версии…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Сохранить файл…</translation>
+    </message>
+    <message>
+        <source>The document is being written …</source>
+        <translation>Документ записывается …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Export the document</source>
+        <translation>Сохранить документ</translation>
+    </message>
+    <message>
+        <source>%1 document (*.%2)</source>
+        <translation>Документ %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>reckoned by the program</source>
+        <translation>рассчитывает программа</translation>
+    </message>
+</context>
+<context>
+    <name>FormRows</name>
+    <message>
+        <source>Row %1</source>
+        <translation>Строка %1</translation>
+    </message>
+    <message>
+        <source>Take row %1 out</source>
+        <translation>Убрать строку %1</translation>
+    </message>
+    <message>
+        <source>Product of the price list</source>
+        <translation>Товар из прайс-листа</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Добавить строку</translation>
+    </message>
+</context>
+<context>
     <name>LifeSteps</name>
     <message>
         <source>Put it up to be agreed</source>
@@ -725,6 +1229,161 @@
     </message>
 </context>
 <context>
+    <name>Redline</name>
+    <message>
+        <source>Redline</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Верно</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>неверно</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>не хватает</translation>
+    </message>
+    <message>
+        <source>formal fault</source>
+        <translation>оформление</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Должно быть: %1</translation>
+    </message>
+    <message>
+        <source>%1, expected: %2</source>
+        <translation>%1, должно быть: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Document handed in</source>
+        <translation>Сданный документ</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>This document was accepted</source>
+        <translation>Документ принят</translation>
+    </message>
+    <message>
+        <source>This document was handed back</source>
+        <translation>Документ возвращён</translation>
+    </message>
+    <message>
+        <source>It is judged: nothing is left to do here.</source>
+        <translation>Решение принято, здесь больше ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>The checks do not agree</source>
+        <translation>Проверки не совпали</translation>
+    </message>
+    <message>
+        <source>What you wrote last is not saved yet</source>
+        <translation>Последний ввод ещё не сохранён</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Сохранить ещё раз</translation>
+    </message>
+    <message>
+        <source>Comment for the trainee</source>
+        <translation>Комментарий для стажёра</translation>
+    </message>
+    <message>
+        <source>Needed when you hand it back: what has to be mended.</source>
+        <translation>Нужен, если вы возвращаете документ: что исправить.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Save a copy of the document</source>
+        <translation>Сохранить копию документа</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Keep a version before you change much: it can be brought back at any time.</source>
+        <translation>Сохраните версию перед большими правками: её можно вернуть в любой момент.</translation>
+    </message>
+    <message>
+        <source>Keep a version now</source>
+        <translation>Сохранить версию</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Bring back the version of %1</source>
+        <translation>Вернуть версию от %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation>%1: %2, было %3</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::documents::CasePage</name>
+    <message>
+        <source>The document is not complete yet. Fill in the fields that are marked.</source>
+        <translation>Документ заполнен не полностью. Заполните отмеченные поля.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Условия</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::documents::DocumentList</name>
     <message>
         <source>To read and sign</source>
@@ -753,6 +1412,46 @@
     <message>
         <source>to sign</source>
         <translation>на подпись</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>with your mentor</source>
+        <translation>у наставника</translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>no attempts left</source>
+        <translation>попыток не осталось</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Задания</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>не начато</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>filled in %1</source>
+        <translation>заполнено: %1</translation>
     </message>
 </context>
 <context>
@@ -804,9 +1503,9 @@
     <message numerus="yes">
         <source>%n person(s) still have to read and sign it.</source>
         <translation>
-            <numerusform>ещё %n человек должен прочитать и подписать</numerusform>
-            <numerusform>ещё %n человека должны прочитать и подписать</numerusform>
-            <numerusform>ещё %n человек должны прочитать и подписать</numerusform>
+            <numerusform>Ещё %n человек должен прочитать и подписать его.</numerusform>
+            <numerusform>Ещё %n человека должны прочитать и подписать его.</numerusform>
+            <numerusform>Ещё %n человек должны прочитать и подписать его.</numerusform>
         </translation>
     </message>
     <message>
@@ -860,6 +1559,91 @@
     <message>
         <source>For the department “%1” I agree to this text of “%2”.</source>
         <translation>От отдела «%1» согласую этот текст документа «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::documents::FillPage</name>
+    <message>
+        <source>There is no such document to fill in.</source>
+        <translation>Такого документа для заполнения нет.</translation>
+    </message>
+    <message>
+        <source>Go back to the documents.</source>
+        <translation>Вернитесь к документам.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::documents::FormModel</name>
+    <message>
+        <source>The document is not complete yet. Fill in the fields that are marked.</source>
+        <translation>Документ заполнен не полностью. Заполните отмеченные поля.</translation>
+    </message>
+    <message>
+        <source>This document has no template for .%1. Choose another ending.</source>
+        <translation>У этого документа нет шаблона .%1. Выберите другое расширение.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written.</source>
+        <translation>«%1» не записан.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>A file that was there before is untouched.</source>
+        <translation>Прежний файл не тронут.</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens PDFs. Export the document instead.</source>
+        <translation>На этом компьютере нет программы для PDF. Сохраните документ в файл.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::documents::ReviewPage</name>
+    <message>
+        <source>This hand-in is not there, or not yours to judge.</source>
+        <translation>Этой работы нет, или её проверяете не вы.</translation>
+    </message>
+    <message>
+        <source>Choose another in the queue.</source>
+        <translation>Выберите другую в очереди.</translation>
+    </message>
+    <message>
+        <source>%1, handed in %2</source>
+        <translation>%1, сдано: %2</translation>
+    </message>
+    <message>
+        <source>Somebody who was erased</source>
+        <translation>Человек, чьи данные стёрты</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks are right</source>
+        <translation>верно %1 из %2 проверок</translation>
+    </message>
+    <message>
+        <source>The trainee&apos;s program counted %1 of %2. What stands here was found by this program.</source>
+        <translation>Программа стажёра насчитала %1 из %2. Здесь показано то, что нашла эта программа.</translation>
+    </message>
+    <message>
+        <source>See the comment.</source>
+        <translation>Смотрите комментарий.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written.</source>
+        <translation>«%1» не записан.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "shelf/documentlist.h"
 
+#include "filling/fillpage.h"
 #include "lifecycle/life.h"
 
 #include <vestibule/async.h>
@@ -13,8 +14,9 @@ namespace vestibule::documents {
 
 using namespace Qt::StringLiterals;
 
-DocumentList::DocumentList(HostContext &host, QObject *parent) : QAbstractListModel(parent), m_host(host)
+DocumentList::DocumentList(HostContext &host, QObject *parent) : QAbstractListModel(parent), m_host(host), m_cases(host, u"documents.case"_s)
 {
+    connect(&m_cases, &ActivityCatalog::loaded, this, &DocumentList::show);
     connect(m_host.get<ILedger>()->notifier(), &LedgerNotifier::appended, this, [this](const QString &, const QString &, const QString &activity) {
         if (activity.startsWith("documents:"_L1))
             refresh();
@@ -44,11 +46,21 @@ void DocumentList::loadEvents()
         if (activity.kind == "documents.signed"_L1)
             query.activities.append(activity.id);
     if (query.activities.isEmpty())
-        return show();
+        return findLibrary();
     whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this](const Result<QList<Event>> &events) {
         if (!events)
             return fail(events.error());
         m_events = *events;
+        findLibrary();
+    });
+}
+
+void DocumentList::findLibrary()
+{
+    loadLibrary(m_host, this, m_content, [this](const Result<LibraryPtr> &library) {
+        if (!library)
+            return fail(library.error());
+        m_library = *library;
         show();
     });
 }
@@ -89,12 +101,68 @@ DocumentList::Row DocumentList::signedRow(const Activity &activity) const
     return row;
 }
 
+DocumentList::Row DocumentList::caseRow(const OfferedActivity &offered) const
+{
+    struct Word {
+        QLatin1StringView state;
+        QString kind, text;
+    };
+    const Word words[] = {{"passed"_L1, u"met"_s, tr("accepted")},       {"running"_L1, u"current"_s, tr("under way")},
+                          {"waiting"_L1, u"waiting"_s, tr("with your mentor")}, {"again"_L1, u"returned"_s, tr("handed back")},
+                          {"none"_L1, u"locked"_s, tr("no attempts left")},   {"locked"_L1, u"locked"_s, tr("locked")}};
+    Row row;
+    row.key = offered.activity.id;
+    row.section = tr("Cases");
+    row.title = offered.text.title;
+    row.summary = offered.text.summary;
+    row.state = u"open"_s;
+    row.stateText = tr("not begun");
+    row.note = offered.locked;
+    row.view = u"documents.case"_s;
+    row.arguments = {{u"activity"_s, offered.activity.id}};
+    for (const Word &word : words)
+        if (offered.state() == word.state) {
+            row.state = word.kind;
+            row.stateText = word.text;
+        }
+    return row;
+}
+
+DocumentList::Row DocumentList::templateRow(const Document &document) const
+{
+    QStringList formats;
+    for (const Format format : document.formats)
+        formats << suffixOf(format).toUpper();
+    Row row;
+    row.key = u"template:"_s + document.id;
+    row.section = tr("Templates");
+    row.title = document.title;
+    row.summary = document.description;
+    row.note = formats.join(u", "_s);
+    const QDate filled = m_host.get<ISettings>()->value(filledKey(document.id)).toDate();
+    if (filled.isValid()) {
+        row.state = u"current"_s;
+        row.stateText = tr("filled in %1").arg(dayText(filled, m_host.get<IClock>()->today()));
+    }
+    row.view = u"documents.fill"_s;
+    row.arguments = {{u"document"_s, document.id}};
+    return row;
+}
+
 void DocumentList::show()
 {
+    if (!m_content || !m_library)
+        return;  // whoever comes last shows everything
     m_rows.clear();
     for (const Activity &activity : m_content->programme.activities)
         if (activity.kind == "documents.signed"_L1)
             m_rows.append(signedRow(activity));
+    if (m_cases.isForLearner())
+        for (const OfferedActivity &offered : m_cases.activities())
+            m_rows.append(caseRow(offered));
+    for (const Document &document : m_library->documents)
+        if (!document.fields.isEmpty())
+            m_rows.append(templateRow(document));
     for (Row &row : m_rows)
         row.searched = searchText({row.title, row.summary, row.stateText, row.note});
     m_loading = false;

@@ -1,5 +1,8 @@
 // The documents of the company: what to read and sign, cases to hand in, and templates to fill.
 #pragma once
+#include "library/libraryloader.h"
+
+#include <vestibule/activitycatalog.h>
 #include <vestibule/content.h>
 #include <vestibule/event.h>
 #include <vestibule/host.h>
@@ -54,14 +57,19 @@ private:
         QString searched;
     };
     void loadEvents();
+    void findLibrary();
     void show();
     void filterRows();
     void fail(const Error &error);
     [[nodiscard]] Row signedRow(const Activity &activity) const;
+    [[nodiscard]] Row caseRow(const OfferedActivity &offered) const;
+    [[nodiscard]] Row templateRow(const Document &document) const;
 
     HostContext &m_host;
     ContentPtr m_content;  // the version in force
     QList<Event> m_events;
+    ActivityCatalog m_cases;
+    LibraryPtr m_library;
     QList<Row> m_rows;
     QList<Row> m_shown;
     QString m_filter;

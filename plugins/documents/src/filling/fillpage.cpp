@@ -1,0 +1,66 @@
+#include "filling/fillpage.h"
+
+#include <vestibule/errorparts.h>
+#include <vestibule/people.h>
+#include <vestibule/services.h>
+
+namespace vestibule::documents {
+
+using namespace Qt::StringLiterals;
+
+QString placeOf(const QString &person, const QString &document) { return draftAbout(person, u"document:"_s + document); }
+
+QString filledKey(const QString &document) { return u"documents/filled/"_s + document; }
+
+FillPage::FillPage(HostContext &host, const QString &document, QObject *parent) : QObject(parent), m_host(host), m_document(document), m_form(host)
+{
+    connect(&m_form, &FormModel::opened, this, [this] {
+        m_loading = false;
+        Q_EMIT changed();
+    });
+    connect(&m_form, &FormModel::valuesChanged, this, [this] {
+        if (m_form.canUndo())
+            m_host.get<ISettings>()->setValue(filledKey(m_document), m_host.get<IClock>()->today());
+    });
+    connect(&m_form, &FormModel::failed, this, &FillPage::fail);
+    load();
+}
+
+void FillPage::load()
+{
+    m_loading = true;
+    m_error.reset();
+    Q_EMIT changed();
+    whenReady(m_host, m_host.get<IContent>()->current(), this, [this](const Result<ContentPtr> &content) {
+        if (!content)
+            return fail(content.error());
+        loadLibrary(m_host, this, *content, [this, content = *content](const Result<LibraryPtr> &library) {
+            if (!library)
+                return fail(library.error());
+            open(content, *library);
+        });
+    });
+}
+
+void FillPage::open(const ContentPtr &content, const LibraryPtr &library)
+{
+    const Document *document = library->document(m_document);
+    if (!document || document->fields.isEmpty())
+        return fail({ErrorCode::NotFound, tr("There is no such document to fill in."), {}, tr("Go back to the documents."), m_document});
+    m_title = document->title;
+    m_summary = document->description;
+    m_form.open({*document, library->language, content, placeOf(m_host.get<IPeople>()->me().id, m_document), [this, content, library, document](Format format) {
+                     return templateFile(m_host, content, *library, *document, format);
+                 }});
+}
+
+void FillPage::fail(const Error &error)
+{
+    m_loading = false;
+    m_error = error;
+    Q_EMIT changed();
+}
+
+QVariantMap FillPage::error() const { return errorParts(m_error); }
+
+}  // namespace vestibule::documents
