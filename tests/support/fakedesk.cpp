@@ -194,7 +194,7 @@ QFuture<Result<QByteArray>> FakeContent::file(const QString &ofVersion, const QS
     return ready(Result<QByteArray>(files.value(key)));
 }
 
-QFuture<Result<QList<Product>>> FakeContent::products(const QString &, const QString &) { return refused<QList<Product>>(); }
+QFuture<Result<QList<Product>>> FakeContent::products(const QString &, const QString &) { return ready(Result<QList<Product>>(priceList)); }
 
 FakeDesk::FakeDesk()
 {

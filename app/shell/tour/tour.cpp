@@ -191,6 +191,8 @@ QList<AlbumPage> pagesOf(const Cast &cast, const TourCast &tour, const Waiting &
         {cast.halfway, u"trainee-results"_s, u"mentoring.report"_s, {}},
         {cast.halfway, u"trainee-signoff"_s, u"mentoring.signoff"_s, arguments(u"activity"_s, signoff)},
         {cast.hero, u"ready-home"_s, u"shell.home"_s, {}},
+        {cast.hero, u"ready-documents"_s, u"documents.list"_s, {}},
+        {cast.hero, u"ready-fill"_s, u"documents.fill"_s, arguments(u"document"_s, u"proposal"_s)},
         {cast.hero, u"ready-gym"_s, u"pricegym.list"_s, {}},
         {cast.hero, u"ready-quiz-passed"_s, u"quiz.attempt"_s, arguments(u"activity"_s, activityOf(tour.programme, u"quiz.test"_s, 0))},
         {cast.hero, u"ready-call-passed"_s, u"coldcall.debrief"_s, arguments(u"event"_s, waiting.call)},

@@ -404,6 +404,14 @@
         <source>Add at least one row.</source>
         <translation>Добавьте хотя бы одну строку.</translation>
     </message>
+    <message>
+        <source>A list stands within a list; a form cannot fill that in. Use the command “document render”.</source>
+        <translation>Список стоит внутри списка; через форму его не заполнить. Используйте команду «document render».</translation>
+    </message>
+    <message>
+        <source>There is no field in it. Write one like {{client}} where something has to be filled in.</source>
+        <translation>В нём нет ни одного поля. Поставьте поле вида {{client}} там, где нужно что-то вписать.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentGrade</name>
@@ -683,6 +691,18 @@
     <message>
         <source>Try a shorter word.</source>
         <translation>Попробуйте слово покороче.</translation>
+    </message>
+    <message>
+        <source>Open a template of your own…</source>
+        <translation>Открыть свой шаблон…</translation>
+    </message>
+    <message>
+        <source>Open a template of your own</source>
+        <translation>Открыть свой шаблон</translation>
+    </message>
+    <message>
+        <source>Templates (*.docx *.dotx *.odt *.ott)</source>
+        <translation>Шаблоны (*.docx *.dotx *.odt *.ott)</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1146,14 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>This template has to be mended first</source>
+        <translation>Сначала исправьте шаблон</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Прочитать ещё раз</translation>
+    </message>
 </context>
 <context>
     <name>FormField</name>
@@ -1452,6 +1480,10 @@
     <message>
         <source>filled in %1</source>
         <translation>заполнено: %1</translation>
+    </message>
+    <message>
+        <source>Templates of your own</source>
+        <translation>Ваши шаблоны</translation>
     </message>
 </context>
 <context>

@@ -25,16 +25,13 @@ LiveColumn {
     SegmentedChoice {
         visible: !view.wide
         label: qsTr("What is shown")
-        options: [
-            {
+        options: [{
                 "text": qsTr("Form"),
                 "value": "form"
-            },
-            {
+            }, {
                 "text": qsTr("Document"),
                 "value": "document"
-            }
-        ]
+            }]
         onActivated: index => view.paperShown = index === 1
     }
     RowLayout {
@@ -51,7 +48,7 @@ LiveColumn {
             Repeater {
                 model: view.form.fields
                 delegate: Loader {
-                    id: entry
+                    id: holder
                     required property var modelData
                     Layout.fillWidth: true
                     Layout.topMargin: modelData.type === "list" ? Space.s : 0
@@ -61,15 +58,15 @@ LiveColumn {
                         id: single
                         FormField {
                             form: view.form
-                            field: entry.modelData
-                            key: entry.modelData.name
+                            entry: holder.modelData
+                            key: holder.modelData.name
                         }
                     }
                     Component {
                         id: several
                         FormRows {
                             form: view.form
-                            field: entry.modelData
+                            field: holder.modelData
                         }
                     }
                 }

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Dialogs as Files
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Vestibule.Ui
@@ -13,6 +14,12 @@ Page {
     title: qsTr("Documents")
     subtitle: qsTr("What to read and sign, cases to work on, and the company's templates.")
     scrolling: false
+    actions: [
+        Button {
+            text: qsTr("Open a template of your own…")
+            onClicked: files.open()
+        }
+    ]
 
     ColumnLayout {
         Layout.fillWidth: true
@@ -72,5 +79,11 @@ Page {
                 }
             }
         }
+    }
+    Files.FileDialog {
+        id: files
+        title: qsTr("Open a template of your own")
+        nameFilters: [qsTr("Templates (*.docx *.dotx *.odt *.ott)")]
+        onAccepted: page.model.openOwn(selectedFile)
     }
 }

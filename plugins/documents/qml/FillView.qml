@@ -10,7 +10,7 @@ Page {
 
     required property FillPage model
     readonly property FormModel form: model.form
-    readonly property bool ready: !model.loading && model.problem === ""
+    readonly property bool ready: !model.loading && model.problem === "" && model.faults.length === 0
 
     title: model.title !== "" ? model.title : qsTr("Document")
     subtitle: ready && form.missing > 0 ? qsTr("%n field(s) still to fill in", "", form.missing) : model.summary
@@ -72,6 +72,23 @@ Page {
         error: page.model.problem === "" ? null : page.model.error
         onRetry: page.model.load()
     }
+    Card {
+        Layout.fillWidth: true
+        visible: page.model.faults.length > 0
+        title: qsTr("This template has to be mended first")
+        Repeater {
+            model: page.model.faults
+            delegate: Label {
+                required property string modelData
+                Layout.fillWidth: true
+                text: modelData
+            }
+        }
+        Button {
+            text: qsTr("Read it again")
+            onClicked: page.model.load()
+        }
+    }
     Banner {
         Layout.fillWidth: true
         visible: page.form.exporting
@@ -93,7 +110,7 @@ Page {
         title: qsTr("Export the document")
         fileMode: Files.FileDialog.SaveFile
         currentFile: page.ready ? page.form.proposedFile(page.form.formats[0]) : ""
-        nameFilters: page.form.formats.map(format => qsTr("%1 document (*.%2)").arg(format.toUpperCase()).arg(format)).concat([qsTr("PDF (*.pdf)")])
+        nameFilters: Array.from(page.form.formats).map(format => qsTr("%1 document (*.%2)").arg(format.toUpperCase()).arg(format)).concat([qsTr("PDF (*.pdf)")])
         onAccepted: page.form.exportTo(selectedFile)
     }
 }

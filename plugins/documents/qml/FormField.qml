@@ -8,15 +8,15 @@ FormRow {
     id: row
 
     required property FormModel form
-    required property var field   // see FormModel.fields
+    required property var entry   // see FormModel.fields
     required property string key
     readonly property string value: form.values[key] ?? ""
-    readonly property var choices: field.choices
-    readonly property string kind: field.computed ? "computed" : choices.length > 0 ? "choice" : field.type === "date" ? "date" : "text"
+    readonly property var choices: entry.choices
+    readonly property string kind: entry.computed ? "computed" : choices.length > 0 ? "choice" : entry.type === "date" ? "date" : "text"
 
-    label: field.label
-    hint: field.hint
-    optional: field.optional && !field.computed
+    label: entry.label
+    hint: entry.hint
+    optional: entry.optional && !entry.computed
     error: form.problems[key] ?? ""
 
     Loader {
@@ -34,7 +34,7 @@ FormRow {
             label: editor.label
             description: editor.description
             invalid: editor.invalid
-            horizontalAlignment: row.field.type === "money" || row.field.type === "number" ? TextInput.AlignRight : TextInput.AlignLeft
+            horizontalAlignment: row.entry.type === "money" || row.entry.type === "number" ? TextInput.AlignRight : TextInput.AlignLeft
             text: row.value
             onTextEdited: row.form.set(row.key, text)
         }

@@ -54,7 +54,7 @@ LiveColumn {
                         Layout.alignment: Qt.AlignTop
                         Layout.columnSpan: index === 0 ? cells.columns : 1
                         form: rows.form
-                        field: modelData
+                        entry: modelData
                         key: rows.field.name + "[" + line.index + "]." + modelData.name
                     }
                 }

@@ -11,7 +11,11 @@ RowLayout {
     spacing: Space.m
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1: %2").arg(verdict.text).arg(remark.title)
-    Accessible.description: [values.text, why.text].filter(text => text !== "").join(". ")
+    Accessible.description: spoken([values.text, why.text])
+
+    function spoken(parts: var): string {
+        return parts.filter(part => part !== "").join(". ");
+    }
 
     Badge {
         id: verdict

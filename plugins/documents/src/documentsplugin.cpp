@@ -23,7 +23,7 @@ protected:
         if (viewId == "documents.page"_L1)
             return new DocumentPage(host(), arguments.value(u"activity"_s).toString());
         if (viewId == "documents.fill"_L1)
-            return new FillPage(host(), arguments.value(u"document"_s).toString());
+            return new FillPage(host(), {arguments.value(u"document"_s).toString(), arguments.value(u"file"_s).toString()});
         if (viewId == "documents.case"_L1)
             return new CasePage(host(), arguments.value(u"activity"_s).toString());
         if (viewId == "documents.review"_L1)

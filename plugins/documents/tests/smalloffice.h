@@ -119,11 +119,20 @@ inline void furnish(vestibule::test::FakeDesk &desk)
     activity.minutes = 20;
     content.programme.activities = {activity};
     content.texts[QStringLiteral("en")][QStringLiteral("activity.") + SmallActivity] = {QStringLiteral("Order of Vega"), QStringLiteral("Fill it in.")};
-    desk.content.add(content, {{QStringLiteral("documents/library.toml"), SmallLibrary},
-                               {QStringLiteral("en/documents/library.toml"), SmallTexts},
-                               {QStringLiteral("en/documents/order.docx"), smallTemplate()},
-                               {QStringLiteral("documents/cases/order-vega.toml"), SmallCase},
-                               {QStringLiteral("en/documents/cases/order-vega.toml"), SmallCaseTexts}});
+    QMap<QString, QByteArray> files{{QStringLiteral("documents/library.toml"), SmallLibrary},
+                                    {QStringLiteral("documents/cases/order-vega.toml"), SmallCase}};
+    for (const QString &language : {QStringLiteral("en"), QStringLiteral("ru")}) {
+        files.insert(language + QStringLiteral("/documents/library.toml"), SmallTexts);
+        files.insert(language + QStringLiteral("/documents/order.docx"), smallTemplate());
+        files.insert(language + QStringLiteral("/documents/cases/order-vega.toml"), SmallCaseTexts);
+    }
+    desk.content.add(content, files);
+    Product tape;
+    tape.id = QStringLiteral("tape");
+    tape.name = QStringLiteral("Tape");
+    tape.unitTitle = QStringLiteral("roll");
+    tape.price = 12'500;
+    desk.content.priceList = {tape};
 }
 
 }  // namespace vestibule::documents::test

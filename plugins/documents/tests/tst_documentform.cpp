@@ -26,7 +26,7 @@ struct Desk {
     }
     void open()
     {
-        page = std::make_unique<FillPage>(desk, u"order"_s);
+        page = std::make_unique<FillPage>(desk, FillPage::What{u"order"_s, {}});
         QTRY_VERIFY(!page->loading());
     }
     [[nodiscard]] FormModel &form() const { return *page->form(); }
@@ -166,11 +166,45 @@ private Q_SLOTS:
         QCOMPARE(desk.desk.navigation.problems.size(), 2);  // it has no such template
     }
 
+    void aTemplateOfOnesOwnMakesAForm()
+    {
+        Desk desk;
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"letter.docx"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(docx(para("Dear {{name}}") + para("{{#lines}}{{text}}, {{/lines}}") + para("{{day:date}}")));
+        file.close();
+        FillPage page(desk.desk, {{}, path});
+        QTRY_VERIFY(!page.loading());
+        QVERIFY2(page.problem().isEmpty(), qPrintable(page.problem()));
+        QVERIFY(page.faults().isEmpty());
+        FormModel &form = *page.form();
+        QCOMPARE(form.fields().size(), 3);
+        form.set(u"name"_s, u"Vega"_s);
+        QTRY_VERIFY(form.preview().contains(u"Dear Vega"_s));
+    }
+
+    void whatIsWrongInATemplateOfOnesOwnIsSaidWithItsPlace()
+    {
+        Desk desk;
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"letter.docx"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(docx(para("Dear {{name}}") + para("{{#lines}}{{text}}")));
+        file.close();
+        FillPage page(desk.desk, {{}, path});
+        QTRY_VERIFY(!page.loading());
+        QCOMPARE(page.faults().size(), 1);
+        QVERIFY(page.faults().first().contains(u"word/document.xml"_s));
+    }
+
     void whatIsNotThereIsSaid()
     {
         vestibule::test::FakeDesk desk;
         furnish(desk);
-        const FillPage page(desk, u"nothing"_s);
+        const FillPage page(desk, {u"nothing"_s, {}});
         QTRY_VERIFY(!page.loading());
         QVERIFY(!page.problem().isEmpty());
     }

@@ -153,7 +153,7 @@ void FormModel::begin(const QJsonObject &kept)
     m_redo.clear();
     m_lastChange.clear();
     m_showsMissing = false;
-    Q_EMIT opened();
+    m_opening = true;
     Q_EMIT rowsChanged();
     Q_EMIT valuesChanged();
     Q_EMIT versionsChanged();
@@ -352,9 +352,11 @@ void FormModel::renderPreview()
         m_previewProblem = html ? QString() : html.error().message();
         if (html)
             m_preview = *html;
-        Q_EMIT previewChanged();
+        if (std::exchange(m_opening, false))
+            Q_EMIT opened();
         if (std::exchange(m_renderAgain, false))
             renderPreview();
+        Q_EMIT previewChanged();
     });
 }
 

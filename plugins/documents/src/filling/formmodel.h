@@ -136,6 +136,7 @@ private:
     QTimer m_previewPause;
     QString m_preview, m_previewProblem;
     std::shared_ptr<std::atomic<bool>> m_cancelled;
+    bool m_opening = false;  // until the document is drawn for the first time
     bool m_rendering = false, m_renderAgain = false;
     bool m_showsMissing = false;
     bool m_exporting = false;

@@ -12,7 +12,7 @@
 
 namespace vestibule::documents {
 
-inline constexpr char CaseReview[] = "documents.case";  // the review kind
+inline constexpr char CaseReview[] = "documents.handin";  // the review kind
 
 struct HandedIn {
     QString name;      // of the file, as messages call it

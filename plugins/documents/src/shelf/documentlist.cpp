@@ -10,6 +10,9 @@
 #include <vestibule/services.h>
 #include <vestibule/verbs.h>
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace vestibule::documents {
 
 using namespace Qt::StringLiterals;
@@ -149,6 +152,24 @@ DocumentList::Row DocumentList::templateRow(const Document &document) const
     return row;
 }
 
+DocumentList::Row DocumentList::ownRow(const QString &path) const
+{
+    Row row;
+    row.key = u"own:"_s + path;
+    row.section = tr("Templates of your own");
+    row.title = QFileInfo(path).fileName();
+    row.summary = QDir::toNativeSeparators(QFileInfo(path).path());
+    row.view = u"documents.fill"_s;
+    row.arguments = {{u"file"_s, path}};
+    return row;
+}
+
+void DocumentList::openOwn(const QUrl &file)
+{
+    if (file.isLocalFile())
+        m_host.get<INavigation>()->open(u"documents.fill"_s, {{u"file"_s, file.toLocalFile()}});
+}
+
 void DocumentList::show()
 {
     if (!m_content || !m_library)
@@ -163,6 +184,8 @@ void DocumentList::show()
     for (const Document &document : m_library->documents)
         if (!document.fields.isEmpty())
             m_rows.append(templateRow(document));
+    for (const QString &path : m_host.get<ISettings>()->value(QLatin1String(OwnTemplates)).toStringList())
+        m_rows.append(ownRow(path));
     for (Row &row : m_rows)
         row.searched = searchText({row.title, row.summary, row.stateText, row.note});
     m_loading = false;

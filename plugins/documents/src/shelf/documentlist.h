@@ -9,6 +9,7 @@
 #include <vestibule/textsearch.h>
 
 #include <QAbstractListModel>
+#include <QUrl>
 #include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
@@ -42,6 +43,8 @@ public:
 
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void open(int row);
+    // A template of one's own, a DOCX or ODT.
+    Q_INVOKABLE void openOwn(const QUrl &file);
 
 Q_SIGNALS:
     void changed();
@@ -63,6 +66,7 @@ private:
     void fail(const Error &error);
     [[nodiscard]] Row signedRow(const Activity &activity) const;
     [[nodiscard]] Row caseRow(const OfferedActivity &offered) const;
+    [[nodiscard]] Row ownRow(const QString &path) const;
     [[nodiscard]] Row templateRow(const Document &document) const;
 
     HostContext &m_host;
