@@ -12,7 +12,7 @@ FormRow {
     required property string key
     readonly property string value: form.values[key] ?? ""
     readonly property var choices: entry.choices
-    readonly property string kind: entry.computed ? "computed" : choices.length > 0 ? "choice" : entry.type === "date" ? "date" : "text"
+    readonly property string kind: entry.computed ? "computed" : choices.length > 0 ? "choice" : entry.type === "date" ? "date" : entry.free ? "lines" : "text"
 
     label: entry.label
     hint: entry.hint
@@ -25,8 +25,9 @@ FormRow {
         property string label: row.label
         property string description: ""
         property bool invalid: false
+        readonly property string problem: row.problemOf(item)
         Layout.fillWidth: true
-        sourceComponent: row.kind === "computed" ? reckoned : row.kind === "choice" ? choice : row.kind === "date" ? date : line
+        sourceComponent: row.kind === "computed" ? reckoned : row.kind === "choice" ? choice : row.kind === "date" ? date : row.kind === "lines" ? lines : line
     }
     Component {
         id: line
@@ -37,6 +38,18 @@ FormRow {
             horizontalAlignment: row.entry.type === "money" || row.entry.type === "number" ? TextInput.AlignRight : TextInput.AlignLeft
             text: row.value
             onTextEdited: row.form.set(row.key, text)
+        }
+    }
+    Component {
+        id: lines
+        TextArea {
+            label: editor.label
+            description: editor.description
+            invalid: editor.invalid
+            minimumLines: 1
+            text: row.value
+            onTextChanged: if (text !== row.value)
+                row.form.set(row.key, text)
         }
     }
     Component {

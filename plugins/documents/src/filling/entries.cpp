@@ -54,6 +54,12 @@ QJsonObject mapped(const QList<LibraryField> &fields, const QJsonObject &values,
     return result;
 }
 
+// A mark in place of a number or a date would be neither.
+bool showsGap(const LibraryField &field)
+{
+    return !field.optional && (field.type == FieldType::Text || field.type == FieldType::Client || field.type == FieldType::Product);
+}
+
 QString faultOf(const LibraryField &field, const QString &text)
 {
     if (text.trimmed().isEmpty())
@@ -91,7 +97,7 @@ QJsonObject filledIn(const Document &document, const QJsonObject &typed, const Q
 {
     const QJsonObject texts = mapped(document.fields, typed, [&](const LibraryField &field, const QString &text) { return written(field, text, language); });
     return mapped(document.fields, reckoned(document.fields, texts, language),
-                  [&](const LibraryField &field, const QString &text) { return text.isEmpty() && !field.optional ? gap : text; });
+                  [&](const LibraryField &field, const QString &text) { return text.isEmpty() && showsGap(field) ? gap : text; });
 }
 
 QMap<QString, QString> unreadable(const Document &document, const QJsonObject &typed)

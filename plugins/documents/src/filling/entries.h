@@ -10,7 +10,7 @@ namespace vestibule::documents {
 // Typed values by field, as texts: {"client.name": "Vega", "date": "2026-03-05", "items": [{"product": "Tape", "quantity": "36"}]}; a
 // day in its ISO form. Keys of cells are "items[0].quantity".
 
-// As Template::render takes them, those that are reckoned among them. gap: what stands where something still has to be filled in.
+// As Template::render takes them, those that are reckoned among them. gap: what stands where a text still has to be filled in.
 [[nodiscard]] QJsonObject filledIn(const Document &document, const QJsonObject &typed, const QString &language, const QString &gap = {});
 
 // What cannot be read, by key.

@@ -39,6 +39,7 @@ QVariantMap shown(const LibraryField &field)
             {u"hint"_s, field.hint},       {u"type"_s, wordOf(field.type)},
             {u"choices"_s, field.choices}, {u"optional"_s, field.optional},
             {u"columns"_s, columns},       {u"computed"_s, field.reckoning.kind != Reckoning::None},
+            {u"free"_s, field.type == FieldType::Text && field.from.isEmpty() && !field.hint.isEmpty()},
             {u"fromProduct"_s, field.from.startsWith("product."_L1)}};
 }
 

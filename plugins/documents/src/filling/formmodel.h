@@ -34,7 +34,7 @@ class FormModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("part of a page's model")
-    // [{name, label, hint, type, choices, optional, computed, columns: [the same]}]; type: see wordOf(FieldType).
+    // [{name, label, hint, type, choices, optional, computed, free, columns: [the same]}]; free: of several lines; type: see wordOf(FieldType).
     Q_PROPERTY(QVariantList fields READ fields NOTIFY opened)
     Q_PROPERTY(QVariantList products READ products NOTIFY opened)  // [{id, name}] of the price list
     Q_PROPERTY(QStringList formats READ formats NOTIFY opened)     // "docx", "odt"
