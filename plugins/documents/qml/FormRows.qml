@@ -49,10 +49,10 @@ LiveColumn {
                     model: rows.field.columns
                     delegate: FormField {
                         required property var modelData
-                        required property int index
+                        visible: !entry.computed || entry.type !== "number"   // the row's number is its title
                         Layout.fillWidth: true
                         Layout.alignment: Qt.AlignTop
-                        Layout.columnSpan: index === 0 ? cells.columns : 1
+                        Layout.columnSpan: entry.type === "product" ? cells.columns : 1
                         form: rows.form
                         entry: modelData
                         key: rows.field.name + "[" + line.index + "]." + modelData.name
