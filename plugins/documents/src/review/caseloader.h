@@ -1,6 +1,7 @@
 // A case of a content version, in the interface language, with the document of the library that it is about.
 #pragma once
 #include "handin/case.h"
+#include "handin/content.h"
 #include "library/library.h"
 #include "library/libraryloader.h"
 
@@ -20,6 +21,7 @@ struct LoadedCase {
     Case wanted;
     LibraryPtr library;
     const Document *document = nullptr;  // in the library; null when the case is about none of it
+    std::optional<Content> made;         // of its template
 };
 using CasePtr = std::shared_ptr<const LoadedCase>;
 

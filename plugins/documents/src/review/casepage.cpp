@@ -242,7 +242,7 @@ void CasePage::handInFile()
 
 void CasePage::gradeAndSubmit(const HandedIn &document)
 {
-    whenReady(m_host, QtConcurrent::run([document, wanted = m_case->wanted] { return gradeOf(document, wanted); }), this,
+    whenReady(m_host, QtConcurrent::run([document, loaded = m_case] { return gradeOf(document, loaded->wanted, loaded->made); }), this,
               [this, document](const Result<Grade> &graded) {
                   if (!graded)
                       return refuse(graded.error());
@@ -272,9 +272,9 @@ void CasePage::loadOutcome(const Event &submission)
             return fail(bytes.error());
         if (!bytes)
             return loadComment(submission, {{u"erased"_s, true}});
-        const auto grading = [bytes = *bytes, wanted = m_case->wanted]() -> Result<Grade> {
+        const auto grading = [bytes = *bytes, loaded = m_case]() -> Result<Grade> {
             const auto document = fromBytes(bytes);
-            return document ? gradeOf(*document, wanted) : std::unexpected(document.error());
+            return document ? gradeOf(*document, loaded->wanted, loaded->made) : std::unexpected(document.error());
         };
         whenReady(m_host, QtConcurrent::run(grading), this, [this, submission](const Result<Grade> &graded) {
             if (!graded)

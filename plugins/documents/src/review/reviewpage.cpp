@@ -30,12 +30,12 @@ struct Looked {
     QString html;
 };
 
-Result<Looked> lookAt(const QByteArray &bytes, const Case &wanted)
+Result<Looked> lookAt(const QByteArray &bytes, const CasePtr &loaded)
 {
     const auto document = fromBytes(bytes);
     if (!document)
         return std::unexpected(document.error());
-    const auto graded = gradeOf(*document, wanted);
+    const auto graded = gradeOf(*document, loaded->wanted, loaded->made);
     if (!graded)
         return std::unexpected(graded.error());
     const auto html = documentHtml(document->bytes, document->name);
@@ -108,7 +108,7 @@ void ReviewPage::loadDocument()
     whenReady(m_host, m_host.get<ILedger>()->privatePart(m_event), this, [this](const Result<QByteArray> &bytes) {
         if (!bytes)
             return fail(bytes.error());
-        whenReady(m_host, QtConcurrent::run(lookAt, *bytes, m_case->wanted), this, [this](const Result<Looked> &looked) {
+        whenReady(m_host, QtConcurrent::run(lookAt, *bytes, m_case), this, [this](const Result<Looked> &looked) {
             if (!looked)
                 return fail(looked.error());
             m_document = looked->document;

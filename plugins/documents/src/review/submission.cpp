@@ -1,5 +1,7 @@
 #include "review/submission.h"
 
+#include "library/library.h"
+
 #include <vestibule/verbs.h>
 
 #include <QCoreApplication>
@@ -26,6 +28,19 @@ QVariantMap shown(const Remark &remark)
             {u"why"_s, remark.why}};
 }
 
+// The case's template as the language has it; nothing when the case is about none.
+std::optional<Content> templateIn(const QList<CheckedFile> &source, const Case &wanted, const QString &language)
+{
+    if (wanted.document.isEmpty())
+        return {};
+    for (const Format format : {Format::Docx, Format::Odt})
+        for (const CheckedFile &file : source)
+            if (file.language == language && file.path.endsWith(u'/' + templatePath(wanted.document, format)))
+                if (const auto content = readContent(file.bytes, file.path))
+                    return *content;
+    return {};
+}
+
 }  // namespace
 
 QByteArray toBytes(const HandedIn &document)
@@ -42,10 +57,10 @@ Result<HandedIn> fromBytes(const QByteArray &bytes)
     return document;
 }
 
-Result<Grade> gradeOf(const HandedIn &document, const Case &wanted)
+Result<Grade> gradeOf(const HandedIn &document, const Case &wanted, const std::optional<Content> &made)
 {
     const auto content = readContent(document.bytes, document.name);
-    return content ? Result<Grade>(grade(*content, wanted)) : std::unexpected(content.error());
+    return content ? Result<Grade>(grade(*content, wanted, made ? &*made : nullptr)) : std::unexpected(content.error());
 }
 
 Claim claimOf(const Grade &grade)
@@ -100,7 +115,7 @@ Result<Rescore> rescoreCase(const Event &submission, const QByteArray &privatePa
     const auto document = fromBytes(privatePart);
     if (!document)
         return std::unexpected(document.error());
-    const auto graded = gradeOf(*document, *reading.wanted);
+    const auto graded = gradeOf(*document, *reading.wanted, templateIn(source, *reading.wanted, texts->language));
     if (!graded)
         return std::unexpected(graded.error());
     return Rescore{scoreOf(*graded), {}, Words::tr("Whether it is accepted, a person decides.")};

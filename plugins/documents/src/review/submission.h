@@ -26,8 +26,8 @@ inline constexpr qint64 MostHandedIn = 4 << 20;
 [[nodiscard]] QByteArray toBytes(const HandedIn &document);
 [[nodiscard]] Result<HandedIn> fromBytes(const QByteArray &bytes);
 
-// Reads and grades; takes a moment, so not in the GUI thread. Fails as readContent() does.
-[[nodiscard]] Result<Grade> gradeOf(const HandedIn &document, const Case &wanted);
+// Reads and grades; takes a moment, so not in the GUI thread. made: of the case's template, when it has one. Fails as readContent() does.
+[[nodiscard]] Result<Grade> gradeOf(const HandedIn &document, const Case &wanted, const std::optional<Content> &made);
 
 // The share of what is right, in millionths.
 [[nodiscard]] qint64 scoreOf(const Grade &grade);
