@@ -3595,7 +3595,6 @@
 <context>
     <name>Tour</name>
     <message>
-<<<<<<< HEAD
         <source>Yes, good afternoon, hello, Aquilon speaking.</source>
         <translation>Да, добрый день, алло, «Аквилон» слушает.</translation>
     </message>
@@ -3614,14 +3613,14 @@
     <message>
         <source>Cartons, asks for the price</source>
         <translation>Короба, спрашивает цену</translation>
-=======
+    </message>
+    <message>
         <source>Check the quantities against the order, then hand it in again.</source>
         <translation>Сверьте количество с заказом и сдайте документ снова.</translation>
     </message>
     <message>
         <source>Sales, Accounting, HR</source>
         <translation>Продажи, Бухгалтерия, Кадры</translation>
->>>>>>> main
     </message>
     <message>
         <source>“%1” is no size for the pictures.</source>
