@@ -1,5 +1,6 @@
 #include "commands/documentcommands.h"
 #include "commands/files.h"
+#include "library/library.h"
 #include "pdf/office.h"
 #include "pdf/quickpdf.h"
 
@@ -44,13 +45,15 @@ Result<QJsonObject> readValues(const QString &path)
 
 bool isPdf(const QString &out) { return QFileInfo(out).suffix().toLower() == "pdf"_L1; }
 
-Result<void> checkKind(const QString &out, std::optional<Format> format)
+Result<void> checkKind(const QString &out, const Template &read)
 {
-    if (!format && !isPdf(out))
+    if (isPdf(out))
+        return {};
+    if (read.isHtml())
         return fail(ErrorCode::InvalidArgument, Words::tr("This template makes a .pdf file, not “%1”.").arg(QFileInfo(out).fileName()),
                     Words::tr("Give --out a name that ends with .pdf."), Words::tr("Nothing was written."));
-    const QString wanted = format == Format::Odt ? u"odt"_s : u"docx"_s;
-    if (QFileInfo(out).suffix().toLower() == wanted || isPdf(out))
+    const QString wanted = suffixOf(read.format());
+    if (QFileInfo(out).suffix().toLower() == wanted)
         return {};
     return fail(ErrorCode::InvalidArgument, Words::tr("This template makes a .%1 or .pdf file, not “%2”.").arg(wanted, QFileInfo(out).fileName()),
                 Words::tr("Give --out a name that ends with .%1 or .pdf.").arg(wanted), Words::tr("Nothing was written."));
@@ -75,13 +78,13 @@ Result<Made> quick(const Template &html, const QJsonObject &values, const QStrin
 // As exact as can be: by LibreOffice, else by the HTML template that stands beside the document's.
 Result<Made> pdf(const Template &document, const QJsonObject &values, const QString &path)
 {
-    if (!document.format())
+    if (document.isHtml())
         return quick(document, values, path);
     const QFileInfo file(path);
     const QString beside = file.path() + u'/' + file.completeBaseName() + u".html"_s;
     if (isOfficeInstalled() || !QFileInfo::exists(beside)) {
         const auto bytes = document.render(values);
-        return made(bytes ? officePdf(*bytes, *document.format()) : bytes, false);
+        return made(bytes ? officePdf(*bytes, document.format()) : bytes, false);
     }
     const auto html = readFile(beside);
     const auto read = html ? Template::readHtml(*html, beside) : Result<Template>(std::unexpected(html.error()));
@@ -99,7 +102,7 @@ Result<Exit> renderDocument(const CommandCall &call, CommandOutput &output)
     const auto read = readTemplate(call);
     if (!read)
         return std::unexpected(read.error());
-    if (const auto kind = checkKind(*out, read->format()); !kind)
+    if (const auto kind = checkKind(*out, *read); !kind)
         return std::unexpected(kind.error());
     const auto values = readValues(*fields);
     if (!values)

@@ -27,7 +27,8 @@ public:
     // The template of the quick PDF: XHTML whose texts stand in p, h1, h2 or h3, also in cells. Its render() gives XHTML.
     [[nodiscard]] static Result<Template> readHtml(const QByteArray &file, const QString &name);
 
-    [[nodiscard]] std::optional<Format> format() const { return m_package ? std::optional(m_package->format()) : std::nullopt; }  // nothing of XHTML
+    [[nodiscard]] bool isHtml() const { return !m_package; }
+    [[nodiscard]] Format format() const { return m_package->format(); }  // only of a document
     [[nodiscard]] const QList<Field> &fields() const { return m_fields; }
     [[nodiscard]] const Faults &faults() const { return m_faults; }
 
