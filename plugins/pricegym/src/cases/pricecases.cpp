@@ -119,7 +119,10 @@ void nextTier(CaseBuilder &b)
     b.step("up-to-tier", {count(next.from), count(units), count(next.from - units)});
     b.step("times-list", {count(next.from), money(product.price), money(then.list)});
     b.step("less-discount", {money(then.list), percent(then.off), money(then.discount), money(then.discounted)});
-    b.step("against-now", {money(now.net), money(then.net - now.net)});
+    if (then.net > now.net)
+        b.step("against-now", {money(now.net), money(then.net - now.net)});
+    else
+        b.step("cheaper-than-now", {money(now.net), money(now.net - then.net)});
 }
 
 void promotion(CaseBuilder &b)
@@ -138,7 +141,10 @@ void promotion(CaseBuilder &b)
         b.fact("promotion", {text(one.name), percent(one.off), day(one.from), day(one.until)});
     b.fact("ordered-on", {day(ordered)});
     b.fact("units-ordered", {count(units)});
-    b.ask("off", Type::Percent, quote.off, 0, {{QLatin1String("added-up"), quote.tier + promotion.off}, {QLatin1String("promotion-over"), promotion.off}, {QLatin1String("only-tier"), quote.tier}});
+    QList<Mistake> mistakes{{QLatin1String("promotion-over"), promotion.off}, {QLatin1String("only-tier"), quote.tier}};
+    if (quote.tier > 0)
+        mistakes.prepend({QLatin1String("added-up"), quote.tier + promotion.off});
+    b.ask("off", Type::Percent, quote.off, 0, mistakes);
     b.ask("net", Type::Amount, quote.net, CaseBuilder::leeway(units), {{QLatin1String("no-tier"), quote.list}});
     b.tierStep(units);
     if (quote.promotion > 0)
@@ -174,7 +180,10 @@ void authority(CaseBuilder &b)
     b.fact("units-ordered", {count(units)});
     b.fact("off-wanted", {percent(due + beyond)});
     b.ask("beyond", Type::Percent, beyond, 0, {{QLatin1String("not-beyond"), due + beyond}});
-    b.choose("decider", names, &decides - b.list().authorities.constData());
+    QList<Mistake> deciders;
+    for (qsizetype i = 0; i < names.size(); ++i)
+        deciders.append({QLatin1String(&b.list().authorities[i] < &decides ? "not-so-far" : "sooner"), i});
+    b.choose("decider", names, &decides - b.list().authorities.constData(), deciders);
     b.tierStep(units);
     b.step("beyond-tier", {percent(due + beyond), percent(due), percent(beyond)});
     b.step("decides", {percent(beyond), text(decides.name)});
@@ -206,6 +215,7 @@ void deferral(CaseBuilder &b)
     const Ppm own = b.someOwn(b.list().ownLimit());
     const Deferral terms = b.random().of(b.list().deferrals);
     const Quote quote = b.quoteFor({product, units, own, terms.days, {}});
+    const Quote atOnce = b.quoteFor({product, units, own, 0, {}});
     b.articleFacts();
     b.tierFacts();
     b.fact("vat", {percent(product.vat * PerCent)});
@@ -215,7 +225,7 @@ void deferral(CaseBuilder &b)
     b.fact("own-given", {percent(own)});
     b.fact("deferral-wanted", {count(terms.days)});
     b.ask("net", Type::Amount, quote.net, 2 * CaseBuilder::leeway(units),
-          {{QLatin1String("no-surcharge"), quote.discounted}, {QLatin1String("no-tier"), quote.list}, {QLatin1String("vat-added"), quote.gross}});
+          {{QLatin1String("no-surcharge"), atOnce.net}, {QLatin1String("no-tier"), quote.list}, {QLatin1String("vat-added"), quote.gross}});
     b.ask("gross", Type::Amount, quote.gross, 2 * CaseBuilder::leeway(units), {{QLatin1String("vat-missing"), quote.net}});
     b.tierStep(units);
     b.step("own-added", {percent(quote.tier), percent(own), percent(quote.tier + own)});
