@@ -263,6 +263,10 @@
         <source>Needed by</source>
         <translation>Нужно клиенту к</translation>
     </message>
+    <message>
+        <source>You may give beyond the tier</source>
+        <translation>Вы можете дать сверх объёмной</translation>
+    </message>
 </context>
 <context>
     <name>GymFactText</name>
@@ -325,6 +329,14 @@
     <message>
         <source>%1; in stock: %2; from stock, working days: %3</source>
         <translation>%1; на складе: %2; поставка со склада, рабочих дней: %3</translation>
+    </message>
+    <message>
+        <source>%1 (that is you): up to %2</source>
+        <translation>%1 (это вы): до %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>до %1</translation>
     </message>
 </context>
 <context>
@@ -869,8 +881,8 @@
         <translation>Вы даёте всё, что можете дать без согласования. Сколько это всего от цены прайс-листа и какова самая низкая цена единицы без НДС?</translation>
     </message>
     <message>
-        <source>You give the tier, a discount of your own and the deferral that is wanted. What does the order cost without VAT, and what with it?</source>
-        <translation>Вы даёте объёмную скидку, свою скидку и нужную отсрочку. Сколько стоит заказ без НДС и с НДС?</translation>
+        <source>You give what is due for the quantity, a discount of your own and the deferral that is wanted. What does the order cost without VAT, and what with it?</source>
+        <translation>Вы даёте то, что положено за количество, свою скидку и нужную отсрочку. Сколько стоит заказ без НДС и с НДС?</translation>
     </message>
     <message>
         <source>The margin in the list is that at list price. What is it for this order at list price, and what remains of it after the tier and your own discount?</source>
@@ -889,8 +901,8 @@
         <translation>Товара на складе не хватает. Сколько можно отправить сразу, сколько позже и в какой день ждать остаток? Рабочие дни — с понедельника по пятницу, без учёта праздников; считайте со следующего дня после дня заказа.</translation>
     </message>
     <message>
-        <source>How many working days does the whole order take, and on which day can it be complete? Working days are Monday to Friday, public holidays left aside; count from the day after that of the order.</source>
-        <translation>Сколько рабочих дней займёт весь заказ и в какой день он может быть собран полностью? Рабочие дни — с понедельника по пятницу, без учёта праздников; считайте со следующего дня после дня заказа.</translation>
+        <source>How many working days does the whole order take, and on which day can all of it be there? Working days are Monday to Friday, public holidays left aside; count from the day after that of the order.</source>
+        <translation>Сколько рабочих дней займёт весь заказ и в какой день он может прийти полностью? Рабочие дни — с понедельника по пятницу, без учёта праздников; считайте со следующего дня после дня заказа.</translation>
     </message>
     <message>
         <source>The stock does not suffice and the client cannot wait. Offer the first analogue, in the order of the list, that is there in sufficient quantity. What does it cost without VAT, with its own tier?</source>
@@ -952,12 +964,12 @@
         <translation>%1 минус %2 (%3) = %4.</translation>
     </message>
     <message>
-        <source>The next tier begins at %1 units: %1 − %2 = %3 are missing.</source>
-        <translation>Следующая ступень — от %1 ед.: не хватает %1 − %2 = %3.</translation>
+        <source>The next tier begins at %1 units; missing: %1 − %2 = %3.</source>
+        <translation>Следующая ступень — от %1 ед.; не хватает: %1 − %2 = %3 ед.</translation>
     </message>
     <message>
-        <source>As ordered it would be %1: only %2 less. Say so to the client.</source>
-        <translation>Сейчас заказ стоит %1, это всего на %2 меньше: скажите об этом клиенту.</translation>
+        <source>As ordered it would be %1; the difference is %2. Offer the choice to the client.</source>
+        <translation>Сейчас заказ стоит %1, разница — %2. Предложите клиенту выбор.</translation>
     </message>
     <message>
         <source>On %1 the promotion runs: %2 off.</source>

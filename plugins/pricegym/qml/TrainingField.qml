@@ -43,7 +43,7 @@ ColumnLayout {
             id: line
             readOnly: field.answered
             horizontalAlignment: TextInput.AlignRight
-            placeholderText: field.modelData.isDay ? LocaleText.shortDate(LocaleText.today()) : ""
+            placeholderText: field.modelData.isDay && !field.answered ? LocaleText.shortDate(LocaleText.today()) : ""
             onActiveFocusChanged: if (activeFocus)
                 field.reached()
         }

@@ -114,12 +114,12 @@ Answers price(const QString &kind, const Facts &f)
     if (kind == u"authority") {
         const qint64 beyond = f.number("off-wanted") - ppm(tier);
         qint64 place = 0;
-        for (const QList<Value> &row : f.all("authority"))
+        for (const QList<Value> &row : f.all("authority-you") + f.all("authority"))
             place += row[1].number < beyond ? 1 : 0;
         return {beyond, place};
     }
     if (kind == u"own-limit") {
-        const Fraction off = tier + of(f.number("authority", 1)) / million();
+        const Fraction off = tier + f.part("own-limit");
         return {ppm(off), rounded(less(price, off))};
     }
     Fraction off = tier + f.part("own-given"), surcharge = 0;

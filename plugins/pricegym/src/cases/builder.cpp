@@ -97,4 +97,11 @@ void CaseBuilder::tierStep(qint64 units)
         step("tier-none", {count(units)});
 }
 
+void CaseBuilder::discountSteps(const Order &order, const Quote &quote)
+{
+    step("times-list", {count(order.units), money(order.product.price), money(quote.list)});
+    if (quote.off > 0)
+        step("less-discount", {money(quote.list), percent(quote.off), money(quote.discount), money(quote.discounted)});
+}
+
 }  // namespace vestibule::pricegym

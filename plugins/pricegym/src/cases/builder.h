@@ -48,6 +48,8 @@ public:
     // Of an order that the generator made, which always can be.
     [[nodiscard]] Quote quoteFor(const Order &order) const;
     void tierStep(qint64 units);
+    // From the list price to the discounted one.
+    void discountSteps(const Order &order, const Quote &quote);
 
 private:
     void append(Field field, const QList<Mistake> &mistakes);

@@ -39,12 +39,12 @@ constexpr Sentence KindQuestions[] = {
     {"promotion", QT_TRANSLATE_NOOP("GymQuestion", "A promotion and the tiers are not added: the better of the two counts. Which discount is due on this day, and what does the order cost without VAT?")},
     {"authority", QT_TRANSLATE_NOOP("GymQuestion", "The client wants this much off the list price. How much of it lies beyond the volume tier, and who decides about it?")},
     {"own-limit", QT_TRANSLATE_NOOP("GymQuestion", "You give all that you may give without asking. How much is that off the list price altogether, and what is the lowest price of a unit, without VAT?")},
-    {"deferral", QT_TRANSLATE_NOOP("GymQuestion", "You give the tier, a discount of your own and the deferral that is wanted. What does the order cost without VAT, and what with it?")},
+    {"deferral", QT_TRANSLATE_NOOP("GymQuestion", "You give what is due for the quantity, a discount of your own and the deferral that is wanted. What does the order cost without VAT, and what with it?")},
     {"margin-left", QT_TRANSLATE_NOOP("GymQuestion", "The margin in the list is that at list price. What is it for this order at list price, and what remains of it after the tier and your own discount?")},
     {"margin-eaten", QT_TRANSLATE_NOOP("GymQuestion", "How much comes off the list price altogether, and which part of the margin does that eat? A tenth of a per cent is near enough.")},
     {"break-even", QT_TRANSLATE_NOOP("GymQuestion", "Instead of selling at list price you mean to give a discount. How much margin remains, in per cent of the list price, and how many units must you sell to earn no less than before?")},
     {"part-delivery", QT_TRANSLATE_NOOP("GymQuestion", "The stock does not suffice. How much can go at once, how much later, and on which day can you expect the rest? Working days are Monday to Friday, public holidays left aside; count from the day after that of the order.")},
-    {"delivery-date", QT_TRANSLATE_NOOP("GymQuestion", "How many working days does the whole order take, and on which day can it be complete? Working days are Monday to Friday, public holidays left aside; count from the day after that of the order.")},
+    {"delivery-date", QT_TRANSLATE_NOOP("GymQuestion", "How many working days does the whole order take, and on which day can all of it be there? Working days are Monday to Friday, public holidays left aside; count from the day after that of the order.")},
     {"analogue", QT_TRANSLATE_NOOP("GymQuestion", "The stock does not suffice and the client cannot wait. Offer the first analogue, in the order of the list, that is there in sufficient quantity. What does it cost without VAT, with its own tier?")},
     {"ltv", QT_TRANSLATE_NOOP("GymQuestion", "What does this client bring in profit over the whole time with us, and what would it be with one order a month more?")},
     {"crr", QT_TRANSLATE_NOOP("GymQuestion", "How many of the clients of the beginning were lost, and what is the retention rate? A tenth of a per cent is near enough.")},
@@ -123,6 +123,8 @@ constexpr Sentence FactLabels[] = {
     {"next-purchase", QT_TRANSLATE_NOOP("GymFact", "Next purchase")},
     {"needed-by", QT_TRANSLATE_NOOP("GymFact", "Needed by")},
     {"analogue-lead", QT_TRANSLATE_NOOP("GymFact", "Analogue, in the order of the list")},
+    {"authority-you", QT_TRANSLATE_NOOP("GymFact", "May give beyond the tier")},
+    {"own-limit", QT_TRANSLATE_NOOP("GymFact", "You may give beyond the tier")},
 };
 
 constexpr Sentence FactTexts[] = {
@@ -141,6 +143,8 @@ constexpr Sentence FactTexts[] = {
     {"classes-regularity", QT_TRANSLATE_NOOP("GymFactText", "X up to %1, Y up to %2, Z beyond")},
     {"cutoff", QT_TRANSLATE_NOOP("GymFactText", "until %1; from then on, or on a day off, they count as the next working day's")},
     {"analogue-lead", QT_TRANSLATE_NOOP("GymFactText", "%1; in stock: %2; from stock, working days: %3")},
+    {"authority-you", QT_TRANSLATE_NOOP("GymFactText", "%1 (that is you): up to %2")},
+    {"own-limit", QT_TRANSLATE_NOOP("GymFactText", "up to %1")},
 };
 
 constexpr Sentence FieldLabels[] = {
@@ -192,8 +196,8 @@ constexpr Sentence Steps[] = {
     {"tier-reached", QT_TRANSLATE_NOOP("GymStep", "%1 units reach the tier from %2: %3 off.")},
     {"tier-none", QT_TRANSLATE_NOOP("GymStep", "%1 units reach no tier: there is no volume discount.")},
     {"less-discount", QT_TRANSLATE_NOOP("GymStep", "%1 less %2 (%3) = %4.")},
-    {"up-to-tier", QT_TRANSLATE_NOOP("GymStep", "The next tier begins at %1 units: %1 − %2 = %3 are missing.")},
-    {"against-now", QT_TRANSLATE_NOOP("GymStep", "As ordered it would be %1: only %2 less. Say so to the client.")},
+    {"up-to-tier", QT_TRANSLATE_NOOP("GymStep", "The next tier begins at %1 units; missing: %1 − %2 = %3.")},
+    {"against-now", QT_TRANSLATE_NOOP("GymStep", "As ordered it would be %1; the difference is %2. Offer the choice to the client.")},
     {"promotion-runs", QT_TRANSLATE_NOOP("GymStep", "On %1 the promotion runs: %2 off.")},
     {"promotion-not", QT_TRANSLATE_NOOP("GymStep", "On %1 no promotion runs.")},
     {"better-counts", QT_TRANSLATE_NOOP("GymStep", "Tier %1, promotion %2: the better counts, %3.")},
@@ -221,7 +225,7 @@ constexpr Sentence Steps[] = {
     {"crr", QT_TRANSLATE_NOOP("GymStep", "%1 ÷ %2 = %3.")},
     {"nps-groups", QT_TRANSLATE_NOOP("GymStep", "Of %1 answers %2 are promoters (9–10) and %3 detractors (0–6).")},
     {"nps", QT_TRANSLATE_NOOP("GymStep", "(%1 − %2) ÷ %3 × 100 = %4. It is an index from −100 to 100, written without the sign of per cent.")},
-    {"share-added", QT_TRANSLATE_NOOP("GymStep", "%1 of %2 = %3.")},
+    {"share-added", QT_TRANSLATE_NOOP("GymStep", "%1 ÷ %2 = %3.")},
     {"volume-class", QT_TRANSLATE_NOOP("GymStep", "%1, added up from the largest: letter %2.")},
     {"regularity-class", QT_TRANSLATE_NOOP("GymStep", "Variation %1: letter %2.")},
     {"part-of", QT_TRANSLATE_NOOP("GymStep", "%1 of %2 = %3.")},

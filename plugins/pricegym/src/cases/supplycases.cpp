@@ -69,6 +69,7 @@ void marginLeft(CaseBuilder &b)
            {QLatin1String("only-tier"), before - share(quote.list, quote.tier).value_or(0)}});
     b.tierStep(units);
     b.step("own-added", {percent(quote.tier), percent(own), percent(quote.off)});
+    b.step("times-list", {count(units), money(product.price), money(quote.list)});
     b.step("margin-of-list", {money(quote.list), percent(product.margin * PerCent), money(before)});
     b.step("discount-of-list", {money(quote.list), percent(quote.off), money(quote.discount)});
     b.step("margin-rest", {money(before), money(quote.discount), money(quote.margin)});
@@ -233,7 +234,8 @@ void whatToAnswer(CaseBuilder &b)
     const QDateTime moment = b.someMoment();
     const QDate counted = orderDay(moment, b.list().cutoff);
     const QDate soonest = arrival(counted, product.leadDaysStock);
-    const Need need{units, counted, soonest.addDays(b.random().between(0, soonest.daysTo(arrival(counted, product.leadDaysOrder)) + 3))};
+    const QDate by = soonest.addDays(b.random().between(0, soonest.daysTo(arrival(counted, product.leadDaysOrder)) + 3));
+    const Need need{units, counted, orderDay({by, QTime(0, 0), Qt::UTC}, b.list().cutoff)};  // nobody needs it on a day off
     const int days = there ? product.leadDaysStock : product.leadDaysOrder;
     deliveryFacts(b, units, moment);
     b.fact("needed-by", {day(need.by)});
@@ -288,7 +290,8 @@ void analogue(CaseBuilder &b)
         most = std::max(most, b.list().product(id)->stock);
     const qint64 units = b.random().between(product.stock + 1, std::min<qint64>(most, product.stock + product.pack * qint64(20)));
     const Product &answer = firstThere(b.list(), product, units);
-    const Quote quote = b.quoteFor({answer, units, 0, 0, {}});
+    const Order order{answer, units, 0, 0, {}};
+    const Quote quote = b.quoteFor(order);
     const QList<const Product *> choices = offered(b);
     b.articleFacts();
     b.fact("stock", {count(product.stock)});
@@ -306,8 +309,7 @@ void analogue(CaseBuilder &b)
     b.ask("net-analogue", Type::Amount, quote.net, CaseBuilder::leeway(units),
           {{QLatin1String("no-tier"), quote.list}, {QLatin1String("wrong-article"), b.quoteFor({product, units, 0, 0, {}}).net}});
     b.step("first-there", {text(answer.name), count(answer.stock), count(units)});
-    b.step("times-list", {count(units), money(answer.price), money(quote.list)});
-    b.step("less-discount", {money(quote.list), percent(quote.off), money(quote.discount), money(quote.discounted)});
+    b.discountSteps(order, quote);
 }
 
 }  // namespace
