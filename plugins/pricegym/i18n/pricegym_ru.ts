@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>Levels passed</source>
-        <translation>Пройдено уровней</translation>
+        <translation>Пройдено</translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation>Последний день</translation>
+        <translation>Последняя</translation>
     </message>
     <message>
         <source>To practise</source>

@@ -8,7 +8,7 @@ Page {
     id: page
 
     required property GymPractice model
-    readonly property bool filled: !model.loading && model.rows.length > 0
+    readonly property bool filled: model.rows.length > 0 && model.problem === ""  // also while it is loaded anew
 
     title: model.ofPerson && model.name !== "" ? model.name : qsTr("Price gym")
     subtitle: !model.ofPerson ? qsTr("Who has practised, the latest first. Open a person to see their trainings.") : filled ? qsTr("Levels passed: %1. Open a training to see each case.").arg(model.passed) : ""
