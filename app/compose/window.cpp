@@ -30,6 +30,7 @@ int showWindow(Runtime::Options options)
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().first());
     if (const QRect place = desk.runtime().settings().value(u"window"_s).toRect(); place.isValid())
         window->setGeometry(place);
+    desk.loadPluginsAfter(*window);
     window->show();
     desk.open();
     return QGuiApplication::exec();
