@@ -11,7 +11,7 @@ struct Story : Company {
     Story();
 
     [[nodiscard]] Event &at(const Event &event);
-    [[nodiscard]] const core::MemoryState &stored() const { return store.state(); }
+    [[nodiscard]] const MemoryState &stored() const { return store.state(); }
 
     // An attacker who holds a person's key writes the chain of that person anew from this event on.
     void resign(const QString &login, const Event &from, const std::function<void(Event &)> &change);

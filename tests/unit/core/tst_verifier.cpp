@@ -1,6 +1,9 @@
 // Whatever is changed behind the ledger's back, the verifier names it first, and says why.
 #include "story.h"
 
+#include "core/crypto/hash.h"
+#include "core/people/record.h"
+
 #include <vestibule/verbs.h>
 
 #include <QTest>

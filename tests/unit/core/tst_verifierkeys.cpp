@@ -3,6 +3,7 @@
 
 #include "core/crypto/hash.h"
 #include "core/ledger/signedform.h"
+#include "core/people/record.h"
 #include "core/projections/accountprojector.h"
 #include "core/projections/cells.h"
 
