@@ -16,6 +16,8 @@
 #include <QUrl>
 #include <QtConcurrent>
 
+#include <algorithm>
+
 namespace vestibule::documents {
 
 using namespace Qt::StringLiterals;
@@ -328,11 +330,14 @@ QVariantMap CasePage::solution() const
     if (m_stage != Running || !m_form.base())
         return {};
     const QJsonObject key = keyValues(*m_form.base(), m_case->wanted);
+    const auto asked = [this](const LibraryField &field) {
+        return std::ranges::any_of(m_case->wanted.fields, [&](const Expected &one) { return one.id == field.name && !one.value.isEmpty(); });
+    };
     QVariantMap typed;
     for (const LibraryField &field : m_case->document->fields) {
         if (field.type != FieldType::List) {
             if (field.reckoning.kind == Reckoning::None)
-                typed.insert(field.name, key[field.name].toString());
+                typed.insert(field.name, field.type == FieldType::Text && !asked(field) ? field.label : key[field.name].toString());
             continue;
         }
         const QJsonArray rows = key[field.name].toArray();
