@@ -1,6 +1,7 @@
 #include "review/casepage.h"
 
 #include "library/casekey.h"
+#include "values/values.h"
 
 #include <vestibule/errorparts.h>
 #include <vestibule/gate.h>
@@ -53,6 +54,13 @@ QVariantMap outcomeOf(const Grade &graded)
 {
     const Claim claim = claimOf(graded);
     return {{u"right"_s, claim.right}, {u"of"_s, claim.of}, {u"percent"_s, percentOf(scoreOf(graded))}, {u"remarks"_s, shownRemarks(graded)}};
+}
+
+// A form takes days in their ISO form.
+QString asTyped(const LibraryField &field, const QString &text)
+{
+    const auto day = field.type == FieldType::Date ? dateOf(text) : std::nullopt;
+    return day ? day->toString(Qt::ISODate) : text;
 }
 
 }  // namespace
@@ -337,14 +345,14 @@ QVariantMap CasePage::solution() const
     for (const LibraryField &field : m_case->document->fields) {
         if (field.type != FieldType::List) {
             if (field.reckoning.kind == Reckoning::None)
-                typed.insert(field.name, field.type == FieldType::Text && !asked(field) ? field.label : key[field.name].toString());
+                typed.insert(field.name, field.type == FieldType::Text && !asked(field) ? field.label : asTyped(field, key[field.name].toString()));
             continue;
         }
         const QJsonArray rows = key[field.name].toArray();
         for (qsizetype row = 0; row < rows.size(); ++row)
             for (const LibraryField &column : field.columns)
                 if (column.reckoning.kind == Reckoning::None)
-                    typed.insert(cellKey(field.name, row, column.name), rows[row].toObject()[column.name].toString());
+                    typed.insert(cellKey(field.name, row, column.name), asTyped(column, rows[row].toObject()[column.name].toString()));
     }
     return typed;
 }
