@@ -354,6 +354,12 @@ QVariantMap CasePage::solution() const
                 if (column.reckoning.kind == Reckoning::None)
                     typed.insert(cellKey(field.name, row, column.name), asTyped(column, rows[row].toObject()[column.name].toString()));
     }
+    // A list that the case does not ask for row by row adds up to what it asks for in all.
+    for (const LibraryField &field : m_case->document->fields) {
+        const QString list = field.reckoning.of.value(0).section(u'.', 0, 0);
+        if (field.reckoning.kind == Reckoning::Sum && !(m_case->wanted.rows && m_case->wanted.rows->list == list))
+            typed.insert(cellKey(list, 0, field.reckoning.of.first().section(u'.', 1)), key[field.name].toString());
+    }
     return typed;
 }
 
