@@ -240,4 +240,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>vestibule::ActivityList</name>
+    <message numerus="yes">
+        <source>%n attempt(s) left</source>
+        <translation>
+            <numerusform>%n attempt left</numerusform>
+            <numerusform>%n attempts left</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
