@@ -30,6 +30,7 @@ public:
 private:
     void useLanguage();
     void fillNavigation();
+    [[nodiscard]] shell::Maintenance maintenance() const;
     [[nodiscard]] QList<pluginhost::OfferedView> offeredViews() const;
     void preparePalette();
     void prepareNotices();

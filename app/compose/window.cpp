@@ -2,6 +2,7 @@
 
 #include "compose/desk.h"
 #include "compose/qmlmodules.h"
+#include "shell/windowplace.h"
 
 #include "Vestibule/Ui/install.h"
 
@@ -28,9 +29,8 @@ int showWindow(Runtime::Options options)
     if (engine.rootObjects().isEmpty())
         return 3;
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().first());
-    if (const QRect place = desk.runtime().settings().value(u"window"_s).toRect(); place.isValid())
-        window->setGeometry(place);
-    window->show();
+    shell::WindowPlace place(*window, desk.runtime().settings());
+    place.show();
     desk.open();
     return QGuiApplication::exec();
 }

@@ -25,6 +25,7 @@ void TourTest::aNewHireBecomesReady()
                                {{}, {{u"LD_PRELOAD"_s, QStringLiteral(VESTIBULE_BINARY_DIR "/tests/e2e_sameids.so")},
                                      {u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0"_s},
                                      {u"FONTCONFIG_FILE"_s, QStringLiteral(VESTIBULE_SOURCE_DIR "/tests/pictures/fonts.conf")}}, {}});
+    QVERIFY2(played.json()["complaints"_L1].toArray().isEmpty(), played.err.constData());
     QVERIFY2(played.exit == Done, ("exit " + QByteArray::number(played.exit) + ": " + played.out + played.err).constData());
     QCOMPARE(played.json()["ready"_L1], QJsonValue(true));
     const QJsonArray stages = played.json()["stages"_L1].toArray();

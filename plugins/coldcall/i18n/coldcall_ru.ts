@@ -1153,6 +1153,26 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Pick up; go on after holding the line</source>
+        <translation>Снять трубку; продолжить после удержания</translation>
+    </message>
+    <message>
+        <source>The reply with this number</source>
+        <translation>Реплика с этим номером</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <source>Say it in your own words</source>
+        <translation>Сказать своими словами</translation>
+    </message>
+    <message>
+        <source>Say again what the client said</source>
+        <translation>Повторить слова клиента</translation>
+    </message>
 </context>
 <context>
     <name>CallScript</name>
@@ -2142,6 +2162,10 @@
         <source>The files of the script stand in %1, each at its place in the pack. HR checks the pack with “vestibule content check” and puts it into force with “vestibule content install”. Calls under way keep the version they began with.</source>
         <translation>Файлы сценария лежат в %1, каждый на своём месте в пакете. HR проверяет пакет командой «vestibule content check» и вводит его в действие командой «vestibule content install». Начатые звонки идут по той версии, с которой начались.</translation>
     </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Вернуть отменённое</translation>
+    </message>
 </context>
 <context>
     <name>EditorWords</name>
@@ -2231,6 +2255,22 @@
     <message>
         <source>Fit</source>
         <translation>Вместить</translation>
+    </message>
+    <message>
+        <source>Another node</source>
+        <translation>Другой узел</translation>
+    </message>
+    <message>
+        <source>The first node</source>
+        <translation>Первый узел</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>Крупнее, мельче</translation>
+    </message>
+    <message>
+        <source>The whole graph</source>
+        <translation>Граф целиком</translation>
     </message>
 </context>
 <context>

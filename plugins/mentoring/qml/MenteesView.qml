@@ -30,6 +30,8 @@ Page {
         }
         Table {
             id: table
+            // No room for a column each: long words take a second line, what matters less stands below something else.
+            readonly property bool narrow: width < Size.units(220)
             Layout.fillWidth: true
             Layout.fillHeight: true
             focus: true
@@ -41,7 +43,8 @@ Page {
                 TableColumn {
                     title: qsTr("Name")
                     role: "name"
-                    width: Math.max(Size.units(34), table.width * 0.16)
+                    width: Math.max(Size.units(36), table.width * 0.16)
+                    wraps: table.narrow
                 },
                 TableColumn {
                     title: qsTr("Stage")
@@ -52,22 +55,25 @@ Page {
                     delegate: roadCell
                 },
                 TableColumn {
-                    title: qsTr("Standing")
+                    title: table.narrow ? qsTr("Standing, last active") : qsTr("Standing")
                     role: "standing"
                     toneRole: "tone"
                     sortRole: "attention"
-                    width: Math.max(Size.units(40), table.width * 0.15)
+                    noteRole: table.narrow ? "active" : ""
+                    width: Math.max(Size.units(46), table.width * 0.15)
                 },
                 TableColumn {
                     title: qsTr("Next step")
                     role: "next"
                     sortable: false
                     fill: true
+                    wraps: table.narrow
                     minimumWidth: Size.units(34)
                 },
                 TableColumn {
                     title: qsTr("Last active")
                     role: "active"
+                    shown: !table.narrow
                     sortRole: "activeMs"
                     width: Size.units(26)
                 },

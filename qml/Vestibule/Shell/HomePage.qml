@@ -70,12 +70,12 @@ Page {
         title: qsTr("No programme yet")
         text: qsTr("HR assigns your training programme. Until then you can read the handbook.")
     }
-    EmptyState {
+    Loader {
         Layout.fillWidth: true
-        visible: page.model.role === "administrator"
-        iconName: "configure"
-        title: qsTr("Nothing about people here")
-        text: qsTr("An administrator keeps the program running: see the plugins page and the settings. People's data stays with HR.")
+        active: page.model.administration !== null
+        Component.onCompleted: setSource("AdministrationCards.qml", {
+                "home": page.model
+            })
     }
 
     LiveRow {
