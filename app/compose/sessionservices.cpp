@@ -19,7 +19,8 @@ QFuture<Result<QList<QVariantMap>>> SessionTables::query(const TableCall &call)
 
 QFuture<Result<qint64>> SessionTables::execute(const QList<TableCall> &calls)
 {
-    return m_runner.run<qint64>([plugin = m_plugin, calls](core::Store &store) { return store.tables().execute(plugin, calls); });
+    return m_runner.run<qint64>([plugin = m_plugin, calls](core::Store &store) { return store.tables().execute(plugin, calls); },
+                                core::StoreRunner::AtClose::Finish);
 }
 
 SessionServices::SessionServices(const Parts &parts)

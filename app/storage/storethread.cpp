@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace vestibule::storage {
 
 using namespace Qt::StringLiterals;
@@ -40,12 +42,12 @@ StoreThread::StoreThread(core::StoreLocation location, core::StoreCredentials cr
 
 StoreThread::~StoreThread() { close(); }
 
-void StoreThread::post(Work work)
+void StoreThread::post(Work work, AtClose atClose)
 {
     {
         const std::scoped_lock lock(m_mutex);
         if (!m_closing) {
-            m_pending.push_back(std::move(work));
+            m_pending.push_back({std::move(work), atClose});
             QMetaObject::invokeMethod(m_receiver.get(), [this] { runNext(); }, Qt::QueuedConnection);
             return;
         }
@@ -58,9 +60,9 @@ void StoreThread::runNext()
     Work work;
     {
         const std::scoped_lock lock(m_mutex);
-        if (m_closing || m_pending.empty())
+        if (m_pending.empty())
             return;
-        work = std::move(m_pending.front());
+        work = std::move(m_pending.front().work);
         m_pending.pop_front();
     }
     perform([&] { work(store()); });
@@ -98,16 +100,19 @@ Result<void> StoreThread::open()
 
 void StoreThread::close()
 {
-    std::deque<Work> left;
+    std::deque<Pending> dropped;
     {
         const std::scoped_lock lock(m_mutex);
         m_closing = true;
-        left.swap(m_pending);
+        const auto kept = std::ranges::stable_partition(m_pending, [](const Pending &one) { return one.atClose == AtClose::Cancel; });
+        std::move(m_pending.begin(), kept.begin(), std::back_inserter(dropped));
+        m_pending.erase(m_pending.begin(), kept.begin());
     }
-    m_thread.quit();
+    // Behind all that was posted.
+    QMetaObject::invokeMethod(m_receiver.get(), [this] { m_thread.quit(); }, Qt::QueuedConnection);
     m_thread.wait();
-    for (const Work &work : left)
-        perform([&] { work(closed()); });
+    for (const Pending &one : dropped)
+        perform([&] { one.work(closed()); });
 }
 
 }  // namespace vestibule::storage

@@ -26,9 +26,13 @@ public:
     void close() override;
 
 protected:
-    void post(Work work) override;
+    void post(Work work, AtClose atClose) override;
 
 private:
+    struct Pending {
+        Work work;
+        AtClose atClose;
+    };
     void runNext();
     [[nodiscard]] Result<core::Store *> store();
     [[nodiscard]] Result<void> open();
@@ -40,7 +44,7 @@ private:
     const OpenOptions m_options;
 
     std::mutex m_mutex;
-    std::deque<Work> m_pending;  // guarded by m_mutex
+    std::deque<Pending> m_pending;  // guarded by m_mutex
     bool m_closing = false;      // guarded by m_mutex
 
     QThread m_thread;

@@ -154,7 +154,7 @@ public:
     std::function<void()> onClose;
 
 protected:
-    void post(Work work) override { work(m_store ? Result<core::Store *>(m_store) : std::unexpected(m_error)); }
+    void post(Work work, AtClose) override { work(m_store ? Result<core::Store *>(m_store) : std::unexpected(m_error)); }
 
 private:
     core::Store *m_store = nullptr;

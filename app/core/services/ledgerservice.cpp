@@ -109,9 +109,11 @@ QFuture<Result<QByteArray>> LedgerService::privatePart(const QString &eventId)
 
 QFuture<Result<void>> LedgerService::saveDraft(const QString &attempt, const QString &item, const QByteArray &value)
 {
-    return m_signedIn.run<void>([this, attempt, item, value](Store &store, const Actor &me) {
-        return store.drafts().save(me.person.id, attempt, item, value, m_parts.clock.now());
-    });
+    return m_signedIn.run<void>(
+        [this, attempt, item, value](Store &store, const Actor &me) {
+            return store.drafts().save(me.person.id, attempt, item, value, m_parts.clock.now());
+        },
+        StoreRunner::AtClose::Finish);
 }
 
 QFuture<Result<QHash<QString, QByteArray>>> LedgerService::drafts(const QString &attempt)

@@ -15,12 +15,13 @@ public:
 
     // work runs on the store's thread; without a session it does not run at all.
     template <class T>
-    [[nodiscard]] QFuture<Result<T>> run(std::function<Result<T>(Store &, const Actor &)> work) const
+    [[nodiscard]] QFuture<Result<T>> run(std::function<Result<T>(Store &, const Actor &)> work,
+                                         StoreRunner::AtClose atClose = StoreRunner::AtClose::Cancel) const
     {
         const Result<Session> session = m_session.session();
         if (!session)
             return ready(Result<T>(std::unexpected(session.error())));
-        return m_store.run<T>([actor = session->actor(), work = std::move(work)](Store &store) { return work(store, actor); });
+        return m_store.run<T>([actor = session->actor(), work = std::move(work)](Store &store) { return work(store, actor); }, atClose);
     }
 
 private:

@@ -30,10 +30,13 @@ class StoreRunner
 public:
     virtual ~StoreRunner() = default;
 
+    // What becomes of work that still waits when the runner closes: what somebody asked is passed over, what they gave is kept.
+    enum class AtClose { Cancel, Finish };
+
     // Work gets the store, or the error why there is none. The future is always fulfilled, with Cancelled when the runner
     // closes first.
     template <class T>
-    [[nodiscard]] QFuture<Result<T>> run(std::function<Result<T>(Store &)> work)
+    [[nodiscard]] QFuture<Result<T>> run(std::function<Result<T>(Store &)> work, AtClose atClose = AtClose::Cancel)
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
@@ -41,7 +44,7 @@ public:
         post([promise, work = std::move(work)](Result<Store *> store) {
             promise->addResult(store ? caught<T>([&] { return work(**store); }) : Result<T>(std::unexpected(store.error())));
             promise->finish();
-        });
+        }, atClose);
         return future;
     }
 
@@ -60,12 +63,13 @@ public:
                     QCoreApplication::translate("Store", "Try again; if it happens again, send the log to the makers."), {}, detail);
     }
 
-    // Lets the work under way finish and answers everything else with Cancelled. From any thread but the runner's own.
+    // Finishes the work under way and what is to be finished, and answers everything else with Cancelled. From any thread but the
+    // runner's own.
     virtual void close() = 0;
 
 protected:
     using Work = std::function<void(Result<Store *>)>;
-    virtual void post(Work work) = 0;
+    virtual void post(Work work, AtClose atClose) = 0;
 };
 
 }  // namespace vestibule::core

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void runsInOrder();
     void survivesExceptions();
     void closingAnswersEverything();
+    void closingKeepsWhatWasGiven_data() { addEngines(); }
+    void closingKeepsWhatWasGiven();
     void triesAgainWhenTheStoreIsThereLater();
     void handsOnWhatPreparingSays();
     void reconnects();
@@ -107,6 +109,37 @@ void StoreThreadTest::closingAnswersEverything()
         QVERIFY(result || result.error().code == ErrorCode::Cancelled);
     }
     QCOMPARE(await(countOn(*thread)).error().code, ErrorCode::Cancelled);
+}
+
+// A draft of the last moment reaches the disk behind a slow question, which is passed over.
+void StoreThreadTest::closingKeepsWhatWasGiven()
+{
+    QFETCH(Engine, engine);
+    Bed bed(engine);
+    const QString anna = bed.draft(verb::Experienced, u"anna"_s, u"a:b"_s).learner;
+    const auto thread = threadFor(bed, u"anna"_s);
+    QSemaphore begun, mayEnd;
+    const auto underWay = thread->run<int>([&](Store &) -> Result<int> {
+        begun.release();
+        mayEnd.acquire();
+        return 1;
+    });
+    begun.acquire();
+    const auto question = countOn(*thread);
+    const auto draft = thread->run<void>([&](Store &store) { return store.drafts().save(anna, u"attempt"_s, u"item"_s, "typed", 1); },
+                                         StoreRunner::AtClose::Finish);
+    const std::unique_ptr<QThread> closer(QThread::create([&] { thread->close(); }));
+    closer->start();
+    while (!countOn(*thread).isFinished())  // answered at once when it is closing
+        QThread::yieldCurrentThread();
+    mayEnd.release();
+    closer->wait();
+    QCOMPARE(must(await(underWay)), 1);
+    QCOMPARE(await(question).error().code, ErrorCode::Cancelled);
+    must(await(draft));
+    const auto again = threadFor(bed, u"anna"_s);
+    const auto kept = await(again->run<QHash<QString, QByteArray>>([&](Store &store) { return store.drafts().drafts(anna, u"attempt"_s); }));
+    QCOMPARE(must(kept).value(u"item"_s), "typed");
 }
 
 void StoreThreadTest::triesAgainWhenTheStoreIsThereLater()
