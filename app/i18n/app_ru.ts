@@ -1065,6 +1065,14 @@
         <source>Mentor: %1</source>
         <translation>Наставник: %1</translation>
     </message>
+    <message>
+        <source>Late</source>
+        <translation>Опаздывает</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готовность</translation>
+    </message>
 </context>
 <context>
     <name>Inspection</name>

@@ -47,7 +47,7 @@ WindowPlace::WindowPlace(QWindow &window, ISettings &memory) : m_window(window),
         connect(&window, signal, this, changed);
     connect(&window, &QWindow::windowStateChanged, this, changed);
     connect(&window, &QWindow::visibleChanged, this, [this](bool visible) {
-        if (!visible && m_rests.isActive())
+        if (!visible)
             remember();
     });
 }

@@ -47,6 +47,16 @@ QObject *childOf(QQuickItem *item, const char *type)
     return nullptr;
 }
 
+QQuickItem *itemOf(QQuickItem *item, const char *type)
+{
+    if (isA(item, type))
+        return item;
+    for (QQuickItem *child : item->childItems())
+        if (QQuickItem *found = itemOf(child, type))
+            return found;
+    return nullptr;
+}
+
 // One of each kind that views use, with something typed.
 constexpr char Floating[] = R"(
     import QtQuick
@@ -271,14 +281,14 @@ void LockTest::sendsTheDesktopsDialogsAway()
 {
     const auto overview = m_desk.stage().open(u"readiness.overview"_s);
     QVERIFY2(overview, overview ? "" : qPrintable(overview.error().message()));
-    QObject *file = childOf(m_desk.window().contentItem(), "SaveDialog_");
+    QObject *file = itemOf(m_desk.window().contentItem(), "SaveDialog_");
     QVERIFY(file);
     QVERIFY(QMetaObject::invokeMethod(file, "open"));
-    QTRY_VERIFY(file->property("visible").toBool());
+    QTRY_VERIFY(file->property("opened").toBool());
     const QSignalSpy rejected(file, SIGNAL(rejected()));
     lock();
     QCOMPARE(rejected.size(), 1);
-    QVERIFY(!file->property("visible").toBool());
+    QVERIFY(!file->property("opened").toBool());
     unlock();
 }
 

@@ -3,8 +3,9 @@ import QtQuick.Layouts
 import Vestibule.Ui
 import Vestibule.Mentoring
 
-// Where the learner stands: sign-offs, numbers, attempts.
-ColumnLayout {
+// Where the learner stands: sign-offs, numbers, attempts. A positioner, because a layout gives up when what it holds needs a third
+// look to learn its height, as large text does.
+Column {
     id: content
 
     required property Mentee model
@@ -13,12 +14,12 @@ ColumnLayout {
     spacing: Space.l
 
     Stepper {
-        Layout.fillWidth: true
+        width: parent.width
         steps: content.model.road
         label: qsTr("The road")
     }
     Card {
-        Layout.fillWidth: true
+        width: parent.width
         title: qsTr("For you to sign off")
 
         Label {
@@ -33,6 +34,7 @@ ColumnLayout {
         }
     }
     Section {
+        width: parent.width
         visible: content.model.progress.length > 0
         title: qsTr("Daily results")
 
@@ -41,7 +43,7 @@ ColumnLayout {
         }
     }
     Card {
-        Layout.fillWidth: true
+        width: parent.width
         visible: content.model.attempts.length > 0
         title: qsTr("Attempts")
 
@@ -75,7 +77,7 @@ ColumnLayout {
         }
     }
     Card {
-        Layout.fillWidth: true
+        width: parent.width
         visible: content.model.others.length > 0
         title: qsTr("Other sign-offs")
 

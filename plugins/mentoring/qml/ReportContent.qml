@@ -3,8 +3,8 @@ import QtQuick.Layouts
 import Vestibule.Ui
 import Vestibule.Mentoring
 
-// The form of a day, the way to the targets, and the days so far.
-ColumnLayout {
+// The form of a day, the way to the targets, and the days so far. A positioner for the same reason as in MenteeContent.
+Column {
     id: content
 
     required property DailyResults model
@@ -13,10 +13,11 @@ ColumnLayout {
     spacing: Space.l
 
     ReportForm {
-        Layout.fillWidth: true
+        width: parent.width
         model: content.model
     }
     Section {
+        width: parent.width
         visible: content.model.progress.length > 0
         title: qsTr("Towards the targets")
 
@@ -25,6 +26,7 @@ ColumnLayout {
         }
     }
     Section {
+        width: parent.width
         title: qsTr("Days so far")
 
         Table {

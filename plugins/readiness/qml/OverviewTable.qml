@@ -11,7 +11,7 @@ Table {
     required property OverviewModel overview
     // In units of the grid, which grow with the text.
     readonly property real units: width / Size.units(1)
-    readonly property bool narrow: units < 200
+    readonly property bool narrow: units < 240
 
     label: qsTr("New hires")
     keyRole: "person"
@@ -61,7 +61,7 @@ Table {
             role: "last"
             sortRole: "lastSort"
             width: Size.units(31)
-            shown: !table.narrow
+            shown: table.units >= 200
         }
     ]
 

@@ -73,6 +73,7 @@ Page {
     Loader {
         Layout.fillWidth: true
         active: page.model.administration !== null
+        visible: active
         Component.onCompleted: setSource("AdministrationCards.qml", {
                 "home": page.model
             })
@@ -146,10 +147,19 @@ Page {
             Repeater {
                 model: page.trainee ? page.model.waiting : page.model.people
                 delegate: ListRow {
+                    id: person
                     required property var modelData
                     Layout.fillWidth: true
                     title: modelData.title
                     subtitle: modelData.note
+                    stateText: modelData.with ? "" : modelData.state === "late" ? qsTr("Late") : modelData.state === "ready" ? qsTr("Ready") : ""
+                    trailing: Badge {
+                        anchors.verticalCenter: parent.verticalCenter
+                        visible: text !== ""
+                        text: person.stateText
+                        tone: person.tone
+                        sign: person.tone === "positive" ? "check" : "warning"
+                    }
                     trailingText: modelData.with ? qsTr("with: %1").arg(modelData.with) : ""
                     tone: modelData.state === "late" ? "negative" : modelData.state === "ready" ? "positive" : "neutral"
                     chevron: (modelData.viewId ?? "") !== ""

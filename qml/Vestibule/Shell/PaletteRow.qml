@@ -73,7 +73,7 @@ T.ItemDelegate {
             right: side.left
             rightMargin: Space.m
         }
-        y: ground.y + (ground.height - implicitHeight - more.height) / 2
+        y: ground.y + (ground.height - implicitHeight - (row.detail === "" ? 0 : more.implicitHeight)) / 2
         text: row.marked
         textFormat: Text.StyledText
         wrapMode: Text.NoWrap
@@ -87,7 +87,6 @@ T.ItemDelegate {
             right: name.right
             top: name.bottom
         }
-        height: visible ? implicitHeight : 0
         visible: row.detail !== ""
         text: row.markedDetail
         textFormat: Text.StyledText

@@ -37,12 +37,9 @@ Text {
         anchors.leftMargin: Space.m
         anchors.rightMargin: Space.m
         anchors.bottomMargin: Space.s
-        sourceComponent: Caption {
-            text: cell.noted
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
-            horizontalAlignment: cell.horizontalAlignment
-        }
+        Component.onCompleted: setSource("TableCellNote.qml", {
+                "cell": cell
+            })
     }
     Loader {
         id: made
