@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <algorithm>
+
 namespace vestibule::compose {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,13 @@ QMap<QString, QByteArray> readFiles(const QString &folder)
             files.insert(name, file.readAll());
     }
     return files;
+}
+
+bool checkerReadsAssets(const pluginhost::PluginRecord &record, const QString &kind)
+{
+    const auto declared = std::ranges::find(record.manifest.activityKinds, kind, &pluginhost::ActivityKind::kind);
+    const ContentChecker *checker = declared == record.manifest.activityKinds.end() ? nullptr : record.plugin->checker(declared->checker);
+    return checker && checker->readsAssets();
 }
 
 }  // namespace
@@ -56,6 +65,11 @@ Result<Rescore> rescoreSubmission(const pluginhost::PluginHost &plugins, const E
         take({}, activity->common);
     for (const QString &language : (*version)->languages)
         take(language, language + u'/' + activity->source);
+    if (checkerReadsAssets(*record, activity->kind))
+        for (const QString &language : (*version)->languages)
+            for (const QString &path : files.keys())
+                if (path.startsWith(language + u'/' + activity->assets + u'/') && path != language + u'/' + activity->source)
+                    take(language, path);
     return record->plugin->rescore(submission, privatePart, source);
 }
 

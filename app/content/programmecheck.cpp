@@ -22,11 +22,11 @@ public:
     {
         if (!checkKind(activity, places) || !checkPaths(activity, places) || activity.source.isEmpty())
             return {};
-        useAssets(activity);
+        const QList<CheckedFile> assets = useAssets(activity);
         const QList<CheckedFile> sources = collectSources(activity, places);
         const ContentChecker *checker = m_options.checker ? m_options.checker(activity.kind) : nullptr;
         if (checker)
-            return sources.isEmpty() ? QList<Problem>() : checker->check(sources);
+            return sources.isEmpty() ? QList<Problem>() : checker->check(checker->readsAssets() ? sources + assets : sources);
         if (m_options.kinds && !isPage(activity.source))
             m_files.error(File,
                           PackText::tr("no plugin can check the source of a “%1”; leave “source” out or use another kind")
@@ -81,14 +81,17 @@ private:
     }
 
     // A language may have fewer of them than another one, or none.
-    void useAssets(const Activity &activity)
+    QList<CheckedFile> useAssets(const Activity &activity)
     {
+        QList<CheckedFile> assets;
         if (activity.assets.isEmpty())
-            return;
+            return assets;
         for (const QString &language : m_languages)
             for (const QString &path : m_files.paths())
                 if (path.startsWith(language + u'/' + activity.assets + u'/'))
-                    m_files.use(path);
+                    if (const PackFile *file = m_files.use(path); file && path != language + u'/' + activity.source)
+                        assets.append({m_files.shown(path), language, file->bytes, activity});
+        return assets;
     }
 
     QList<CheckedFile> collectSources(const Activity &activity, const ActivityPlaces &places)

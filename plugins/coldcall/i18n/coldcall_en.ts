@@ -20,6 +20,13 @@
             <numerusform>You promised to ring back within %n minutes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The trainee promised to ring back within %n minute(s).</source>
+        <translation>
+            <numerusform>The trainee promised to ring back within %n minute.</numerusform>
+            <numerusform>The trainee promised to ring back within %n minutes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CallIntro</name>

@@ -66,35 +66,35 @@
         <translation>не сделано</translation>
     </message>
     <message>
-        <source>weight %1</source>
-        <translation>вес %1</translation>
-    </message>
-    <message>
         <source>at %1</source>
         <translation>на %1</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>частично</translation>
     </message>
 </context>
 <context>
     <name>CallClient</name>
     <message>
         <source>friendly</source>
-        <translation>доброжелателен</translation>
+        <translation>доброжелательно</translation>
     </message>
     <message>
         <source>cool</source>
-        <translation>сдержан</translation>
+        <translation>сдержанно</translation>
     </message>
     <message>
         <source>annoyed</source>
-        <translation>раздражён</translation>
+        <translation>раздражённо</translation>
     </message>
     <message>
         <source>angry</source>
-        <translation>рассержен</translation>
+        <translation>сердито</translation>
     </message>
     <message>
         <source>calm</source>
-        <translation>спокоен</translation>
+        <translation>спокойно</translation>
     </message>
     <message>
         <source>is calling</source>
@@ -261,6 +261,61 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>The trainee hung up before anything was agreed.</source>
+        <translation>Стажёр положил трубку раньше, чем о чём-то договорились.</translation>
+    </message>
+    <message>
+        <source>Understood wrongly, and taken back</source>
+        <translation>Понято неверно и взято назад</translation>
+    </message>
+    <message>
+        <source>Not clear, so it was asked: did you mean …?</source>
+        <translation>Неясно, поэтому был вопрос: «Вы имели в виду …?»</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Не понято</translation>
+    </message>
+    <message>
+        <source>%1
+Taken for: %2</source>
+        <translation>%1
+Принято за: %2</translation>
+    </message>
+    <message>
+        <source>Begun, and not said</source>
+        <translation>Начато и не сказано</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>marks</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trainee promised to ring back within %n minute(s).</source>
+        <translation>
+            <numerusform>Обещание стажёра: перезвонить в течение %n минуты.</numerusform>
+            <numerusform>Обещание стажёра: перезвонить в течение %n минут.</numerusform>
+            <numerusform>Обещание стажёра: перезвонить в течение %n минут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quick replies: %1 of %2 within %3 s</source>
+        <translation>Быстрые ответы: %1 из %2 за %3 с</translation>
+    </message>
+    <message>
+        <source>Picked up by ring %1</source>
+        <translation>Трубка снята до гудка %1 включительно</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Чем закончилось</translation>
+    </message>
+    <message>
+        <source>Together %1 of %2: %3 %</source>
+        <translation>Всего %1 из %2: %3 %</translation>
     </message>
 </context>
 <context>
@@ -494,14 +549,6 @@
         <translation>Ваша цель</translation>
     </message>
     <message>
-        <source>The phone rings: pick up in time. Answer with a key from 1 to 9, or in your own words. A call cannot be paused: leaving the page hangs up, and the call counts.</source>
-        <translation>Телефон зазвонит: снимите трубку вовремя. Отвечайте клавишей от 1 до 9 или своими словами. Поставить звонок на паузу нельзя: если уйти со страницы, трубка будет положена, а попытка засчитана.</translation>
-    </message>
-    <message>
-        <source>You dial, the client answers. Reply with a key from 1 to 9, or in your own words. A call cannot be paused: leaving the page hangs up, and the call counts.</source>
-        <translation>Вы набираете номер, клиент отвечает. Говорите клавишей от 1 до 9 или своими словами. Поставить звонок на паузу нельзя: если уйти со страницы, трубка будет положена, а попытка засчитана.</translation>
-    </message>
-    <message>
         <source>Time to reply</source>
         <translation>Время на ответ</translation>
     </message>
@@ -544,6 +591,22 @@
     <message>
         <source>Earlier calls</source>
         <translation>Прежние звонки</translation>
+    </message>
+    <message>
+        <source>The phone rings: pick up in time. Answer with a key from 1 to 9, or in your own words.</source>
+        <translation>Телефон зазвонит: снимите трубку вовремя. Отвечайте клавишей от 1 до 9 или своими словами.</translation>
+    </message>
+    <message>
+        <source>You dial, the client answers. Reply with a key from 1 to 9, or in your own words.</source>
+        <translation>Вы набираете номер, клиент отвечает. Говорите клавишей от 1 до 9 или своими словами.</translation>
+    </message>
+    <message>
+        <source>A call cannot be paused: leaving the page hangs up, and the call counts.</source>
+        <translation>Поставить звонок на паузу нельзя: если уйти со страницы, трубка будет положена, а попытка засчитана.</translation>
+    </message>
+    <message>
+        <source>A call cannot be paused: leaving the page hangs up. This is a rehearsal, so nothing counts.</source>
+        <translation>Поставить звонок на паузу нельзя: если уйти со страницы, трубка будет положена. Это репетиция, поэтому ничего не засчитывается.</translation>
     </message>
 </context>
 <context>
@@ -976,10 +1039,6 @@
         <translation>Сотрудник</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>День</translation>
-    </message>
-    <message>
         <source>Result, %</source>
         <translation>Результат, %</translation>
     </message>
@@ -1018,6 +1077,10 @@
     <message>
         <source>Call</source>
         <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>День и время</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1215,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is a rehearsal, so nothing counts.</source>
+        <translation>Это репетиция, поэтому ничего не засчитывается.</translation>
     </message>
     <message>
         <source>Pick up; go on after holding the line</source>
@@ -1341,6 +1408,17 @@
     <message>
         <source>“%1” is not known here; remove it. Known are: %2</source>
         <translation>«%1» здесь не предусмотрено; уберите. Возможны: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CallTaken</name>
+    <message>
+        <source>Your words were taken for: %1</source>
+        <translation>Ваши слова приняты за: %1</translation>
+    </message>
+    <message>
+        <source>I did not mean that: take it back (it stays a slow reply, and the client&apos;s time goes on)</source>
+        <translation>Имелось в виду другое: взять назад (останется медленным ответом, время клиента идёт)</translation>
     </message>
 </context>
 <context>
@@ -2009,27 +2087,27 @@
     <name>EditorTurn</name>
     <message>
         <source>calm (usual)</source>
-        <translation>спокоен (обычно)</translation>
+        <translation>спокойно (обычно)</translation>
     </message>
     <message>
         <source>warm</source>
-        <translation>приветлив</translation>
+        <translation>приветливо</translation>
     </message>
     <message>
         <source>calm</source>
-        <translation>спокоен</translation>
+        <translation>спокойно</translation>
     </message>
     <message>
         <source>cool</source>
-        <translation>прохладен</translation>
+        <translation>прохладно</translation>
     </message>
     <message>
         <source>annoyed</source>
-        <translation>раздражён</translation>
+        <translation>раздражённо</translation>
     </message>
     <message>
         <source>angry</source>
-        <translation>сердит</translation>
+        <translation>сердито</translation>
     </message>
     <message>
         <source>Which line is said: the first whose condition holds</source>
@@ -2435,6 +2513,14 @@
         <source>You said nothing for too long</source>
         <translation>Вы слишком долго молчали</translation>
     </message>
+    <message>
+        <source>You took your reply back</source>
+        <translation>Вы взяли ответ назад</translation>
+    </message>
+    <message>
+        <source>I see, I misunderstood. What did you mean?</source>
+        <translation>Вот как, недоразумение. А что вы имели в виду?</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -2727,6 +2813,10 @@
     <message>
         <source>not understood</source>
         <translation>не понято</translation>
+    </message>
+    <message>
+        <source>%1, which was not meant</source>
+        <translation>%1, но имелось в виду другое</translation>
     </message>
 </context>
 <context>

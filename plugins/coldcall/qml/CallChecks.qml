@@ -7,6 +7,7 @@ Card {
     id: card
 
     property var checks: []
+    property string sum: ""
     readonly property int earned: checks.filter(check => check.earned).length
 
     title: qsTr("Checks: %1 of %2").arg(earned).arg(checks.length)
@@ -19,14 +20,14 @@ Card {
             Layout.fillWidth: true
             spacing: Space.m
             Accessible.role: Accessible.ListItem
-            Accessible.name: "%1: %2".arg(modelData.earned ? qsTr("done") : qsTr("missing")).arg(modelData.text)
+            Accessible.name: "%1: %2".arg(modelData.earned ? qsTr("done") : modelData.part ? qsTr("in part") : qsTr("missing")).arg(modelData.text)
             Accessible.description: card.momentText(modelData)
 
             Glyph {
                 Layout.alignment: Qt.AlignTop
                 Layout.topMargin: Space.xxs
-                sign: check.modelData.earned ? "check" : "cross"
-                ink: check.modelData.earned ? Theme.positive : Theme.negative
+                sign: check.modelData.earned ? "check" : check.modelData.part ? "minus" : "cross"
+                ink: check.modelData.earned ? Theme.positive : check.modelData.part ? Theme.warning : Theme.negative
             }
             Label {
                 Layout.fillWidth: true
@@ -41,8 +42,14 @@ Card {
         }
     }
 
+    Label {
+        Layout.fillWidth: true
+        visible: text !== ""
+        strong: true
+        text: card.sum
+    }
+
     function momentText(check: var): string {
-        const weight = qsTr("weight %1").arg(check.weight);
-        return check.at === "" ? weight : qsTr("at %1").arg(check.at) + " · " + weight;
+        return check.at === "" ? check.worth : qsTr("at %1").arg(check.at) + " · " + check.worth;
     }
 }

@@ -100,7 +100,9 @@ Card {
                 }
                 Caption {
                     Layout.fillWidth: true
+                    Layout.minimumWidth: implicitWidth
                     text: panel.phaseText(panel.model.phase)
+                    wrapMode: Text.NoWrap
                 }
             }
             // The mood beside the bar where there is width, above it where there is height.
@@ -154,6 +156,12 @@ Card {
             text: qsTr("Hang up")
             enabled: panel.model.phase !== "ended"
             onClicked: panel.hangUp()
+        }
+        Caption {
+            Layout.fillWidth: true
+            Layout.columnSpan: 4
+            visible: !panel.upright && text !== ""
+            text: panel.model.sound.silence
         }
     }
 }

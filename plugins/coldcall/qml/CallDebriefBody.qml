@@ -84,6 +84,7 @@ LiveColumn {
         Layout.fillWidth: true
         visible: body.whole
         checks: body.whole ? body.debrief.checks : []
+        sum: body.whole ? body.debrief.sum : ""
     }
     Loader {
         readonly property bool wanted: body.whole && body.debrief.voice.state !== DebriefVoice.None

@@ -20,6 +20,12 @@ LiveColumn {
         return text;
     }
 
+    function howTo(): string {
+        const way = model.incoming ? qsTr("The phone rings: pick up in time. Answer with a key from 1 to 9, or in your own words.") : qsTr("You dial, the client answers. Reply with a key from 1 to 9, or in your own words.");
+        const leaving = model.counts ? qsTr("A call cannot be paused: leaving the page hangs up, and the call counts.") : qsTr("A call cannot be paused: leaving the page hangs up. This is a rehearsal, so nothing counts.");
+        return way + " " + leaving;
+    }
+
     Card {
         Layout.fillWidth: true
         padding: Space.xl
@@ -49,7 +55,7 @@ LiveColumn {
         Layout.fillWidth: true
         secondary: true
         lineHeight: Type.readingLine
-        text: intro.model.incoming ? qsTr("The phone rings: pick up in time. Answer with a key from 1 to 9, or in your own words. A call cannot be paused: leaving the page hangs up, and the call counts.") : qsTr("You dial, the client answers. Reply with a key from 1 to 9, or in your own words. A call cannot be paused: leaving the page hangs up, and the call counts.")
+        text: intro.howTo()
     }
     Button {
         id: begin

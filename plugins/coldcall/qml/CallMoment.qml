@@ -42,11 +42,6 @@ Card {
     function markSign(mark: string): string {
         return mark === "done" ? "check" : mark === "try" ? "cross" : "minus";
     }
-    function said(): string {
-        if (moment.yours === "")
-            return qsTr("No reply.");
-        return moment.typed.length > 0 ? moment.typed[moment.typed.length - 1] : moment.yours;
-    }
 
     CallRemark {
         label: qsTr("Client")
@@ -57,14 +52,22 @@ Card {
         label: qsTr("Client, cutting in")
         text: card.moment.interrupt
     }
-    CallRemark {
-        label: (card.debrief && card.debrief.mine ? qsTr("You") : qsTr("Trainee")) + (card.moment.seconds !== "" ? " · " + card.moment.seconds : "")
-        text: card.said()
+    Repeater {
+        model: card.moment.tries
+        delegate: CallRemark {
+            required property var modelData
+            label: modelData.label
+            text: modelData.text
+        }
     }
     CallRemark {
-        visible: card.moment.typed.length > 0 && card.moment.yours !== ""
+        label: (card.debrief && card.debrief.mine ? qsTr("You") : qsTr("Trainee")) + (card.moment.seconds !== "" ? " · " + card.moment.seconds : "")
+        text: card.moment.said !== "" ? card.moment.said : qsTr("No reply.")
+    }
+    CallRemark {
+        visible: card.moment.meant !== ""
         label: qsTr("Understood as")
-        text: card.moment.yours
+        text: card.moment.meant
     }
     Repeater {
         model: card.moment.blockers.map(text => ({

@@ -53,9 +53,10 @@ Page {
                 fill: true
             },
             TableColumn {
-                title: qsTr("Day")
+                title: qsTr("Day and time")
                 role: "day"
                 sortRole: "at"
+                width: Size.units(40)
             },
             TableColumn {
                 title: qsTr("Result, %")

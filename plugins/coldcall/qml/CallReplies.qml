@@ -40,7 +40,7 @@ LiveColumn {
             return false;
         field.forceActiveFocus(Qt.OtherFocusReason);
         field.insert(field.length, letter);
-        part.model.beganTyping();
+        part.model.typing(field.text);
         return true;
     }
 
@@ -92,6 +92,15 @@ LiveColumn {
         secondary: true
         text: qsTr("The client is being put through …")
     }
+    CallTaken {
+        Layout.fillWidth: true
+        visible: reply !== ""
+        reply: part.model.takenFor
+        onTakenBack: {
+            part.model.takeBack();
+            field.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
     TextField {
         id: field
         Layout.fillWidth: true
@@ -101,7 +110,7 @@ LiveColumn {
         placeholderText: qsTr("Say it in your own words, Enter")
         maximumLength: 500
         onTextEdited: {
-            part.model.beganTyping();
+            part.model.typing(text);
             if (part.asks)
                 part.model.dropCandidates();
         }

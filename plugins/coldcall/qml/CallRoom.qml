@@ -177,7 +177,7 @@ FocusScope {
     Dialog {
         id: sure
         title: qsTr("Hang up?")
-        text: qsTr("A call that comes to no end scores nothing, and it counts as an attempt.")
+        text: room.model.counts ? qsTr("A call that comes to no end scores nothing, and it counts as an attempt.") : qsTr("This is a rehearsal, so nothing counts.")
         acceptText: qsTr("Hang up")
         rejectText: qsTr("Stay on the line")
         destructive: true

@@ -15,7 +15,7 @@ Page {
     title: model.title !== "" ? model.title : qsTr("Call")
     subtitle: running || model.title === "" ? "" : model.incoming ? qsTr("Incoming call") : qsTr("Outgoing call")
     status: model.saveState
-    leaveWarning: running && model.phase !== "ended" ? qsTr("You are on the line, and who goes hangs up. A call that comes to no end scores nothing, and it counts as an attempt.") : ""
+    leaveWarning: running && model.phase !== "ended" && model.counts ? qsTr("You are on the line, and who goes hangs up. A call that comes to no end scores nothing, and it counts as an attempt.") : ""
     scrolling: !running || !roomy
     leastHeight: part.item?.leastHeight ?? 0
     maximumWidth: running ? Infinity : Size.dialogWide

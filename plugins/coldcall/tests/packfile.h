@@ -30,10 +30,12 @@ inline Script scriptOf(const QByteArray &bytes)
 
 inline Script sampleScript() { return scriptOf(bytesOf(packFile(u"calls/price-objection.toml"_s))); }
 
-inline Texts sampleTexts(const Script &script, const QString &language)
+inline Texts textsOf(const Script &script, const QString &language, const QString &call)
 {
-    return readTexts(script, language, bytesOf(packFile(language + u"/calls/price-objection.toml"_s)), language).texts;
+    return readTexts(script, language, bytesOf(packFile(u"%1/calls/%2.toml"_s.arg(language, call))), language).texts;
 }
+
+inline Texts sampleTexts(const Script &script, const QString &language) { return textsOf(script, language, u"price-objection"_s); }
 
 inline QStringList printed(const Faults &faults)
 {

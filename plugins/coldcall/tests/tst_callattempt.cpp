@@ -21,6 +21,10 @@ private Q_SLOTS:
     void ownWordsAreTaken();
     void ownWordsThatFitNothing();
     void ownWordsThatFitSeveral();
+    void whatWasNotMeantIsTakenBack();
+    void whatWasTypedStandsInTheDebriefAsWhatItWas();
+    void halfAReplyStandsInTheDebrief();
+    void theSumExplainsTheScore();
     void hangingUpCounts();
     void theOrderOfRepliesIsTheAttemptsOwn();
     void moreTimeForThosewhoNeedIt();
@@ -153,7 +157,7 @@ void TestCallAttempt::onHold()
 void TestCallAttempt::ownWordsAreTaken()
 {
     talk();
-    m_call->beganTyping();
+    m_call->typing(u"hello"_s);
     m_call->say(u"  hello, sales department, how can i help you "_s);
     QVERIFY(said().contains(u"hello, sales department, how can i help you"_s));
     QVERIFY(m_call->candidates().isEmpty());
@@ -185,6 +189,80 @@ void TestCallAttempt::ownWordsThatFitSeveral()
     m_call->take(meant);
     QVERIFY(said().contains(u"Good morning, what do you want of the sales department?"_s));
     QVERIFY(said().contains(u"We want film."_s));
+}
+
+void TestCallAttempt::whatWasNotMeantIsTakenBack()
+{
+    talk();
+    QVERIFY(m_call->takenFor().isEmpty());
+    m_call->say(u"hello, sales department, how can i help you"_s);
+    QVERIFY(m_call->takenFor().startsWith(u"Good morning"_s));
+    QVERIFY(said().contains(u"We want film."_s));
+    m_call->takeBack();
+    QVERIFY(m_call->takenFor().isEmpty());
+    QCOMPARE(m_call->replies().size(), 2);  // those of the first turn
+    QVERIFY(number(u"What do you want"_s) >= 0);
+    m_call->hangUp();
+    finish();
+    const QVariantMap moment = m_call->debrief()->property("moments").toList().constFirst().toMap();
+    const QVariantMap tried = moment[u"tries"_s].toList().constFirst().toMap();
+    QCOMPARE(tried[u"label"_s].toString(), u"Understood wrongly, and taken back"_s);
+    QVERIFY(tried[u"text"_s].toString().contains(u"Taken for: Good morning"_s));
+    QVERIFY(moment[u"said"_s].toString().isEmpty());
+}
+
+void TestCallAttempt::whatWasTypedStandsInTheDebriefAsWhatItWas()
+{
+    talk();
+    m_call->say(u"qwerty zxcvb"_s);
+    reply(u"Good morning"_s);
+    m_call->say(u"which pallets, and how many rolls do you need?"_s);
+    QVERIFY(said().contains(u"Fifty rolls of it."_s));
+    m_call->hangUp();
+    finish();
+    const QVariantList moments = m_call->debrief()->property("moments").toList();
+    const QVariantMap first = moments[0].toMap();
+    QVERIFY(first[u"said"_s].toString().startsWith(u"Good morning"_s));
+    QVERIFY(first[u"meant"_s].toString().isEmpty());  // it was chosen, not understood
+    QCOMPARE(first[u"tries"_s].toList().size(), 1);
+    QCOMPARE(first[u"tries"_s].toList().constFirst().toMap()[u"label"_s].toString(), u"Not understood"_s);
+    const QVariantMap second = moments[1].toMap();
+    QCOMPARE(second[u"said"_s].toString(), u"which pallets, and how many rolls do you need?"_s);
+    QVERIFY(second[u"meant"_s].toString().startsWith(u"How many rolls"_s));
+    QVERIFY(second[u"tries"_s].toList().isEmpty());
+}
+
+void TestCallAttempt::halfAReplyStandsInTheDebrief()
+{
+    talk();
+    m_call->typing(u"Goo"_s);
+    pass(1000);
+    m_call->typing(u"Good mor"_s);
+    pass(2500);   // noted by itself
+    pass(21'000);
+    QVERIFY(said().contains(u"Are you still there?"_s));
+    m_call->hangUp();
+    finish();
+    const QVariantMap tried = m_call->debrief()->property("moments").toList().constFirst().toMap()[u"tries"_s].toList().value(0).toMap();
+    QCOMPARE(tried[u"label"_s].toString(), u"Begun, and not said"_s);
+    QCOMPARE(tried[u"text"_s].toString(), u"Good mor"_s);
+}
+
+// Full marks are 10: two checks of 2, quickness 1, rings 1, the end 4.
+void TestCallAttempt::theSumExplainsTheScore()
+{
+    talk();
+    reply(u"Good morning"_s);
+    reply(u"How many"_s);
+    m_call->choose(number(u"I will find out"_s));
+    pass(2500);
+    m_call->choose(number(u"I send"_s));
+    finish();
+    QStringList worth;
+    for (const QVariant &check : m_call->debrief()->property("checks").toList())
+        worth << check.toMap()[u"worth"_s].toString();
+    QCOMPARE(worth, QStringList({u"2 of 2"_s, u"2 of 2"_s, u"1 of 1"_s, u"1 of 1"_s, u"4 of 4"_s}));
+    QCOMPARE(m_call->debrief()->property("sum").toString(), u"Together 10 of 10: 100 %"_s);
 }
 
 void TestCallAttempt::hangingUpCounts()

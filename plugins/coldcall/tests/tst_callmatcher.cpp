@@ -1,6 +1,6 @@
 // Typed replies of the sample call, in both languages: each phrasing is held against all others of its turn, which do not know it.
 #include "match/matcher.h"
-#include "packfile.h"
+#include "samplecalls.h"
 
 #include <random>
 
@@ -67,8 +67,11 @@ private Q_SLOTS:
     void ownPhrasings();
     void heldOutPhrasings_data();
     void heldOutPhrasings();
+    void heldOutOfAllCalls_data();
+    void heldOutOfAllCalls();
     void nonsense_data() { languages(); }
     void nonsense();
+    void graveRepliesAreAskedBack();
     void spelling();
     void keyPhrases();
 
@@ -93,17 +96,19 @@ void CallMatcherTest::ownPhrasings()
     Tally typos;
     for (int index = 0; index < int(script.replies.size()); ++index) {
         const QList<int> &open = script.turns[script.replies[index].turn].replies;
+        Tally asked;  // however clear it is
         for (const QString &text : QStringList{texts.replies[index].say} + texts.replies[index].also) {
-            count(exact, matcher.match(text, open), index);
-            count(typos, matcher.match(mistyped(text, random), open), index);
+            count(matcher.isAlwaysAsked(index) ? asked : exact, matcher.match(text, open), index);
+            count(matcher.isAlwaysAsked(index) ? asked : typos, matcher.match(mistyped(text, random), open), index);
         }
+        QCOMPARE(asked.asked, asked.all());
     }
     qInfo() << language << "exact" << exact.right << exact.asked << exact.wrong << exact.pardon;
     qInfo() << language << "typos" << typos.right << typos.asked << typos.wrong << typos.pardon;
     QCOMPARE(exact.wrong + exact.pardon, 0);
-    QVERIFY(exact.right * 100 >= exact.all() * 98);
+    QVERIFY(exact.right * 100 >= exact.all() * 95);
     QCOMPARE(typos.wrong, 0);
-    QVERIFY(typos.right * 100 >= typos.all() * 95);
+    QVERIFY(typos.right * 100 >= typos.all() * 90);
 }
 
 void CallMatcherTest::heldOutPhrasings_data()
@@ -125,6 +130,49 @@ void CallMatcherTest::heldOutPhrasings()
     QVERIFY(tally.all() >= 80);
     QVERIFY((tally.right + tally.asked) * 100 >= tally.all() * 85);  // the person gets at what they meant
     QVERIFY(tally.wrong * 100 <= tally.all() * 8);                   // and is seldom misunderstood
+}
+
+void CallMatcherTest::heldOutOfAllCalls_data() { heldOutPhrasings_data(); }
+
+// Over the whole pack: hardly ever taken for something else without being asked.
+void CallMatcherTest::heldOutOfAllCalls()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, typos);
+    Tally all;
+    for (const QString &name : sampleCalls()) {
+        const Script script = scriptOf(bytesOf(packFile(u"calls/%1.toml"_s.arg(name))));
+        const Tally tally = heldOut(script, textsOf(script, language, name), typos);
+        all.right += tally.right;
+        all.asked += tally.asked;
+        all.wrong += tally.wrong;
+        all.pardon += tally.pardon;
+    }
+    const auto share = [&](int part) { return QString::number(100.0 * part / all.all(), 'f', 1) + u'%'; };
+    qInfo() << language << (typos ? "with typos" : "") << all.all() << "typed: taken" << share(all.right) << "asked" << share(all.asked)
+            << "misunderstood" << share(all.wrong) << "pardon" << share(all.pardon);
+    QVERIFY(all.all() >= 500);
+    QVERIFY(all.wrong * 100 <= all.all());
+    QVERIFY(all.right * 100 >= all.all() * 15);
+}
+
+// However clear it is; and with something beside it, or the question would give the answer away.
+void CallMatcherTest::graveRepliesAreAskedBack()
+{
+    const Script script = sampleScript();
+    const Texts texts = sampleTexts(script, u"en"_s);
+    const Matcher matcher(script, texts);
+    int traps = 0;
+    for (int index = 0; index < int(script.replies.size()); ++index) {
+        if (!script.replies[index].trap)
+            continue;
+        ++traps;
+        const Match match = matcher.match(texts.replies[index].say, script.turns[script.replies[index].turn].replies);
+        QCOMPARE(match.understood, Understood::Unsure);
+        QCOMPARE(match.candidates.first(), index);
+        QVERIFY(match.candidates.size() >= 2);
+    }
+    QVERIFY(traps > 0);
 }
 
 void CallMatcherTest::nonsense()

@@ -47,7 +47,9 @@ private:
         if (oneIn(2))
             m_run.lineHeard(m_now);
         if (oneIn(4))
-            m_run.beganTyping(m_now);
+            m_run.typing(u"what was"_s, m_now);
+        if (oneIn(8))
+            m_run.takeBack(m_now);
         if (oneIn(3))
             m_run.resume(m_now);
         const QList<int> open = m_run.openReplies();

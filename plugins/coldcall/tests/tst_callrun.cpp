@@ -19,6 +19,9 @@ private Q_SLOTS:
     void interrupts();
     void typingHoldsTheClient();
     void typedReplies();
+    void whatWasNotMeantIsTakenBack();
+    void whatStandsIsNotTakenBack();
+    void halfAReplyIsKept();
     void holds();
     void holdTooLong();
     void transfers();
@@ -122,9 +125,8 @@ void CallRunTest::typingHoldsTheClient()
 {
     Run run = talking();
     run.lineHeard(2 * Second);
-    QVERIFY(run.beganTyping(6 * Second));
-    QVERIFY(!run.beganTyping(7 * Second));
-    QVERIFY(run.beganTyping(10 * Second));  // still typing: the client goes on waiting
+    QVERIFY(run.typing(u"Go"_s, 6 * Second));
+    QVERIFY(run.typing(u"Good m"_s, 10 * Second));  // still typing: the client goes on waiting
     run.advance(25 * Second);
     QVERIFY(!run.isInterrupted());
     QCOMPARE(turnOf(run), u"hello"_s);
@@ -148,10 +150,98 @@ void CallRunTest::typedReplies()
     QVERIFY(run.typed(u"good morning"_s, Understood::Taken, {greet}, 8 * Second));
     QCOMPARE(turnOf(run), u"wish"_s);
     const Debrief debrief = debriefOf(run);
-    QCOMPARE(debrief.moments[0].typed, QStringList({u"hm"_s, u"good day"_s, u"good morning"_s}));
+    QCOMPARE(debrief.moments[0].typed.size(), 3);
+    QCOMPARE(debrief.moments[0].typed[0].meant, -1);  // was not understood, so it was not what was said in the end
+    QCOMPARE(debrief.moments[0].typed[1].meant, -1);
+    QCOMPARE(debrief.moments[0].typed[2].meant, greet);
     QCOMPARE(debrief.moments[0].reply, greet);
     QCOMPARE(debrief.moments[0].reaction, 3 * Second);
     QVERIFY(replay(run.script(), run.record()));
+}
+
+// The turn is as it was; what was taken back stays a slow reply, and the words stay for whoever reads.
+void CallRunTest::whatWasNotMeantIsTakenBack()
+{
+    Run run = talking();
+    run.lineHeard(2 * Second);
+    QCOMPARE(run.canTakeBack(), -1);
+    const State before = run.state();
+    QVERIFY(run.typed(u"what do you want"_s, Understood::Taken, {reply(run, "bark")}, 3 * Second));
+    QCOMPARE(run.canTakeBack(), reply(run, "bark"));
+    QVERIFY(run.takeBack(4 * Second));
+    QCOMPARE(turnOf(run), u"hello"_s);
+    QCOMPARE(run.state(), before);
+    QCOMPARE(run.openReplies().size(), 3);
+    QCOMPARE(run.timeLeft(4 * Second), 20 * Second);
+    QCOMPARE(run.canTakeBack(), -1);
+    QVERIFY(!run.takeBack(5 * Second));
+    QVERIFY(run.choose(reply(run, "greet"), 6 * Second));
+    QVERIFY(run.choose(reply(run, "ring-back"), 8 * Second));
+    QCOMPARE(run.speed().answered, 3);
+    QCOMPARE(run.speed().quick, 2);
+    QVERIFY(run.result().passed);
+    const Debrief debrief = debriefOf(run);
+    QCOMPARE(debrief.moments.size(), 2);
+    const Moment &first = debrief.moments[0];
+    QCOMPARE(first.reply, reply(run, "greet"));
+    QVERIFY(first.blockers.isEmpty() && first.broken.isEmpty());
+    QCOMPARE(first.typed.size(), 1);
+    QVERIFY(first.typed[0].takenBack);
+    QCOMPARE(first.typed[0].meant, reply(run, "bark"));
+    const auto again = RunRecord::fromBytes(run.record().toBytes());
+    QVERIFY(again && *again == run.record());
+    const auto replayed = replay(run.script(), *again);
+    QVERIFY(replayed);
+    QCOMPARE(replayed->result(), run.result());
+}
+
+void CallRunTest::whatStandsIsNotTakenBack()
+{
+    Run chosen = talking();
+    QVERIFY(chosen.choose(reply(chosen, "greet"), 2 * Second));
+    QVERIFY(!chosen.takeBack(3 * Second));  // a click is meant
+
+    Run answered = talking();
+    QVERIFY(answered.typed(u"hello"_s, Understood::Taken, {reply(answered, "greet")}, 2 * Second));
+    QVERIFY(answered.typed(u"hm"_s, Understood::Not, {}, 3 * Second));
+    QVERIFY(!answered.takeBack(3 * Second));  // went on from there
+
+    Run ended = talking();
+    ended.choose(reply(ended, "greet"), 2 * Second);
+    QVERIFY(ended.typed(u"later"_s, Understood::Taken, {reply(ended, "ring-back")}, 3 * Second));
+    QVERIFY(!ended.takeBack(3 * Second));
+
+    Run often = talking();
+    qint64 now = 2 * Second;
+    for (int i = 0; i < Run::MostTakenBack; ++i) {
+        QVERIFY(often.typed(u"hello"_s, Understood::Taken, {reply(often, "bark")}, now += Second));
+        QVERIFY(often.takeBack(now));
+    }
+    QVERIFY(often.typed(u"hello"_s, Understood::Taken, {reply(often, "bark")}, now));
+    QCOMPARE(often.canTakeBack(), -1);
+
+    Run held = talking();
+    held.choose(reply(held, "greet"), 2 * Second);
+    QVERIFY(held.typed(u"one moment"_s, Understood::Taken, {reply(held, "look")}, 3 * Second));
+    QCOMPARE(held.phase(), Phase::Holding);
+    QVERIFY(held.takeBack(4 * Second));
+    QCOMPARE(held.phase(), Phase::Talking);
+}
+
+// The client gives up while somebody still writes: what stood there is in the record and in the debrief.
+void CallRunTest::halfAReplyIsKept()
+{
+    Run run = talking();
+    run.lineHeard(2 * Second);
+    QVERIFY(run.typing(u"Good mor"_s, 6 * Second));
+    run.advance(27 * Second);
+    QCOMPARE(turnOf(run), u"again"_s);
+    QCOMPARE(debriefOf(run).moments[0].unsaid, u"Good mor"_s);
+    run.typing(u"Sor"_s, 28 * Second);
+    QVERIFY(run.choose(reply(run, "sorry"), 29 * Second));
+    QVERIFY(debriefOf(run).moments[1].unsaid.isEmpty());  // said after all
+    const auto again = RunRecord::fromBytes(run.record().toBytes());
+    QVERIFY(again && *again == run.record() && replay(run.script(), *again));
 }
 
 void CallRunTest::holds()

@@ -1,6 +1,7 @@
 // The list, and what mentors see of their people's calls.
 #include "calldesk.h"
 
+#include "attempt/calllock.h"
 #include "views/calllist.h"
 #include "views/callplays.h"
 
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void theListSaysHowItWent();
     void mentorsSeeWhoPlayed();
     void mentorsSeeWhatOnePersonPlayed();
+    void mentorsAreNotSpokenToAsIfTheyHadPlayed();
+    void callsThatNobodyAsksForOpenWithTheFirstThatIsAskedFor();
     void aDebriefWithoutItsRecord();
     void aCallThatIsNotThere();
 
@@ -83,6 +86,44 @@ void TestCallScreens::mentorsSeeWhatOnePersonPlayed()
     CallPlays others(*m_desk, {}, u"boris"_s);
     QTRY_VERIFY(!others.loading());
     QVERIFY(others.property("plays").toList().isEmpty());
+}
+
+void TestCallScreens::mentorsAreNotSpokenToAsIfTheyHadPlayed()
+{
+    play();
+    const auto ending = [this] {
+        CallDebrief debrief(*m_desk, event());
+        [&] { QTRY_VERIFY(!debrief.loading()); }();
+        return debrief.property("result").toMap()[u"ending"_s].toString();
+    };
+    QVERIFY(ending().startsWith(u"You"_s));
+    m_desk->signInAs(u"oleg"_s);
+    QVERIFY(ending().startsWith(u"The trainee"_s));
+}
+
+void TestCallScreens::callsThatNobodyAsksForOpenWithTheFirstThatIsAskedFor()
+{
+    Programme programme;
+    for (const QString &id : {u"first"_s, u"second"_s, u"more"_s}) {
+        Activity call;
+        call.id = id;
+        call.kind = u"coldcall.call"_s;
+        programme.activities.append(call);
+    }
+    QHash<QString, QString> locks{{u"first"_s, u"stage 1"_s}, {u"second"_s, u"stage 2"_s}};
+    const auto lockOf = [&locks](const QString &activity) { return locks.value(activity); };
+    QCOMPARE(callLock(programme, u"more"_s, lockOf), QString());  // no stage asks for calls
+    Requirement first, both, second;
+    first.activity = u"first"_s;
+    second.activity = u"second"_s;
+    both.rule = Requirement::Rule::All;
+    both.of = {second};
+    programme.stages = {{u"one"_s, 1, {first}}, {u"two"_s, 2, {both}}};
+    QCOMPARE(callLock(programme, u"second"_s, lockOf), u"stage 2"_s);
+    QCOMPARE(callLock(programme, u"more"_s, lockOf), u"stage 1"_s);
+    locks.remove(u"first"_s);
+    QCOMPARE(callLock(programme, u"more"_s, lockOf), QString());
+    QCOMPARE(callLock(programme, u"second"_s, lockOf), u"stage 2"_s);
 }
 
 void TestCallScreens::aDebriefWithoutItsRecord()

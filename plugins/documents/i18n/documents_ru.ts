@@ -12,32 +12,8 @@
         <translation>задание ничего не требует; напишите [[field]]</translation>
     </message>
     <message>
-        <source>“%1” is no key of a case; take it out</source>
-        <translation>«%1» — не ключ задания; уберите его</translation>
-    </message>
-    <message>
         <source>the id “%1” is used twice; rename one</source>
         <translation>идентификатор «%1» использован дважды; переименуйте один</translation>
-    </message>
-    <message>
-        <source>“%1” is missing</source>
-        <translation>не хватает «%1»</translation>
-    </message>
-    <message>
-        <source>“%1” has to be a text in quotes</source>
-        <translation>«%1» должно быть текстом в кавычках</translation>
-    </message>
-    <message>
-        <source>“%1” has to be a list of texts</source>
-        <translation>«%1» должно быть списком текстов</translation>
-    </message>
-    <message>
-        <source>“%1” is no amount; write it as &quot;0.01&quot;</source>
-        <translation>«%1» — не число; пишите так: &quot;0.01&quot;</translation>
-    </message>
-    <message>
-        <source>write [[%1]]</source>
-        <translation>напишите [[%1]]</translation>
     </message>
     <message>
         <source>the type “%1” is not text, amount or date</source>
@@ -60,16 +36,28 @@
         <translation>правило должно быть одним из: %1</translation>
     </message>
     <message>
-        <source>a product needs two columns in “of”</source>
-        <translation>для product нужны две колонки в «of»</translation>
-    </message>
-    <message>
         <source>“%1” is no field or column that this rule can use</source>
         <translation>«%1» — не поле и не колонка, подходящие этому правилу</translation>
     </message>
     <message>
-        <source>this is no TOML (%1)</source>
-        <translation>это не TOML (%1)</translation>
+        <source>a product needs two columns in “of”, or three when the last one is a discount in per cent</source>
+        <translation>для произведения в «of» нужны две колонки или три, если последняя — скидка в процентах</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of “%2”; use one that stands in the template</source>
+        <translation>в «%2» нет поля «%1»; возьмите то, которое есть в шаблоне</translation>
+    </message>
+    <message>
+        <source>“%1” filled in with the key is not right: “%2” is %3 there (“%4”). %5 Correct the key, the rule or the labels.</source>
+        <translation>«%1», заполненный по ключу, получается неверным: «%2» — %3 («%4»). %5 Исправьте ключ, правило или подписи.</translation>
+    </message>
+    <message>
+        <source>there is no template of the document “%1”; name one of the library, and give the activity assets = &quot;documents&quot;</source>
+        <translation>нет шаблона документа «%1»; назовите документ из библиотеки и добавьте занятию assets = &quot;documents&quot;</translation>
+    </message>
+    <message>
+        <source>the case could not be checked (%1); report this as a fault of the program</source>
+        <translation>задание не удалось проверить (%1); сообщите об этом как об ошибке программы</translation>
     </message>
 </context>
 <context>
@@ -272,6 +260,113 @@
     <message>
         <source>The signature block lacks “%1”.</source>
         <translation>В блоке подписей нет «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentLibrary</name>
+    <message>
+        <source>%1/%2, a template of “%3”, is missing; add it, or take the format out of the library</source>
+        <translation>нет файла %1/%2, шаблона документа «%3»; добавьте его или уберите формат из библиотеки</translation>
+    </message>
+    <message>
+        <source>the library has no common file; add common = &quot;%1&quot; to the activity</source>
+        <translation>у библиотеки нет общего файла; добавьте занятию common = &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the library could not be checked (%1); report this as a fault of the program</source>
+        <translation>библиотеку не удалось проверить (%1); сообщите об этом как об ошибке программы</translation>
+    </message>
+    <message>
+        <source>The library of documents cannot be read.</source>
+        <translation>Библиотеку документов нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>Tell HR: the training content needs mending.</source>
+        <translation>Сообщите в кадровую службу: учебное содержание нужно исправить.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2</source>
+        <translation>«%1» — ни одно из: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no id; use a-z, 0-9 and -</source>
+        <translation>«%1» не годится как идентификатор; используйте a-z, 0-9 и -</translation>
+    </message>
+    <message>
+        <source>the field “%1” is named twice; take one out</source>
+        <translation>поле «%1» названо дважды; уберите одно</translation>
+    </message>
+    <message>
+        <source>nothing can be filled in from “%1”; known are: %2</source>
+        <translation>из «%1» ничего не заполнить; известны: %2</translation>
+    </message>
+    <message>
+        <source>a product is picked for the row of a list; make this a column</source>
+        <translation>товар выбирают для строки списка; сделайте поле колонкой</translation>
+    </message>
+    <message>
+        <source>“choices” belong to a field of the type “choice”, which needs them</source>
+        <translation>«choices» бывает только у поля типа «choice», и там они нужны</translation>
+    </message>
+    <message>
+        <source>a list cannot stand in a list; make it a list of the document</source>
+        <translation>список не может стоять в списке; сделайте его списком документа</translation>
+    </message>
+    <message>
+        <source>a field of the type “list” needs [[document.field.column]], and no other has them</source>
+        <translation>полю типа «list» нужны [[document.field.column]], у других полей их не бывает</translation>
+    </message>
+    <message>
+        <source>“of” names: two columns, or three, of a product; one column of a sum; one field of a percentage, or two without “percent”</source>
+        <translation>в «of» стоят: две или три колонки произведения; одна колонка суммы; одно поле процента или два, если нет «percent»</translation>
+    </message>
+    <message>
+        <source>“%1” is reckoned from “%2”, which is no field before it; name one</source>
+        <translation>«%1» считается из «%2», а такого поля выше нет; назовите другое</translation>
+    </message>
+    <message>
+        <source>“sign” is &quot;read-and-sign&quot;, or left out</source>
+        <translation>«sign» — это &quot;read-and-sign&quot;; иначе не пишите его</translation>
+    </message>
+    <message>
+        <source>“format” has to be 1</source>
+        <translation>«format» должно быть 1</translation>
+    </message>
+    <message>
+        <source>the document “%1” is named twice; take one out</source>
+        <translation>документ «%1» назван дважды; уберите один</translation>
+    </message>
+    <message>
+        <source>the library has no document; write [[document]]</source>
+        <translation>в библиотеке нет ни одного документа; напишите [[document]]</translation>
+    </message>
+    <message>
+        <source>%1, paragraph %2 (“%3”)</source>
+        <translation>%1, абзац %2 («%3»)</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands in the template, but not in the library; add it there or take it out.</source>
+        <translation>%1: «%2» есть в шаблоне, но не в библиотеке; добавьте его туда или уберите.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Может быть, «%1»?</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is of the type “%3” in the template and “%4” in the library; give it one.</source>
+        <translation>%1: у «%2» в шаблоне тип «%3», а в библиотеке «%4»; оставьте один.</translation>
+    </message>
+    <message>
+        <source>%1: the choices of “%2” are other ones in the library; write them alike, or leave them out of the template.</source>
+        <translation>%1: варианты «%2» в библиотеке другие; напишите их одинаково или уберите из шаблона.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the library, but not in this template; add {{%1}} or take it out of the library.</source>
+        <translation>«%1» есть в библиотеке, но не в этом шаблоне; добавьте {{%1}} или уберите из библиотеки.</translation>
+    </message>
+    <message>
+        <source>this is no .%1 file; save it in this format</source>
+        <translation>это не файл .%1; сохраните его в этом формате</translation>
     </message>
 </context>
 <context>
@@ -523,6 +618,57 @@
     <message>
         <source>Nothing was written.</source>
         <translation>Ничего не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentToml</name>
+    <message>
+        <source>this is no TOML (%1)</source>
+        <translation>это не TOML (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>не хватает «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a text in quotes</source>
+        <translation>«%1» должно быть текстом в кавычках</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a list of texts</source>
+        <translation>«%1» должно быть списком текстов</translation>
+    </message>
+    <message>
+        <source>“%1” has to be true or false</source>
+        <translation>«%1» должно быть true или false</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount; write it as &quot;0.01&quot;</source>
+        <translation>«%1» — не число; пишите так: &quot;0.01&quot;</translation>
+    </message>
+    <message>
+        <source>write [[%1]]</source>
+        <translation>напишите [[%1]]</translation>
+    </message>
+    <message>
+        <source>there are no texts of “%2”; add [%1.&quot;%2&quot;]</source>
+        <translation>нет текстов для «%2»; добавьте [%1.&quot;%2&quot;]</translation>
+    </message>
+    <message>
+        <source>there is no “%1” to which these texts belong; take them out</source>
+        <translation>нет «%1», к которому относились бы эти тексты; уберите их</translation>
+    </message>
+    <message>
+        <source>there are %1 of “%2” here and %3 in the other file; make them as many</source>
+        <translation>здесь «%2» — %1, а в другом файле — %3; сделайте поровну</translation>
+    </message>
+    <message>
+        <source>write [%1]</source>
+        <translation>напишите [%1]</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; take it out. Known are: %2</source>
+        <translation>«%1» здесь не знают; уберите. Известны: %2</translation>
     </message>
 </context>
 <context>

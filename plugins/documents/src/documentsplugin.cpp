@@ -1,5 +1,6 @@
 // Documents: templates, handed-in documents, and the commands about them.
 #include "commands/documentcommands.h"
+#include "library/checkers.h"
 
 #include <vestibule/plugin.h>
 
@@ -20,6 +21,17 @@ protected:
             return checkDocument(call, output);
         return PluginBase::onCommand(call, output);
     }
+
+    const ContentChecker *onChecker(const QString &kind) override
+    {
+        if (kind == "documents.library"_L1)
+            return &m_libraryChecker;
+        return kind == "documents.case"_L1 ? &m_caseChecker : nullptr;
+    }
+
+private:
+    LibraryChecker m_libraryChecker;
+    CaseChecker m_caseChecker;
 };
 
 }  // namespace vestibule::documents

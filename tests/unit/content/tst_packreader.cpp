@@ -79,6 +79,37 @@ private Q_SLOTS:
         QCOMPARE(reading.pack->version.programme.activity(u"quiz:tape")->assets, u"voice/tape"_s);
     }
 
+    // Only a checker that asks for them gets the assets, behind the sources.
+    void checkedAssets()
+    {
+        struct Files : ContentChecker {
+            explicit Files(bool assets) : reads(assets) {}
+            QList<Problem> check(const QList<CheckedFile> &files) const noexcept override
+            {
+                for (const CheckedFile &file : files)
+                    seen.append(file.language + u' ' + file.path);
+                return {};
+            }
+            bool readsAssets() const noexcept override { return reads; }
+            bool reads;
+            mutable QStringList seen;
+        };
+        PackSource source = goodPack();
+        for (PackFile &file : source.files)
+            if (file.path == u"programme.toml")
+                file = packFile(file.path, QByteArray(file.bytes).replace("source = \"questions/tape.gift\"",
+                                                                          "source = \"questions/tape.gift\"\nassets = \"questions\""));
+        source.files.append(packFile(u"ru/questions/a.docx"_s, "PK"));
+        const auto seenBy = [&](bool reads) {
+            const Files checker(reads);
+            (void)readPack(source, {plugins().kinds, [&](const QString &kind) { return kind == u"quiz.test" ? &checker : nullptr; }});
+            return checker.seen;
+        };
+        const QStringList sources{u"en en/questions/tape.gift"_s, u"ru ru/questions/tape.gift"_s};
+        QCOMPARE(seenBy(false), sources);
+        QCOMPARE(seenBy(true), sources + QStringList{u"ru ru/questions/a.docx"_s});
+    }
+
     void theProgramme()
     {
         const PackReading reading = readPack(goodPack());

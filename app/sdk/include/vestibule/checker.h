@@ -20,6 +20,8 @@ public:
     virtual ~ContentChecker() = default;
     // One activity: its common file, if it has one, then its source in every language, in the pack's order. Thread-safe.
     [[nodiscard]] virtual QList<Problem> check(const QList<CheckedFile> &files) const noexcept = 0;
+    // True: behind these come the files of the activity's assets, language by language, sorted by path.
+    [[nodiscard]] virtual bool readsAssets() const noexcept { return false; }
 };
 
 }  // namespace vestibule

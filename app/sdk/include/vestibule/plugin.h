@@ -23,7 +23,7 @@ public:
     // The object that the view gets as its `required property model`; the caller owns it. GUI thread.
     [[nodiscard]] virtual Result<QObject *> createViewModel(const QString &viewId, const QVariantMap &arguments) noexcept = 0;
     [[nodiscard]] virtual Result<Exit> runCommand(const CommandCall &call, CommandOutput &output) noexcept = 0;
-    // For a content checker id of the manifest; null when unknown. Lives as long as the plugin.
+    // For a content checker id of the manifest; null when unknown. Lives as long as the plugin. Thread-safe.
     [[nodiscard]] virtual const ContentChecker *checker(const QString &kind) noexcept = 0;
     // Live as long as the plugin. Called once, before the database is used.
     [[nodiscard]] virtual QList<const Projector *> projectors() noexcept = 0;

@@ -48,7 +48,7 @@ void PhraseList::show(const QList<TypedText> &typed)
 {
     m_rows.clear();
     for (const TypedText &text : typed)
-        m_rows.append({text, text.understood == Understood::Taken ? QString() : text.chosen, {}, {}, false});
+        m_rows.append({text, text.isUnderstood() ? QString() : text.chosen, {}, {}, false});
     m_loading = false;
     filter();
     tryOut();
@@ -59,7 +59,7 @@ void PhraseList::filter()
     beginResetModel();
     m_shown.clear();
     for (qsizetype i = 0; i < m_rows.size(); ++i)
-        if (m_isAll || m_rows[i].typed.understood != Understood::Taken)
+        if (m_isAll || !m_rows[i].typed.isUnderstood())
             m_shown.append(i);
     endResetModel();
     Q_EMIT changed();
@@ -213,7 +213,10 @@ QVariant PhraseList::data(const QModelIndex &index, int role) const
         return lines.isEmpty() ? row.typed.turn : textOf(lines, u"main"_s).isEmpty() ? lines.constLast().text : textOf(lines, u"main"_s);
     }
     case Name: return m_names.value(row.typed.learner);
-    case Took: return takingText({row.typed.understood, row.typed.candidates});
+    case Took: {
+        const QString taking = takingText({row.typed.understood, row.typed.candidates});
+        return row.typed.isTakenBack ? tr("%1, which was not meant").arg(taking) : taking;
+    }
     case Now: return row.now ? takingText(*row.now) : QString();
     case Choices: return choices(row);
     case Meant: return row.meant;

@@ -18,6 +18,8 @@ public:
     // turn: empty = from the start. One that cannot be reached is passed over.
     Rehearsal(HostContext &host, const QString &activity, const QString &turn);
 
+    [[nodiscard]] bool counts() const override { return false; }
+
 private:
     void loadDraft(const QString &activity);
     void playOn();

@@ -6,29 +6,62 @@ namespace vestibule::coldcall {
 
 namespace {
 
-void count(QHash<QString, Passage> &passages, const QSet<QString> &ids, bool passed)
+void count(QHash<QString, Passage> &passages, const QStringList &ids, bool passed)
 {
-    for (const QString &id : ids) {
+    for (const QString &id : QSet<QString>(ids.cbegin(), ids.cend())) {
         Passage &passage = passages[id];
         ++passage.runs;
         passage.passed += passed ? 1 : 0;
     }
 }
 
+struct Way {
+    QStringList turns, replies, ends;
+};
+
+// What was taken back was not on the way.
+Way wayOf(const QList<Step> &steps)
+{
+    Way way;
+    Way beforeTaken;
+    for (const Step &step : steps) {
+        if (step.kind == Step::Kind::Turn)
+            way.turns.append(step.id);
+        else if (step.kind == Step::Kind::Typed && step.understood == Understood::Taken)
+            beforeTaken = way;
+        else if (step.kind == Step::Kind::Choose)
+            way.replies.append(step.id);
+        else if (step.kind == Step::Kind::TakeBack)
+            way = beforeTaken;
+        else if (step.kind == Step::Kind::End && !step.id.isEmpty())
+            way.ends.append(step.id);
+    }
+    return way;
+}
+
 // From the steps of one record.
 void addTyped(const PlayedRun &run, const QList<Step> &steps, QList<TypedText> &texts)
 {
-    const Step *turn = nullptr;
-    qsizetype firstHere = texts.size();  // of this turn
+    struct Here {
+        const Step *turn = nullptr;
+        qsizetype first = 0;  // text of this turn
+    };
+    Here here{nullptr, texts.size()};
+    Here taken;  // where the last text was taken for a reply
     for (const Step &step : steps) {
         if (step.kind == Step::Kind::Turn) {
-            turn = &step;
-            firstHere = texts.size();
-        } else if (step.kind == Step::Kind::Typed && turn) {
-            texts.append({run.event, run.learner, turn->id, step.text, step.understood, step.replies, turn->replies, {}});
+            here = {&step, texts.size()};
+        } else if (step.kind == Step::Kind::Typed && here.turn) {
+            texts.append({run.event, run.learner, here.turn->id, step.text, step.understood, step.replies, here.turn->replies, {}});
+            if (step.understood == Understood::Taken)
+                taken = here;
         } else if (step.kind == Step::Kind::Choose) {
-            for (qsizetype i = firstHere; i < texts.size(); ++i)
+            for (qsizetype i = here.first; i < texts.size(); ++i)
                 texts[i].chosen = step.id;
+        } else if (step.kind == Step::Kind::TakeBack && taken.turn) {
+            here = taken;
+            texts.last().isTakenBack = true;
+            texts.last().chosen.clear();
         }
     }
 }
@@ -44,18 +77,10 @@ Coverage coverageOf(const QList<PlayedRun> &runs)
             continue;
         ++coverage.all.runs;
         coverage.all.passed += run.passed ? 1 : 0;
-        QSet<QString> turns, replies, ends;
-        for (const Step &step : record->steps) {
-            if (step.kind == Step::Kind::Turn)
-                turns.insert(step.id);
-            else if (step.kind == Step::Kind::Choose)
-                replies.insert(step.id);
-            else if (step.kind == Step::Kind::End && !step.id.isEmpty())
-                ends.insert(step.id);
-        }
-        count(coverage.turns, turns, run.passed);
-        count(coverage.replies, replies, run.passed);
-        count(coverage.ends, ends, run.passed);
+        const Way way = wayOf(record->steps);
+        count(coverage.turns, way.turns, run.passed);
+        count(coverage.replies, way.replies, run.passed);
+        count(coverage.ends, way.ends, run.passed);
     }
     return coverage;
 }

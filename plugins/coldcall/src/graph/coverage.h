@@ -34,6 +34,9 @@ struct TypedText {
     QStringList candidates;  // what the matcher took it for, or asked about
     QStringList open;        // the replies at this turn
     QString chosen;          // what the trainee said in the end at this turn; empty: nothing
+    bool isTakenBack = false;  // it was taken for a reply that was not meant
+
+    [[nodiscard]] bool isUnderstood() const { return understood == Understood::Taken && !isTakenBack; }
 };
 
 // Pure, and for a worker: the records are parsed.

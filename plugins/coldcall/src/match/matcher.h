@@ -14,6 +14,8 @@ struct Match {
     QList<double> nearness; // of all open replies, 0..1, in their order
 };
 
+// A mistake that costs much is not made silently: a trap, a blocker and what may end the call without success are always asked back
+// about, together with what else may have been meant.
 // Immutable after construction; thread-safe.
 class Matcher
 {
@@ -23,10 +25,13 @@ public:
     // open: Run::openReplies().
     [[nodiscard]] Match match(const QString &text, const QList<int> &open) const;
 
+    [[nodiscard]] bool isAlwaysAsked(int reply) const { return m_replies[reply].isGrave; }
+
 private:
     struct Phrasings {
         std::vector<std::vector<Gram>> sentences;
         QStringList keys;  // normalised
+        bool isGrave = false;
     };
 
     QList<Phrasings> m_replies;

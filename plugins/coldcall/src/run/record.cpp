@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In the order of Step::Kind; they stand in stored records and never change.
-constexpr const char *Kinds[] = {"start", "pick-up", "heard", "typing", "typed", "choose", "resume", "hang-up",
+constexpr const char *Kinds[] = {"start", "pick-up", "heard", "typing", "typed", "choose", "take-back", "resume", "hang-up",
                                  "ring", "answered", "turn", "interrupt", "late", "hold-late", "transferred", "patience", "end"};
 constexpr const char *Understandings[] = {"taken", "unsure", "not"};
 constexpr qint64 LongestCall = 7 * 24 * 3'600'000LL;  // ms
@@ -35,10 +35,10 @@ QJsonObject toJson(const Step &step)
         json[u"line"_s] = step.line;
     if (!step.replies.isEmpty())
         json[u"replies"_s] = QJsonArray::fromStringList(step.replies);
-    if (step.kind == Step::Kind::Typed) {
+    if (step.kind == Step::Kind::Typed || !step.text.isEmpty())
         json[u"text"_s] = step.text;
-        json[u"as"_s] = QLatin1String(Understandings[int(step.understood)]);
-    }
+    if (step.kind == Step::Kind::Typed)
+        json[u"as"_s] = understoodWord(step.understood);
     if (step.reaction)
         json[u"ms"_s] = *step.reaction;
     return json;
@@ -70,6 +70,8 @@ std::optional<Step> stepFrom(const QJsonObject &json)
 }
 
 }  // namespace
+
+QString understoodWord(Understood understood) { return QLatin1String(Understandings[int(understood)]); }
 
 QByteArray RunRecord::toBytes() const
 {

@@ -11,11 +11,12 @@ namespace vestibule::coldcall {
 
 // What the matcher made of a typed text.
 enum class Understood { Taken, Unsure, Not };
+[[nodiscard]] QString understoodWord(Understood understood);  // "taken", "unsure", "not"
 
 struct Step {
     enum class Kind {
         // What the trainee did: enough to play the call again.
-        Start, PickUp, Heard, Typing, Typed, Choose, Resume, HangUp,
+        Start, PickUp, Heard, Typing, Typed, Choose, TakeBack, Resume, HangUp,
         // What happened by itself.
         Ring, Answered, Turn, Interrupt, Late, HoldLate, Transferred, Patience, End
     };
@@ -23,8 +24,8 @@ struct Step {
     qint64 at = 0;            // ms since the start
     QString id;               // of the turn, reply or end
     QString line;             // Turn: which variant was said
-    QStringList replies;      // Turn: what was open; Typed: the candidates
-    QString text;             // Typed
+    QStringList replies;      // Turn, Interrupt, TakeBack: what was open; Typed: the candidates
+    QString text;             // Typed; Typing: what stood there so far, empty in records of earlier versions
     Understood understood = Understood::Not;  // Typed
     std::optional<qint64> reaction;           // Choose: ms from the end of the client's line to the first sign of a reply
     bool operator==(const Step &) const = default;

@@ -25,9 +25,10 @@ bool doAgain(Run &run, const Step &step)
     case Step::Kind::Start: return run.start(step.at);
     case Step::Kind::PickUp: return run.pickUp(step.at);
     case Step::Kind::Heard: return run.lineHeard(step.at);
-    case Step::Kind::Typing: return run.beganTyping(step.at);
+    case Step::Kind::Typing: return run.typing(step.text, step.at);
     case Step::Kind::Typed: return run.typed(step.text, step.understood, indexesOf(run.script(), step.replies), step.at);
     case Step::Kind::Choose: return run.choose(run.script().replyIndex(step.id), step.at);
+    case Step::Kind::TakeBack: return run.takeBack(step.at);
     case Step::Kind::Resume: return run.resume(step.at);
     case Step::Kind::HangUp: return run.hangUp(step.at);
     default: run.advance(step.at); return true;

@@ -8,6 +8,10 @@ namespace vestibule::coldcall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr qsizetype LongestText = 2000;
+}
+
 QString endingWord(Ending ending)
 {
     switch (ending) {
@@ -87,7 +91,6 @@ void Run::beginTurn(int turn, qint64 now)
     m_heardAt = -1;
     m_interruptAt = -1;
     m_reaction.reset();
-    m_typedAt = -1;
     m_deadline = now + LongestLineMs;
     enter(m_script, begun, m_state);
     m_line = lineOf(begun, m_state);
@@ -95,8 +98,13 @@ void Run::beginTurn(int turn, qint64 now)
     Step &step = m_record.steps.last();
     step.id = begun.id;
     step.line = begun.lines[m_line].id;
+    noteOpenReplies();
+}
+
+void Run::noteOpenReplies()
+{
     for (const int reply : openReplies())
-        step.replies.append(m_script.replies[reply].id);
+        m_record.steps.last().replies.append(m_script.replies[reply].id);
 }
 
 bool Run::lineHeard(qint64 now)
@@ -119,15 +127,15 @@ void Run::beginWait(qint64 now)
         m_interruptAt = now + scaled(turn.interrupt->after);
 }
 
-bool Run::beganTyping(qint64 now)
+bool Run::typing(const QString &text, qint64 now)
 {
     advance(now);
-    if (m_phase != Phase::Talking || (m_reaction && now - m_typedAt < TypingNotedMs))
+    if (m_phase != Phase::Talking)
         return false;
     note(Step::Kind::Typing, now);
+    m_record.steps.last().text = text.left(LongestText);
     if (!m_reaction)
         m_reaction = m_heardAt < 0 ? 0 : now - m_heardAt;
-    m_typedAt = now;
     m_interruptAt = -1;
     if (m_heardAt >= 0)
         m_deadline = now + scaled(m_script.turns[m_turn].wait);
@@ -136,7 +144,6 @@ bool Run::beganTyping(qint64 now)
 
 bool Run::typed(const QString &text, Understood understood, const QList<int> &candidates, qint64 now)
 {
-    constexpr qsizetype longest = 2000;
     advance(now);
     if (m_phase != Phase::Talking)
         return false;
@@ -146,17 +153,22 @@ bool Run::typed(const QString &text, Understood understood, const QList<int> &ca
         return false;
     note(Step::Kind::Typed, now);
     Step &step = m_record.steps.last();
-    step.text = text.left(longest);
+    step.text = text.left(LongestText);
     step.understood = understood;
     for (const int reply : candidates)
         step.replies.append(m_script.replies[reply].id);
     if (!m_reaction)
         m_reaction = m_heardAt < 0 ? 0 : now - m_heardAt;
     m_interruptAt = -1;
-    if (understood == Understood::Taken)
-        say(candidates.first(), now);
-    else if (m_heardAt >= 0)
+    const Before before{candidates.value(0, -1), m_state, m_speed, m_turn, m_line, m_interrupted};
+    m_before.reset();
+    if (understood == Understood::Taken) {
+        say(before.reply, now);
+        if (m_phase != Phase::Ended)
+            m_before = before;
+    } else if (m_heardAt >= 0) {
         m_deadline = now + scaled(m_script.turns[m_turn].wait);
+    }
     return true;
 }
 
@@ -165,7 +177,33 @@ bool Run::choose(int reply, qint64 now)
     advance(now);
     if (m_phase != Phase::Talking || !openReplies().contains(reply))
         return false;
+    m_before.reset();
     say(reply, now);
+    return true;
+}
+
+bool Run::takeBack(qint64 now)
+{
+    advance(now);
+    if (canTakeBack() < 0)
+        return false;
+    ++m_takenBack;
+    m_state = m_before->state;
+    m_speed = m_before->speed;
+    ++m_speed.answered;
+    m_turn = m_before->turn;
+    m_line = m_before->line;
+    m_interrupted = m_before->interrupted;
+    m_before.reset();
+    m_phase = Phase::Talking;
+    m_reply = -1;
+    m_reaction.reset();
+    m_interruptAt = -1;
+    m_heardAt = now;
+    m_deadline = now + scaled(m_script.turns[m_turn].wait);
+    note(Step::Kind::TakeBack, now);
+    m_record.steps.last().id = m_script.turns[m_turn].id;
+    noteOpenReplies();
     return true;
 }
 
@@ -219,6 +257,7 @@ bool Run::hangUp(qint64 now)
 void Run::end(Ending ending, qint64 now, int endIndex)
 {
     m_phase = Phase::Ended;
+    m_before.reset();
     m_result.ending = ending;
     m_result.end = endIndex;
     if (endIndex >= 0) {
@@ -275,6 +314,7 @@ void Run::happen(qint64 at)
         end(Ending::OutOfPatience, at);
     } else if (m_phase == Phase::Holding) {
         note(Step::Kind::HoldLate, at);
+        m_before.reset();
         go(m_script.replies[m_reply].late, at);
     } else if (m_phase == Phase::Transferring) {
         note(Step::Kind::Transferred, at);
@@ -284,12 +324,12 @@ void Run::happen(qint64 at)
         m_interrupted = true;
         interrupt(m_script.turns[m_turn], m_state);
         note(Step::Kind::Interrupt, at);
-        for (const int reply : openReplies())
-            m_record.steps.last().replies.append(m_script.replies[reply].id);
+        noteOpenReplies();
     } else if (m_heardAt < 0) {  // nobody said so, but no line is that long
         beginWait(at);
     } else {
         note(Step::Kind::Late, at);
+        m_before.reset();
         go(m_script.turns[m_turn].late, at);
     }
 }

@@ -39,8 +39,8 @@ class Run
 public:
     // A line that nobody says to have been heard counts as heard after so long.
     static constexpr qint64 LongestLineMs = 30'000;
-    // How often it is noted that somebody types.
-    static constexpr qint64 TypingNotedMs = 3'000;
+    // What the matcher took wrongly can be taken back so often in a call.
+    static constexpr int MostTakenBack = 2;
 
     // timePercent: 100, or more for a person who is given more time; 100..1000.
     explicit Run(Script script, int timePercent = 100);
@@ -71,13 +71,20 @@ public:
     bool start(qint64 now);
     bool pickUp(qint64 now);
     bool lineHeard(qint64 now);
-    // A key of a typed reply: with the first one the reaction ends. While somebody types, the client waits once more as long, until the
-    // patience for the whole call is gone; it is noted every three seconds.
-    bool beganTyping(qint64 now);
+    // A reply that is being typed, as far as it is: with the first key the reaction ends, and each time the client waits once more as
+    // long. Who types no more is waited for no longer than the turn says; who types on, until the patience for the whole call is gone.
+    // What stood there then is kept.
+    bool typing(const QString &text, qint64 now);
     // A typed text, as the matcher understood it. Taken: the reply is chosen. Otherwise it is kept, nothing else happens, and the
     // client waits once more as long.
     bool typed(const QString &text, Understood understood, const QList<int> &candidates, qint64 now);
     bool choose(int reply, qint64 now);
+    // The reply that the last typed text was taken for, or -1: it can be taken back until the trainee replies to what the client says to
+    // it, or until it ended the call.
+    [[nodiscard]] int canTakeBack() const { return m_before && m_takenBack < MostTakenBack ? m_before->reply : -1; }
+    // The trainee did not mean that: the turn is as it was before, and the reply is timed anew. It is not free: what was taken back stays
+    // a slow reply, and the client's time has passed.
+    bool takeBack(qint64 now);
     bool resume(qint64 now);  // the trainee is back from the hold
     bool hangUp(qint64 now);
 
@@ -85,9 +92,20 @@ public:
     [[nodiscard]] Speed speed() const { return m_speed; }
 
 private:
+    // Where a typed text was taken for a reply.
+    struct Before {
+        int reply = -1;
+        State state;
+        Speed speed;
+        int turn = -1;
+        int line = 0;
+        bool interrupted = false;
+    };
+
     [[nodiscard]] qint64 scaled(qint64 seconds) const { return seconds * 10 * m_timePercent; }
     [[nodiscard]] qint64 elapsed(qint64 now) const { return now - m_startedAt; }
     void note(Step::Kind kind, qint64 at);
+    void noteOpenReplies();
     void beginTalk(qint64 now);
     void go(Target to, qint64 now);
     void beginTurn(int turn, qint64 now);
@@ -110,7 +128,8 @@ private:
     qint64 m_heardAt = -1;       // -1: the client still speaks
     qint64 m_interruptAt = -1;   // -1: not any more
     std::optional<qint64> m_reaction;
-    qint64 m_typedAt = -1;  // in this turn, when typing was noted last
+    std::optional<Before> m_before;  // as long as it can be taken back
+    int m_takenBack = 0;
     int m_rings = 0;
     int m_turn = -1;
     int m_line = 0;

@@ -40,11 +40,36 @@ private:
         if (step.kind == Step::Kind::Interrupt) {
             moment.interrupted = true;
             m_open.last() = step.replies;
+        } else if (step.kind == Step::Kind::Typing) {
+            moment.unsaid = step.text;
         } else if (step.kind == Step::Kind::Typed) {
-            moment.typed.append(step.text);
+            typed(moment, step);
         } else if (step.kind == Step::Kind::Choose) {
-            reply(moment, m_script.replyIndex(step.id), step.reaction.value_or(0));
+            reply(moment, step);
+        } else if (step.kind == Step::Kind::TakeBack && m_beforeTaken) {
+            takeBack(step);
         }
+    }
+
+    void typed(Moment &moment, const Step &step)
+    {
+        moment.typed.append({step.text, step.understood, -1, false});
+        moment.unsaid.clear();
+        m_candidates = step.replies;
+        if (step.understood == Understood::Taken)
+            m_beforeTaken = Written{m_debrief, m_open};
+    }
+
+    // As if the reply had not been said, but for the words.
+    void takeBack(const Step &step)
+    {
+        const int meant = m_script.replyIndex(m_candidates.value(0));
+        m_debrief = m_beforeTaken->debrief;
+        m_open = m_beforeTaken->open;
+        m_open.last() = step.replies;
+        OwnWords &words = m_debrief.moments.last().typed.last();
+        words.meant = meant;
+        words.takenBack = true;
     }
 
     void begin(const Step &step)
@@ -60,9 +85,14 @@ private:
         lose(m_debrief.moments.last(), turn.breaks);
     }
 
-    void reply(Moment &moment, int index, qint64 reaction)
+    void reply(Moment &moment, const Step &step)
     {
+        const int index = m_script.replyIndex(step.id);
+        const qint64 reaction = step.reaction.value_or(0);
         const Reply &reply = m_script.replies[index];
+        if (!moment.typed.isEmpty() && m_candidates.contains(step.id))
+            moment.typed.last().meant = index;
+        moment.unsaid.clear();
         const int here = int(m_debrief.moments.size()) - 1;
         moment.reply = index;
         moment.reaction = reaction;
@@ -139,10 +169,17 @@ private:
                 m_debrief.practise.append(what);
     }
 
+    struct Written {
+        Debrief debrief;
+        QList<QStringList> open;
+    };
+
     const Run &m_run;
     const Script &m_script;
     Debrief m_debrief;
-    QList<QStringList> m_open;  // of each moment
+    QList<QStringList> m_open;            // of each moment
+    QStringList m_candidates;             // of the last typed text
+    std::optional<Written> m_beforeTaken; // before that was taken for a reply
 };
 
 }  // namespace

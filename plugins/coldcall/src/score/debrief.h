@@ -4,6 +4,14 @@
 
 namespace vestibule::coldcall {
 
+// A reply in own words.
+struct OwnWords {
+    QString text;
+    Understood understood = Understood::Not;
+    int meant = -1;          // the reply that it was taken for, or that was chosen when the client asked back; -1: none
+    bool takenBack = false;  // it was not meant
+};
+
 struct Moment {
     enum class Mark {
         Done,    // nothing better was open, or something was shown
@@ -14,7 +22,8 @@ struct Moment {
     int line = 0;
     bool interrupted = false;
     int reply = -1;          // -1: silence, or somebody hung up
-    QStringList typed;       // in own words, every try
+    QList<OwnWords> typed;   // every try
+    QString unsaid;          // was being typed when the moment was over
     Mark mark = Mark::Done;
     QList<int> shown;        // behaviours shown here for the first time
     QList<int> broken;       // kept behaviours lost here, on the client's turn or by the reply

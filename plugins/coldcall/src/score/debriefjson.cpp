@@ -27,6 +27,20 @@ QString markWord(Moment::Mark mark)
     return u"try"_s;
 }
 
+QJsonArray toJson(const QList<OwnWords> &tries, const Script &script)
+{
+    QJsonArray list;
+    for (const OwnWords &words : tries) {
+        QJsonObject json{{u"text"_s, words.text}, {u"as"_s, understoodWord(words.understood)}};
+        if (words.meant >= 0)
+            json[u"reply"_s] = script.replies[words.meant].id;
+        if (words.takenBack)
+            json[u"takenBack"_s] = true;
+        list.append(json);
+    }
+    return list;
+}
+
 QJsonObject clientSays(const Moment &moment, const Script &script, const Texts *texts)
 {
     const Turn &turn = script.turns[moment.turn];
@@ -48,7 +62,9 @@ QJsonObject traineeSays(const Moment &moment, const Script &script, const Texts 
                      {u"missed"_s, idsOf(script.behaviours, moment.missed)},
                      {u"blockers"_s, idsOf(script.blockers, moment.blockers)}};
     if (!moment.typed.isEmpty())
-        json[u"typed"_s] = QJsonArray::fromStringList(moment.typed);
+        json[u"typed"_s] = toJson(moment.typed, script);
+    if (!moment.unsaid.isEmpty())
+        json[u"unsaid"_s] = moment.unsaid;
     if (moment.reply < 0)
         return json;
     json[u"reply"_s] = script.replies[moment.reply].id;

@@ -15,6 +15,12 @@
 
 namespace vestibule::coldcall {
 
+// Under which a call that is under way is saved.
+struct CallDrafts {
+    static constexpr QLatin1String Run{"run"};
+    static constexpr QLatin1String Card{"card"};
+};
+
 class CallAttempt : public QObject
 {
     Q_OBJECT
@@ -33,6 +39,7 @@ class CallAttempt : public QObject
     Q_PROPERTY(int minutes READ minutes NOTIFY changed)
     Q_PROPERTY(int passPercent READ passPercent NOTIFY changed)
     Q_PROPERTY(int attemptsLeft READ attemptsLeft NOTIFY changed)  // -1 = as often as one likes
+    Q_PROPERTY(bool counts READ counts CONSTANT)  // false for a rehearsal, of which nothing is kept
     Q_PROPERTY(QString locked READ locked NOTIFY changed)  // what has to be met before it can be begun; empty = it is open
     Q_PROPERTY(QVariantList earlier READ earlier NOTIFY changed)  // [{event, day, percent, passed}], oldest first
     Q_PROPERTY(int timePercent READ timePercent WRITE setTimePercent NOTIFY changed)  // of all limits: 100, 150, 200
@@ -50,6 +57,7 @@ class CallAttempt : public QObject
     Q_PROPERTY(int ringsAllowed READ ringsAllowed NOTIFY changed)
     Q_PROPERTY(QVariantList replies READ replies NOTIFY lineChanged)        // [{reply, text}]
     Q_PROPERTY(QVariantList candidates READ candidates NOTIFY lineChanged)  // the same: did you mean …?
+    Q_PROPERTY(QString takenFor READ takenFor NOTIFY lineChanged)  // the reply that own words were taken for; empty = none to take back
     Q_PROPERTY(QVariantMap card READ card NOTIFY cardChanged)
     // Changes with the seconds.
     Q_PROPERTY(QString time READ time NOTIFY timeChanged)
@@ -79,6 +87,7 @@ public:
     [[nodiscard]] int minutes() const { return m_call ? m_call->activity.minutes : 0; }
     [[nodiscard]] int passPercent() const { return m_call ? m_call->script.pass : 0; }
     [[nodiscard]] int attemptsLeft() const;
+    [[nodiscard]] virtual bool counts() const { return true; }
     [[nodiscard]] QString locked() const { return m_locked; }
     [[nodiscard]] QVariantList earlier() const;
     [[nodiscard]] int timePercent() const { return m_timePercent; }
@@ -95,6 +104,7 @@ public:
     [[nodiscard]] int ringsAllowed() const { return m_call ? m_call->script.ringsAllowed : 0; }
     [[nodiscard]] QVariantList replies() const;
     [[nodiscard]] QVariantList candidates() const;
+    [[nodiscard]] QString takenFor() const { return m_line ? m_line->takenFor() : QString(); }
     [[nodiscard]] QVariantMap card() const { return m_card.toVariantMap(); }
     [[nodiscard]] QString time() const;
     [[nodiscard]] double patience() const;
@@ -107,7 +117,8 @@ public:
     Q_INVOKABLE void start(bool pauses);
     Q_INVOKABLE void pickUp();
     Q_INVOKABLE void choose(int reply);  // Script's index, as replies has it
-    Q_INVOKABLE void beganTyping();
+    Q_INVOKABLE void typing(const QString &text);
+    Q_INVOKABLE void takeBack();
     Q_INVOKABLE void say(const QString &text);
     Q_INVOKABLE void take(int candidate);
     Q_INVOKABLE void dropCandidates();

@@ -87,12 +87,13 @@ void CallDebrief::show(const QByteArray &handIn)
     if (!run)
         return fail(run.error());
     const Debrief debrief = debriefOf(*run);
-    const Words words{*m_call, m_trainee};
+    const Words words{*m_call, m_trainee, m_mine};
     m_erased = false;
     m_timePercent = record->timePercent;
     m_card = cardOf(handIn).toVariantMap();
     m_result = shownResult(debrief, words);
     m_checks = shownChecks(debrief, words);
+    m_sum = shownSum(debrief, words);
     m_moments = shownMoments(debrief, words);
     m_practise = shownPractise(debrief, words, m_host.get<IContent>()->language());
     m_voice.show(m_event, m_events, debrief.result.score, debrief.result.passed);

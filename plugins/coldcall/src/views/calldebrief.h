@@ -27,6 +27,7 @@ class CallDebrief : public QObject
     // See showndebrief.h.
     Q_PROPERTY(QVariantMap result MEMBER m_result NOTIFY changed)
     Q_PROPERTY(QVariantList checks MEMBER m_checks NOTIFY changed)
+    Q_PROPERTY(QString sum MEMBER m_sum NOTIFY changed)
     Q_PROPERTY(QVariantList moments MEMBER m_moments NOTIFY changed)
     Q_PROPERTY(QVariantList practise MEMBER m_practise NOTIFY changed)
     Q_PROPERTY(QVariantList best MEMBER m_best NOTIFY bestChanged)
@@ -75,6 +76,7 @@ private:
     QList<Event> m_events;  // of the learner and the activity
     QList<Event> m_calls;
     DebriefVoice m_voice;
+    QString m_sum;
     QVariantMap m_result, m_card;
     QVariantList m_checks, m_moments, m_practise, m_best;
     std::optional<Error> m_error;

@@ -1,6 +1,10 @@
 #include "views/calllist.h"
 
+#include "attempt/calllock.h"
+
 #include <vestibule/services.h>
+
+#include <algorithm>
 
 namespace vestibule::coldcall {
 
@@ -39,8 +43,16 @@ void CallList::readNext()
     });
 }
 
-CallList::Row CallList::rowFor(const OfferedActivity &offered) const
+QString CallList::lockOf(const QString &activity) const
 {
+    const auto found = std::ranges::find(m_catalog.activities(), activity, [](const OfferedActivity &offered) { return offered.activity.id; });
+    return found == m_catalog.activities().cend() ? QString() : found->locked;
+}
+
+CallList::Row CallList::rowFor(OfferedActivity offered) const
+{
+    if (showsResults())
+        offered.locked = callLock(m_catalog.content()->programme, offered.activity.id, [this](const QString &activity) { return lockOf(activity); });
     const CallPtr call = m_calls.value(offered.activity.id);
     const auto left = offered.attemptsLeft();
     const auto played = int(offered.history.submissions.size());

@@ -54,7 +54,8 @@ private:
     void readCalls();
     void readNext();
     void show();
-    [[nodiscard]] Row rowFor(const OfferedActivity &offered) const;
+    [[nodiscard]] QString lockOf(const QString &activity) const;
+    [[nodiscard]] Row rowFor(OfferedActivity offered) const;
 
     HostContext &m_host;
     ActivityCatalog m_catalog;

@@ -1,11 +1,13 @@
 #include "views/callplays.h"
 
-#include "run/record.h"
+#include "graph/coverage.h"
 
 #include <vestibule/attempts.h>
 #include <vestibule/readinesstext.h>
 #include <vestibule/services.h>
 #include <vestibule/verbs.h>
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -88,7 +90,8 @@ void CallPlays::show(const QList<Event> &events)
     for (const Event &call : calls)
         m_plays.append(QVariantMap{{u"event"_s, call.id},
                                    {u"name"_s, nameOf(call)},
-                                   {u"day"_s, dayText(clock->dayOf(call.at), clock->today())},
+                                   {u"day"_s, u"%1, %2"_s.arg(dayText(clock->dayOf(call.at), clock->today()),
+                                                            QLocale().toString(QDateTime::fromMSecsSinceEpoch(call.at, clock->zone()).time(), QLocale::ShortFormat))},
                                    {u"at"_s, call.at},
                                    {u"percent"_s, percentOf(call.score)},
                                    {u"result"_s, call.passed.value_or(false) ? tr("passed") : tr("not passed")}});
@@ -114,17 +117,12 @@ void CallPlays::readPhrases(const QList<Event> &events)
 
 void CallPlays::addPhrases(const Event &event, const QByteArray &handIn)
 {
-    const auto record = RunRecord::fromBytes(handIn);
-    if (!record)
-        return;  // the debrief of this call says so
-    QString client;
-    for (const Step &step : record->steps) {
-        if (step.kind == Step::Kind::Turn) {
-            const int turn = m_call->script.turnIndex(step.id);  // -1: another version's
-            client = turn < 0 ? QString() : m_call->texts.turns[turn].lines.constLast();
-        } else if (step.kind == Step::Kind::Typed && step.understood != Understood::Taken) {
-            m_phrases.append(QVariantMap{{u"text"_s, step.text}, {u"client"_s, client}, {u"name"_s, m_names.value(event.learner)}});
-        }
+    for (const TypedText &typed : typedTexts({{event.id, event.learner, event.passed.value_or(false), handIn}})) {
+        if (typed.isUnderstood())
+            continue;
+        const int turn = m_call->script.turnIndex(typed.turn);  // -1: another version's
+        const QString client = turn < 0 ? QString() : m_call->texts.turns[turn].lines.constLast();
+        m_phrases.append(QVariantMap{{u"text"_s, typed.text}, {u"client"_s, client}, {u"name"_s, m_names.value(event.learner)}});
     }
 }
 

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 BreathMs = 700;
+constexpr qint64 TypingNotedMs = 3'000;
 constexpr qint64 ReadingMs = 55;  // a character, about as long as it takes to say it
 
 struct Words {
@@ -63,6 +64,8 @@ void LiveLine::advance(qint64 now)
         m_heardAt.reset();
         m_run.lineHeard(now);
     }
+    if (const auto due = m_run.nextDeadline(); m_written && (now - m_writtenAt >= TypingNotedMs || (due && *due <= now)))
+        noteTyping(now);
     m_run.advance(now);
     follow(now);
 }
@@ -82,11 +85,35 @@ void LiveLine::choose(int reply, qint64 now)
     follow(now);
 }
 
-void LiveLine::beganTyping(qint64 now)
+void LiveLine::typing(const QString &text, qint64 now)
 {
     if (clientSpeaks())
         return;
-    m_run.beganTyping(now);
+    m_written = text;
+    if (m_writtenAt < 0 || now - m_writtenAt >= TypingNotedMs)
+        noteTyping(now);
+}
+
+// What the client gives up waiting for is not lost: every few seconds it is written down as far as it is. When the client's patience
+// is over before that, as it was then.
+void LiveLine::noteTyping(qint64 now)
+{
+    const QString text = *std::exchange(m_written, std::nullopt);
+    m_writtenAt = now;
+    const qint64 last = m_startedAt + m_run.record().steps.constLast().at;
+    m_run.typing(text, std::max(last, std::min(now, m_run.nextDeadline().value_or(now + 1) - 1)));
+    follow(now);
+}
+
+QString LiveLine::takenFor() const
+{
+    const int reply = m_run.canTakeBack();
+    return reply < 0 ? QString() : sayOf(reply);
+}
+
+void LiveLine::takeBack(qint64 now)
+{
+    m_run.takeBack(now);
     follow(now);
 }
 
@@ -97,6 +124,7 @@ void LiveLine::say(const QString &text, qint64 now)
         return;
     const Match match = m_call->matcher.match(words, m_run.openReplies());
     m_candidates.clear();
+    m_written.reset();
     m_typed = words;
     if (m_run.typed(words, match.understood, match.candidates, now) && match.understood == Understood::Unsure)
         m_candidates = match.candidates;
@@ -119,6 +147,8 @@ void LiveLine::resume(qint64 now)
 
 void LiveLine::hangUp(qint64 now)
 {
+    if (m_written)
+        noteTyping(now);
     m_run.hangUp(now);
     follow(now);
 }
@@ -141,6 +171,8 @@ void LiveLine::followStep(const Step &step, qint64 now)
             m_talkAt = step.at;
         hear(now);
         m_candidates.clear();
+        m_written.reset();
+        m_writtenAt = -1;
         m_turn = m_run.script().turnIndex(step.id);
         const QList<Line> &lines = m_run.script().turns[m_turn].lines;
         const auto line = std::ranges::find(lines, step.line, &Line::id) - lines.cbegin();
@@ -158,10 +190,19 @@ void LiveLine::followStep(const Step &step, qint64 now)
             clientSays({m_turn, -1, Words::tr("Pardon? I did not quite follow.")}, step.at);
         }
         break;
+    case Step::Kind::TakeBack:
+        m_pending.reset();
+        m_heardAt.reset();
+        m_writtenAt = -1;
+        m_turn = m_run.script().turnIndex(step.id);
+        note(Words::tr("You took your reply back"), step.at);
+        clientSays({m_turn, -1, Words::tr("I see, I misunderstood. What did you mean?")}, step.at);
+        break;
     case Step::Kind::Choose: {
         const int reply = m_run.script().replyIndex(step.id);
         say(m_typed.isEmpty() ? sayOf(reply) : m_typed);
         m_typed.clear();
+        m_written.reset();
         m_candidates.clear();
         m_heardAt.reset();
         const Reply &said = m_run.script().replies[reply];

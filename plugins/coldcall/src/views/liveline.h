@@ -38,7 +38,11 @@ public:
     void advance(qint64 now);
     void pickUp(qint64 now);
     void choose(int reply, qint64 now);
-    void beganTyping(qint64 now);
+    // A key of a reply in own words, with what stands there now.
+    void typing(const QString &text, qint64 now);
+    // What the last typed text was taken for, as long as that can be taken back; else empty.
+    [[nodiscard]] QString takenFor() const;
+    void takeBack(qint64 now);
     void say(const QString &text, qint64 now);
     void take(int candidate, qint64 now);
     void dropCandidates() { m_candidates.clear(); }
@@ -58,6 +62,7 @@ private:
         qint64 due;
     };
     void follow(qint64 now);
+    void noteTyping(qint64 now);
     void followStep(const Step &step, qint64 now);
     void hear(qint64 now);
     void clientSays(const ClientLine &line, qint64 at);
@@ -77,6 +82,8 @@ private:
     QList<ClientLine> m_heard;
     QList<int> m_candidates;
     QString m_typed;           // what was said in own words
+    std::optional<QString> m_written;  // is being typed, and not noted yet
+    qint64 m_writtenAt = -1;   // of this turn, when typing was noted last
     bool m_pauses = true;
 };
 

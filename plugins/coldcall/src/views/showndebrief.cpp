@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace vestibule::coldcall {
 
@@ -50,7 +51,7 @@ QString endingText(const Debrief &debrief, const Words &words)
     switch (debrief.result.ending) {
     case Ending::End: return words.call.texts.ends[debrief.result.end].text;
     case Ending::Missed: return Text::tr("Nobody picked up, and the client gave up.");
-    case Ending::TraineeHungUp: return Text::tr("You hung up before anything was agreed.");
+    case Ending::TraineeHungUp: return words.mine ? Text::tr("You hung up before anything was agreed.") : Text::tr("The trainee hung up before anything was agreed.");
     case Ending::ClientHungUp: return Text::tr("The client waited too long for a reply and hung up.");
     case Ending::OutOfPatience: return Text::tr("The client ran out of time and hung up.");
     case Ending::None: break;
@@ -79,6 +80,33 @@ QString reactionText(qint64 ms)
     return ms < atOnce ? Text::tr("at once") : Text::tr("after %1 s").arg(QLocale().toString(double(ms) / 1000, 'f', 1));
 }
 
+QString tryLabel(const OwnWords &words)
+{
+    switch (words.understood) {
+    case Understood::Taken: return Text::tr("Understood wrongly, and taken back");
+    case Understood::Unsure: return Text::tr("Not clear, so it was asked: did you mean …?");
+    case Understood::Not: break;
+    }
+    return Text::tr("Not understood");
+}
+
+// What was typed and did not become the reply.
+QVariantList triesOf(const Moment &moment, const Words &words)
+{
+    QVariantList list;
+    for (const OwnWords &own : moment.typed) {
+        if (own.takenBack) {
+            const QString taken = spoken(words.call.texts.replies[own.meant].say, words.trainee);
+            list.append(QVariantMap{{u"label"_s, tryLabel(own)}, {u"text"_s, Text::tr("%1\nTaken for: %2").arg(own.text, taken)}});
+        } else if (own.meant < 0) {
+            list.append(QVariantMap{{u"label"_s, tryLabel(own)}, {u"text"_s, own.text}});
+        }
+    }
+    if (!moment.unsaid.isEmpty())
+        list.append(QVariantMap{{u"label"_s, Text::tr("Begun, and not said")}, {u"text"_s, moment.unsaid}});
+    return list;
+}
+
 QVariantMap shownMoment(const Debrief &debrief, const Moment &moment, const Words &words)
 {
     const Texts &texts = words.call.texts;
@@ -88,13 +116,16 @@ QVariantMap shownMoment(const Debrief &debrief, const Moment &moment, const Word
     for (const int index : moment.better)
         if (index != moment.reply)
             better.append(spoken(texts.replies[index].say, words.trainee));
+    const QString yours = spoken(reply.say, words.trainee);
+    const bool isMeant = !moment.typed.isEmpty() && !moment.typed.constLast().takenBack && moment.typed.constLast().meant >= 0;
     const char *const marks[] = {"done", "missed", "try"};
     return {{u"ms"_s, moment.at},
             {u"at"_s, clockText(moment.at - debrief.moments.constFirst().at)},
             {u"client"_s, turn.lines.value(moment.line)},
             {u"interrupt"_s, moment.interrupted ? turn.interrupt : QString()},
-            {u"yours"_s, spoken(reply.say, words.trainee)},
-            {u"typed"_s, moment.typed},
+            {u"said"_s, isMeant ? moment.typed.constLast().text : yours},
+            {u"meant"_s, isMeant ? yours : QString()},
+            {u"tries"_s, triesOf(moment, words)},
             {u"mark"_s, QString::fromLatin1(marks[int(moment.mark)])},
             {u"shown"_s, pick(texts.behaviours, moment.shown)},
             {u"broken"_s, pick(texts.behaviours, moment.broken)},
@@ -105,6 +136,37 @@ QVariantMap shownMoment(const Debrief &debrief, const Moment &moment, const Word
             {u"better"_s, moment.mark == Moment::Mark::Done ? QStringList() : better},
             {u"seconds"_s, reactionText(moment.reaction)}};
 }
+
+// Marks need not be whole: quick replies count in proportion.
+QString marksText(double marks)
+{
+    const bool isWhole = std::abs(marks - std::round(marks)) < 0.05;
+    return QLocale().toString(marks, 'f', isWhole ? 0 : 1);
+}
+
+QVariantMap checkRow(const QString &text, double marks, int of, const QString &at)
+{
+    return {{u"text"_s, text},
+            {u"earned"_s, marks >= of},
+            {u"part"_s, marks > 0 && marks < of},
+            {u"worth"_s, Text::tr("%1 of %2", "marks").arg(marksText(marks), marksText(of))},
+            {u"at"_s, at}};
+}
+
+double quickMarks(const Debrief &debrief, const Script &script)
+{
+    return debrief.speed.answered == 0 ? 0 : double(script.speedWeight) * debrief.speed.quick / debrief.speed.answered;
+}
+
+int mostOfEnds(const Script &script)
+{
+    int most = 0;
+    for (const End &end : script.ends)
+        most = std::max(most, end.weight);
+    return most;
+}
+
+int endMarks(const Debrief &debrief, const Script &script) { return debrief.result.end < 0 ? 0 : script.ends[debrief.result.end].weight; }
 
 // "page:cold-calls", "activity:quiz:telephone", "question:telephone/tm-04" → the activity to open.
 QString activityOf(const QString &practise, const Programme &programme)
@@ -131,7 +193,8 @@ QVariantMap shownResult(const Debrief &debrief, const Words &words)
     const QStringList blockers = blockersOf(debrief, words);
     QStringList promises;
     for (const Promise &promise : debrief.promises)
-        promises.append(Text::tr("You promised to ring back within %n minute(s).", nullptr, promise.seconds / 60));
+        promises.append(words.mine ? Text::tr("You promised to ring back within %n minute(s).", nullptr, promise.seconds / 60)
+                                   : Text::tr("The trainee promised to ring back within %n minute(s).", nullptr, promise.seconds / 60));
     const RunResult &result = debrief.result;
     return {{u"state"_s, result.passed ? u"passed"_s : u"failed"_s},
             {u"percent"_s, percentOf(result.score)},
@@ -147,13 +210,34 @@ QVariantMap shownResult(const Debrief &debrief, const Words &words)
 
 QVariantList shownChecks(const Debrief &debrief, const Words &words)
 {
+    const Script &script = words.call.script;
     QVariantList list;
-    for (const Check &check : debrief.checks)
-        list.append(QVariantMap{{u"text"_s, words.call.texts.behaviours[check.behaviour]},
-                                {u"earned"_s, check.earned},
-                                {u"weight"_s, words.call.script.behaviours[check.behaviour].weight},
-                                {u"at"_s, atOf(debrief, check.moment)}});
+    for (const Check &check : debrief.checks) {
+        const int weight = script.behaviours[check.behaviour].weight;
+        list.append(checkRow(words.call.texts.behaviours[check.behaviour], check.earned ? weight : 0, weight, atOf(debrief, check.moment)));
+    }
+    if (script.speedWeight > 0)
+        list.append(checkRow(Text::tr("Quick replies: %1 of %2 within %3 s").arg(debrief.speed.quick).arg(debrief.speed.answered).arg(script.quick),
+                             quickMarks(debrief, script), script.speedWeight, {}));
+    if (script.incoming && script.ringsWeight > 0)
+        list.append(checkRow(Text::tr("Picked up by ring %1").arg(script.ringsAllowed), debrief.speed.pickedUpInTime ? script.ringsWeight : 0,
+                             script.ringsWeight, {}));
+    if (const int most = mostOfEnds(script); most > 0)
+        list.append(checkRow(Text::tr("How it ended"), endMarks(debrief, script), most, {}));
     return list;
+}
+
+QString shownSum(const Debrief &debrief, const Words &words)
+{
+    const Script &script = words.call.script;
+    if (debrief.result.ending != Ending::End)
+        return Text::tr("A call that comes to no end scores nothing.");
+    double marks = endMarks(debrief, script) + quickMarks(debrief, script);
+    for (const Check &check : debrief.checks)
+        marks += check.earned ? script.behaviours[check.behaviour].weight : 0;
+    if (script.incoming && debrief.speed.pickedUpInTime)
+        marks += script.ringsWeight;
+    return Text::tr("Together %1 of %2: %3 %").arg(marksText(marks), marksText(script.fullMarks())).arg(percentOf(debrief.result.score));
 }
 
 QVariantList shownMoments(const Debrief &debrief, const Words &words)

@@ -20,6 +20,7 @@ struct Expected {
 };
 
 struct ExpectedRows {
+    QString list;             // of the template; empty: the case goes with no template
     QList<Expected> columns;  // the first one tells the rows apart
     QList<QStringList> rows;  // the key, by column
 };
@@ -27,7 +28,7 @@ struct ExpectedRows {
 struct Rule {
     enum Kind {
         Sum,        // result = column `of[0]` added up
-        Product,    // in each row: result = of[0] × of[1]
+        Product,    // in each row: result = of[0] × of[1], less of[2] per cent when there is a third
         Percent,    // result = percent of `of[0]`
         Add,        // result = all of `of` added up
         Order,      // the dates `of` do not go back
@@ -42,6 +43,8 @@ struct Rule {
 
 struct Case {
     QString title;
+    QString document;  // of the library, which it is about; may be empty
+    QString client, order, conditions;  // what the learner is told, Markdown; may be empty
     QList<Expected> fields;
     std::optional<ExpectedRows> rows;
     QList<Rule> rules;
@@ -52,6 +55,15 @@ struct CaseReading {
     QList<Problem> problems;
 };
 
+// Everything in one file.
 [[nodiscard]] CaseReading readCase(const QByteArray &toml, const QString &path);
+
+struct CaseFile {
+    QByteArray toml;
+    QString path;
+};
+// What is the same in all languages, and what a language says: [field.<id>], [rows.column.<id>] and [rule.<id>] beside [[field]],
+// [[rows.column]] and [[rule]], and as many [[rows.row]].
+[[nodiscard]] CaseReading readCase(const CaseFile &common, const CaseFile &texts);
 
 }  // namespace vestibule::documents

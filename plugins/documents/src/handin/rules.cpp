@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
 
 namespace vestibule::documents {
 
@@ -16,19 +15,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(DocumentGrade)
 };
-
-__extension__ typedef __int128 Wide;
-
-// a × b of ten-thousandths, rounded half away from zero.
-std::optional<qint64> product(qint64 a, qint64 b)
-{
-    const Wide exact = Wide(a) * b;
-    const Wide half = exact < 0 ? -AmountUnit / 2 : AmountUnit / 2;
-    const Wide rounded = (exact + half) / AmountUnit;
-    if (rounded > std::numeric_limits<qint64>::max() / 4 || rounded < std::numeric_limits<qint64>::min() / 4)
-        return {};
-    return qint64(rounded);
-}
 
 class Checker
 {
@@ -45,7 +31,7 @@ public:
         case Rule::Product: return products();
         case Rule::Percent: {
             const auto base = field(m_rule.of.first());
-            return against(base ? product(*base, m_rule.percent / 100) : std::nullopt);
+            return against(base ? timesAmount(*base, m_rule.percent / 100) : std::nullopt);
         }
         case Rule::Add: return against(fieldSum());
         case Rule::Order: return order();
@@ -118,7 +104,8 @@ private:
             const auto a = cell(row, m_rule.of[0]);
             const auto b = cell(row, m_rule.of[1]);
             const auto result = cell(row, m_rule.result);
-            const auto right = a && b ? product(*a, *b) : std::nullopt;
+            const auto off = m_rule.of.size() > 2 ? cell(row, m_rule.of[2]) : std::optional<qint64>(0);
+            const auto right = a && b ? lineAmount(*a, *b, off.value_or(0)) : std::nullopt;  // an empty discount is none
             if (result && right && std::abs(*result - *right) > m_rule.tolerance)
                 return remark(m_rule.result, Verdict::Wrong, amountText(*result, 2), amountText(*right, 2),
                               Words::tr("In the row “%1” the document's own figures give %2.").arg(row.first(), amountText(*right, 2)));

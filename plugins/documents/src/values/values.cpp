@@ -3,6 +3,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <limits>
+
 namespace vestibule::documents {
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,49 @@ QString amountText(qint64 amount, int decimals)
     while (fraction.size() > decimals && fraction.endsWith(u'0'))
         fraction.chop(1);
     return (amount < 0 ? u"-"_s : QString()) + QString::number(size / AmountUnit) + (fraction.isEmpty() ? QString() : u'.' + fraction);
+}
+
+QString moneyText(qint64 amount, const QString &language)
+{
+    constexpr qint64 hundredth = AmountUnit / 100;
+    const QLocale locale(language);
+    const qint64 rounded = toMinorUnit(amount);
+    const qint64 size = std::abs(rounded);
+    const QString text = locale.toString(size / AmountUnit) + locale.decimalPoint() + QString::number(size % AmountUnit / hundredth).rightJustified(2, u'0');
+    return rounded < 0 ? u'\u2212' + text : text;
+}
+
+QString numberText(qint64 amount, const QString &language)
+{
+    const QLocale locale(language);
+    const qint64 size = std::abs(amount);
+    const QString fraction = amountText(size % AmountUnit).sliced(1);  // ".5", or nothing
+    const QString text = locale.toString(size / AmountUnit) + (fraction.isEmpty() ? QString() : locale.decimalPoint() + fraction.sliced(1));
+    return amount < 0 ? u'\u2212' + text : text;
+}
+
+std::optional<qint64> timesAmount(qint64 a, qint64 b)
+{
+    __extension__ typedef __int128 Wide;
+    const Wide exact = Wide(a) * b;
+    const Wide half = exact < 0 ? -AmountUnit / 2 : AmountUnit / 2;
+    const Wide rounded = (exact + half) / AmountUnit;
+    if (rounded > std::numeric_limits<qint64>::max() / 4 || rounded < std::numeric_limits<qint64>::min() / 4)
+        return {};
+    return qint64(rounded);
+}
+
+qint64 toMinorUnit(qint64 amount)
+{
+    constexpr qint64 hundredth = AmountUnit / 100;
+    return (amount + (amount < 0 ? -hundredth / 2 : hundredth / 2)) / hundredth * hundredth;
+}
+
+std::optional<qint64> lineAmount(qint64 quantity, qint64 price, qint64 percent)
+{
+    const auto full = timesAmount(quantity, price);
+    const auto off = full ? timesAmount(toMinorUnit(*full), percent / 100) : std::nullopt;
+    return off ? std::optional(toMinorUnit(*full) - toMinorUnit(*off)) : std::nullopt;
 }
 
 std::optional<QDate> dateOf(const QString &text)
