@@ -167,6 +167,10 @@
         <source>Standing, last active</source>
         <translation>Положение, активность</translation>
     </message>
+    <message>
+        <source>Name, next step</source>
+        <translation>Имя, следующий шаг</translation>
+    </message>
 </context>
 <context>
     <name>MetricRow</name>

@@ -32,6 +32,7 @@ Page {
             id: table
             // No room for a column each: long words take a second line, what matters less stands below something else.
             readonly property bool narrow: width < Size.units(220)
+            readonly property bool tiny: width < Size.units(150)
             Layout.fillWidth: true
             Layout.fillHeight: true
             focus: true
@@ -41,16 +42,19 @@ Page {
             filterText: search.query
             columns: [
                 TableColumn {
-                    title: qsTr("Name")
+                    title: table.tiny ? qsTr("Name, next step") : qsTr("Name")
                     role: "name"
                     width: Math.max(Size.units(36), table.width * 0.16)
-                    wraps: table.narrow
+                    fill: table.tiny
+                    wraps: table.narrow && !table.tiny
+                    noteRole: table.tiny ? "next" : ""
                 },
                 TableColumn {
                     title: qsTr("Stage")
                     role: "road"
                     sortRole: "stageText"
                     filtered: false
+                    shown: !table.tiny
                     width: Size.units(26)
                     delegate: roadCell
                 },
@@ -65,6 +69,7 @@ Page {
                 TableColumn {
                     title: qsTr("Next step")
                     role: "next"
+                    shown: !table.tiny
                     sortable: false
                     fill: true
                     wraps: table.narrow
@@ -80,6 +85,7 @@ Page {
                 TableColumn {
                     title: qsTr("To review")
                     role: "waiting"
+                    shown: !table.tiny
                     numeric: true
                     filtered: false
                     width: Size.units(24)

@@ -452,6 +452,10 @@
         <source>Mentor, programme from</source>
         <translation>Наставник, программа с</translation>
     </message>
+    <message>
+        <source>Role, account</source>
+        <translation>Роль, запись</translation>
+    </message>
 </context>
 <context>
     <name>PersonView</name>

@@ -62,6 +62,7 @@ Page {
             id: table
             // No room for a column each: the login stands below the name, the first day below the mentor.
             readonly property bool narrow: width < Size.units(256)
+            readonly property bool tiny: width < Size.units(150)
             Layout.fillWidth: true
             Layout.fillHeight: true
             label: qsTr("Accounts")
@@ -97,14 +98,16 @@ Page {
                     width: Size.units(26)
                 },
                 TableColumn {
-                    title: qsTr("Role")
+                    title: table.tiny ? qsTr("Role, account") : qsTr("Role")
                     role: "roleText"
-                    wraps: table.narrow
-                    width: Size.units(table.narrow ? 34 : 42)
+                    wraps: table.narrow && !table.tiny
+                    noteRole: table.tiny ? "stateText" : ""
+                    width: Size.units(table.narrow && !table.tiny ? 34 : 42)
                 },
                 TableColumn {
                     title: table.narrow ? qsTr("Mentor, programme from") : qsTr("Mentor")
                     role: "mentor"
+                    shown: !table.tiny
                     noteRole: table.narrow ? "start" : ""
                     width: Size.units(table.narrow ? 46 : 44)
                 },
@@ -118,6 +121,7 @@ Page {
                 TableColumn {
                     title: qsTr("Account")
                     role: "stateText"
+                    shown: !table.tiny
                     width: Size.units(table.narrow ? 30 : 36)
                     delegate: stateCell
                 },

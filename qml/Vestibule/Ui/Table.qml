@@ -60,7 +60,8 @@ FocusScope {
     }
 
     function filterRoles(columns: var): var {
-        return columns.filter(column => column.filtered && column.role !== "").map(column => column.role);
+        const roles = columns.filter(column => column.filtered).map(column => [column.role, column.noteRole]);
+        return [].concat(...roles).filter(role => role !== "");
     }
 
     function sortRoleOf(column: int): string {
