@@ -14,9 +14,9 @@ namespace {
 constexpr int RestsAfterMs = 300;
 constexpr int Farthest = 1'000'000;  // px; what lies beyond was never written by this program
 
-// With its frame; and the part of it that is the window's own.
+// With its frame; and without, as the window itself sees it.
 constexpr QLatin1StringView FrameKey("windowFrame");
-constexpr QLatin1StringView SizeKey("windowSize");
+constexpr QLatin1StringView InsideKey("windowInside");
 constexpr QLatin1StringView MaximisedKey("windowMaximised");
 
 }  // namespace
@@ -62,11 +62,9 @@ void WindowPlace::show()
     for (const QScreen *screen : QGuiApplication::screens())
         screens.append(screen->availableGeometry());
     const QRect before = m_memory.value(FrameKey).toRect();
-    const QSize inside = m_memory.value(SizeKey).toSize();
-    if (const QRect frame = placeOnScreen(before, screens); frame.isValid() && inside.isValid()) {
-        m_window.setFramePosition(frame.topLeft());
-        m_window.resize(inside - (before.size() - frame.size()));
-    }
+    const QRect inside = m_memory.value(InsideKey).toRect();
+    if (const QRect frame = placeOnScreen(before, screens); frame.isValid() && inside.isValid())
+        m_window.setGeometry({inside.topLeft() + frame.topLeft() - before.topLeft(), inside.size() + frame.size() - before.size()});
     if (m_memory.value(MaximisedKey).toBool())
         m_window.showMaximized();
     else
@@ -83,7 +81,7 @@ void WindowPlace::remember()
     m_memory.setValue(MaximisedKey, states.testFlag(Qt::WindowMaximized));
     if (states == Qt::WindowNoState) {
         m_memory.setValue(FrameKey, m_window.frameGeometry());
-        m_memory.setValue(SizeKey, m_window.size());
+        m_memory.setValue(InsideKey, m_window.geometry());
     }
 }
 

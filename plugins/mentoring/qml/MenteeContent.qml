@@ -3,9 +3,8 @@ import QtQuick.Layouts
 import Vestibule.Ui
 import Vestibule.Mentoring
 
-// Where the learner stands: sign-offs, numbers, attempts. A positioner, because a layout gives up when what it holds needs a third
-// look to learn its height, as large text does.
-Column {
+// Where the learner stands: sign-offs, numbers, attempts.
+ColumnLayout {
     id: content
 
     required property Mentee model
@@ -14,12 +13,12 @@ Column {
     spacing: Space.l
 
     Stepper {
-        width: parent.width
+        Layout.fillWidth: true
         steps: content.model.road
         label: qsTr("The road")
     }
     Card {
-        width: parent.width
+        Layout.fillWidth: true
         title: qsTr("For you to sign off")
 
         Label {
@@ -34,16 +33,16 @@ Column {
         }
     }
     Section {
-        width: parent.width
         visible: content.model.progress.length > 0
         title: qsTr("Daily results")
 
         ProgressCards {
+            room: content.width
             progress: content.model.progress
         }
     }
     Card {
-        width: parent.width
+        Layout.fillWidth: true
         visible: content.model.attempts.length > 0
         title: qsTr("Attempts")
 
@@ -77,7 +76,7 @@ Column {
         }
     }
     Card {
-        width: parent.width
+        Layout.fillWidth: true
         visible: content.model.others.length > 0
         title: qsTr("Other sign-offs")
 

@@ -3,8 +3,8 @@ import QtQuick.Layouts
 import Vestibule.Ui
 import Vestibule.Mentoring
 
-// The form of a day, the way to the targets, and the days so far. A positioner for the same reason as in MenteeContent.
-Column {
+// The form of a day, the way to the targets, and the days so far.
+ColumnLayout {
     id: content
 
     required property DailyResults model
@@ -13,20 +13,19 @@ Column {
     spacing: Space.l
 
     ReportForm {
-        width: parent.width
+        Layout.fillWidth: true
         model: content.model
     }
     Section {
-        width: parent.width
         visible: content.model.progress.length > 0
         title: qsTr("Towards the targets")
 
         ProgressCards {
+            room: content.width
             progress: content.model.progress
         }
     }
     Section {
-        width: parent.width
         title: qsTr("Days so far")
 
         Table {

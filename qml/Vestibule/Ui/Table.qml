@@ -60,8 +60,10 @@ FocusScope {
     }
 
     function filterRoles(columns: var): var {
-        const roles = columns.filter(column => column.filtered).map(column => [column.role, column.noteRole]);
-        return [].concat(...roles).filter(role => role !== "");
+        const roles = [];
+        for (const column of columns.filter(one => one.filtered))
+            roles.push(column.role, column.noteRole);
+        return roles.filter(role => role !== "");
     }
 
     function sortRoleOf(column: int): string {
