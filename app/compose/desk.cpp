@@ -21,6 +21,7 @@ Runtime::Options withDesk(Runtime::Options options, INavigation &navigation, cor
 {
     options.navigation = &navigation;
     options.countersign = &countersign;
+    options.allPlugins = true;
     return options;
 }
 
@@ -95,8 +96,19 @@ void Desk::furnish(QQmlEngine &engine)
     m_engine = &engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
     engine.setProperty(shell::ViewSource::EngineProperty, QVariant::fromValue(static_cast<shell::ViewSource *>(m_views.get())));
-    m_runtime->plugins().loadAll();
     useLanguage();
+}
+
+void Desk::loadPluginsAfter(QQuickWindow &window)
+{
+    auto *once = new QObject(&window);
+    const auto load = [this, once] {
+        if (m_runtime->workspace().phase() == core::Workspace::Phase::Opening)
+            return;
+        once->deleteLater();
+        m_runtime->loadPlugins();
+    };
+    connect(&window, &QQuickWindow::frameSwapped, once, load, Qt::QueuedConnection);
 }
 
 void Desk::open()

@@ -8,6 +8,7 @@
 #include "shell/shellviews.h"
 
 #include <QQmlEngine>
+#include <QQuickWindow>
 
 namespace vestibule::compose {
 
@@ -25,6 +26,8 @@ public:
 
     // Makes the engine ready for Vestibule's modules and plugins, and keeps its texts in the chosen language.
     void furnish(QQmlEngine &engine);
+    // The plugins come into the process once the window shows what it opened, at the latest when somebody signs in.
+    void loadPluginsAfter(QQuickWindow &window);
     void open();
 
 private:

@@ -77,11 +77,15 @@ Runtime::Runtime(const Options &options)
     core::Workspace::Parts parts;
     parts.connect = [this](const auto &location, const auto &credentials) { return connectStore(location, credentials); };
     parts.setUp = [this](const core::StoreLocation &location, const QString &admin, const core::SetUp &setUp) {
-        collectPluginTables();
+        if (m_options.allPlugins)
+            loadPlugins();
+        collectAdditions();
         return QtConcurrent::run([this, location, admin, setUp, now = m_workspaceClock->now()] {
             return setUpInPlace(location, admin, setUp, now, m_options.cost, [this](core::Store &store) { return prepare(store); });
         });
     };
+    if (options.allPlugins)
+        parts.beforeSignIn = [this] { loadPlugins(); };
     parts.clock = m_workspaceClock;
     parts.signIns = &m_signIns;
     parts.cost = options.cost;
@@ -118,38 +122,51 @@ QStringList Runtime::translatedModules() const
     return modules;
 }
 
-// The plugins that run by now decide which tables and projectors there are.
-void Runtime::collectPluginTables()
+// A store that is open already has to learn of them.
+void Runtime::loadPlugins()
 {
-    m_projectors = core::projectors();
-    m_tables.clear();
+    if (std::exchange(m_pluginsLoaded, true))
+        return;
+    m_plugins->loadAll();
+    collectAdditions();
+    if (const auto runner = m_workspace->sharedRunner())
+        runner->reopen();
+}
+
+// The plugins that run by now decide which tables and projectors there are.
+Runtime::AdditionsPtr Runtime::collectAdditions()
+{
+    auto additions = std::make_shared<Additions>();
+    additions->projectors = core::projectors();
     for (const pluginhost::PluginRecord &record : m_plugins->records()) {
         if (record.plugin)
-            m_projectors += record.plugin->projectors();
+            additions->projectors += record.plugin->projectors();
         if (record.available() && !record.manifest.tablePrefix.isEmpty())
-            m_tables.append(readPluginTables(record));
+            additions->tables.append(readPluginTables(record));
     }
+    m_additions = additions;
+    return additions;
 }
 
 QList<core::PluginTables> Runtime::pluginTables()
 {
-    collectPluginTables();
-    return m_tables;
+    return collectAdditions()->tables;
 }
 
 std::shared_ptr<core::StoreRunner> Runtime::connectStore(const core::StoreLocation &location, const core::StoreCredentials &credentials)
 {
-    collectPluginTables();
+    collectAdditions();
     return std::make_shared<storage::StoreThread>(location, credentials, storage::OpenMode::ReadWrite,
                                                   [this](core::Store &store) { return prepare(store); });
 }
 
-Result<void> Runtime::prepare(core::Store &store)
+Result<void> Runtime::prepare(core::Store &store) const
 {
-    for (const core::PluginTables &tables : std::as_const(m_tables))
+    const AdditionsPtr additions = m_additions;
+    for (const core::PluginTables &tables : additions->tables)
         if (const auto loaded = store.tables().load(tables); !loaded)
             return loaded;
-    store.ledger().setProjectors(m_projectors);
+    store.ledger().setProjectors(additions->projectors);
     return {};
 }
 
@@ -182,7 +199,8 @@ void Runtime::startSession()
     m_shared.offer<IReadiness>(&m_session->readiness);
     for (const auto &[id, context] : m_contexts)
         std::ignore = contextOf(id);  // with this person's settings
-    for (const core::PluginTables &tables : std::as_const(m_tables))
+    const AdditionsPtr additions = m_additions;
+    for (const core::PluginTables &tables : additions->tables)
         contextOf(tables.plugin).setTables(m_session->tables(tables.plugin));
     m_plugins->startSession();
     Q_EMIT sessionStarted();

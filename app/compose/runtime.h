@@ -11,6 +11,8 @@
 
 #include <QObject>
 
+#include <atomic>
+
 namespace vestibule::compose {
 
 class Runtime : public QObject
@@ -22,6 +24,7 @@ public:
         DataFolder data;
         core::StoreLocation store;
         bool safeMode = false;
+        bool allPlugins = false;  // whoever signs in has every plugin; else only those that somebody loaded, a command's own
         QString language;
         const IClock *clock = nullptr;  // the tour's; null = the machine's, in the company's time zone
         core::SealCost cost = core::SealCost::moderate();
@@ -40,6 +43,8 @@ public:
     [[nodiscard]] HostContext &context() { return contextOf(QStringLiteral("shell")); }
     [[nodiscard]] const IClock &clock() const { return *m_workspaceClock; }
 
+    // Takes every plugin that can run into the process, once. A window does it after it was painted, or when somebody signs in.
+    void loadPlugins();
     // The tables of the plugins that can run.
     [[nodiscard]] QList<core::PluginTables> pluginTables();
 
@@ -57,8 +62,14 @@ Q_SIGNALS:
 private:
     [[nodiscard]] PluginContext &contextOf(const QString &id);
     [[nodiscard]] std::shared_ptr<core::StoreRunner> connectStore(const core::StoreLocation &location, const core::StoreCredentials &credentials);
-    [[nodiscard]] Result<void> prepare(core::Store &store);
-    void collectPluginTables();
+    // What the plugins add to a store.
+    struct Additions {
+        QList<const Projector *> projectors;
+        QList<core::PluginTables> tables;
+    };
+    using AdditionsPtr = std::shared_ptr<const Additions>;
+    AdditionsPtr collectAdditions();
+    [[nodiscard]] Result<void> prepare(core::Store &store) const;
     void startSession();
     void endSession();
     [[nodiscard]] QFuture<Result<Rescore>> rescore(const Event &submission, const QByteArray &privatePart);
@@ -73,8 +84,8 @@ private:
     SharedServices m_shared;
     std::map<QString, std::unique_ptr<PluginContext>> m_contexts;
     std::unique_ptr<pluginhost::PluginHost> m_plugins;
-    QList<const Projector *> m_projectors;        // fixed before the first connection; read on storage threads
-    QList<core::PluginTables> m_tables;           // likewise
+    bool m_pluginsLoaded = false;
+    std::atomic<AdditionsPtr> m_additions;  // read on storage threads
     std::unique_ptr<core::Workspace> m_workspace;
     std::unique_ptr<SessionServices> m_session;
 };

@@ -30,6 +30,7 @@ int showWindow(Runtime::Options options)
         return 3;
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().first());
     shell::WindowPlace place(*window, desk.runtime().settings());
+    desk.loadPluginsAfter(*window);
     place.show();
     desk.open();
     return QGuiApplication::exec();

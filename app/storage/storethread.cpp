@@ -98,6 +98,11 @@ Result<void> StoreThread::open()
     return {};
 }
 
+void StoreThread::reopen()
+{
+    QMetaObject::invokeMethod(m_receiver.get(), [this] { m_store.reset(); }, Qt::QueuedConnection);
+}
+
 void StoreThread::close()
 {
     std::deque<Pending> dropped;

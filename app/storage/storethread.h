@@ -24,6 +24,7 @@ public:
 
     // Closes the store too.
     void close() override;
+    void reopen() override;
 
 protected:
     void post(Work work, AtClose atClose) override;

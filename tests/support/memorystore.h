@@ -154,6 +154,7 @@ public:
     std::function<void()> onClose;
 
 protected:
+    void reopen() override {}
     void post(Work work, AtClose) override { work(m_store ? Result<core::Store *>(m_store) : std::unexpected(m_error)); }
 
 private:

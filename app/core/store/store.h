@@ -67,6 +67,9 @@ public:
     // runner's own.
     virtual void close() = 0;
 
+    // What is posted from now on finds the store opened anew.
+    virtual void reopen() = 0;
+
 protected:
     using Work = std::function<void(Result<Store *>)>;
     virtual void post(Work work, AtClose atClose) = 0;

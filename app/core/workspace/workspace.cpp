@@ -92,6 +92,8 @@ QFuture<Result<qint64>> Workspace::signInWait(const QString &login) const
 
 QFuture<Result<void>> Workspace::signIn(const QString &login, const QString &password)
 {
+    if (m_parts.beforeSignIn)
+        m_parts.beforeSignIn();
     const QString normal = normalLogin(login);
     if (m_location.engine == StoreLocation::Engine::Postgres)
         return signInToServer(normal, password);

@@ -29,6 +29,8 @@ public:
         // Makes the database where there is none and runs the set-up in it, on a thread of its own.
         // admin: PostgreSQL only, conninfo of the database's owner.
         std::function<QFuture<Result<Founded>>(const StoreLocation &, const QString &admin, const SetUp &)> setUp;
+        // Before anybody signs in: what a session needs and the page before it does not. May be empty.
+        std::function<void()> beforeSignIn = {};
         const IClock *clock = nullptr;
         SignInMemory *signIns = nullptr;
         SealCost cost = SealCost::moderate();
