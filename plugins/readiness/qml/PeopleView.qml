@@ -89,7 +89,7 @@ Page {
                     role: "name"
                     noteRole: table.narrow ? "login" : ""
                     fill: true
-                    minimumWidth: Size.units(42)
+                    minimumWidth: Size.units(table.tiny ? 36 : 42)
                 },
                 TableColumn {
                     title: qsTr("Login")

@@ -266,7 +266,6 @@ FocusScope {
 
             delegate: TableRow {
                 width: list.width
-                height: table.rowHeight
                 columns: table.columnList
                 widths: table.widths
                 current: list.currentIndex === index

@@ -14,7 +14,7 @@ T.ItemDelegate {
     property bool focusShown: false
     property bool last: false
 
-    implicitHeight: Size.tableRow
+    implicitHeight: columns.some(column => column.wraps || column.noteRole !== "") ? Size.tableRowTall : Size.tableRow
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.Row
     Accessible.name: spoken(columns, model)
