@@ -3709,6 +3709,14 @@
 <context>
     <name>Tour</name>
     <message>
+        <source>Check the quantities against the order, then hand it in again.</source>
+        <translation>Сверьте количество с заказом и сдайте документ снова.</translation>
+    </message>
+    <message>
+        <source>Sales, Accounting, HR</source>
+        <translation>Продажи, Бухгалтерия, Кадры</translation>
+    </message>
+    <message>
         <source>“%1” is no size for the pictures.</source>
         <translation>«%1» — не размер снимков.</translation>
     </message>

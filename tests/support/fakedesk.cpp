@@ -27,7 +27,7 @@ Event FakeLedger::put(const EventDraft &draft, const QString &actor)
 {
     Event event;
     event.id = u"event-%1"_s.arg(stored.size() + 1);
-    event.learner = draft.learner.isEmpty() ? me : draft.learner;
+    event.learner = draft.learner.isEmpty() && !draft.aboutCompany ? me : draft.learner;
     event.actor = actor.isEmpty() ? me : actor;
     event.verb = draft.verb;
     event.activity = draft.activity;
@@ -194,7 +194,7 @@ QFuture<Result<QByteArray>> FakeContent::file(const QString &ofVersion, const QS
     return ready(Result<QByteArray>(files.value(key)));
 }
 
-QFuture<Result<QList<Product>>> FakeContent::products(const QString &, const QString &) { return refused<QList<Product>>(); }
+QFuture<Result<QList<Product>>> FakeContent::products(const QString &, const QString &) { return ready(Result<QList<Product>>(priceList)); }
 
 FakeDesk::FakeDesk()
 {

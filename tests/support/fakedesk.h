@@ -78,6 +78,7 @@ public:
     QString interfaceLanguage = QStringLiteral("en");
     QList<ContentPtr> versions;                 // the last is in force
     QString mine;                               // version that the learner is on; empty = the one in force
+    QList<Product> priceList;                   // of every version
     QMap<QString, QByteArray> files;            // by "<version>/<language>/<path>", "<version>/<path>"
 
     // The files of a version by "<language>/<path>".

@@ -22,6 +22,16 @@ QList<Event> merged(QList<Event> events, int limit)
     return limit > 0 && events.size() > limit ? events.last(limit) : events;
 }
 
+// What is about the company is for everybody. Only the verbs of a query that are about nobody else: without verbs it asks for people.
+Result<QList<Event>> readCompany(Store &store, EventQuery query)
+{
+    query.verbs.removeIf([](const QString &verb) {
+        const VerbRule *rule = verbRule(verb);
+        return !rule || rule->abouts != Abouts(About::Company);
+    });
+    return query.verbs.isEmpty() ? QList<Event>() : store.ledger().read(query);
+}
+
 Result<QList<Event>> readVisible(Store &store, const Actor &actor, EventQuery query)
 {
     const Result<Person> me = viewerOf(store, actor);
@@ -36,7 +46,10 @@ Result<QList<Event>> readVisible(Store &store, const Actor &actor, EventQuery qu
     const Result<QList<Person>> people = visiblePeople(store, *me);
     if (!people)
         return std::unexpected(people.error());
-    QList<Event> all;
+    const Result<QList<Event>> company = readCompany(store, query);
+    if (!company)
+        return company;
+    QList<Event> all = *company;
     for (const Person &person : *people) {
         query.learner = person.id;
         Result<QList<Event>> events = store.ledger().read(query);

@@ -1,6 +1,7 @@
 #include "shell/tour/player.h"
 
 #include "shell/tour/calls.h"
+#include "shell/tour/documents.h"
 #include "shell/tour/gym.h"
 
 #include <vestibule/reviews.h>
@@ -125,8 +126,12 @@ Result<void> TourPlayer::workOn(const RequirementState &state)
     }
     if (state.owner != Role::Trainee || state.missing == Missing::AwaitingReview)
         return {};
+    if (state.activity.startsWith("documents:"_L1) && state.rule == Rule::Signed)
+        return TourDocuments(m_stage).sign(state.activity);
     if (state.rule == Rule::Completed || state.rule == Rule::Signed)
         return readPage(state.activity);
+    if (state.activity.startsWith("documents:"_L1))
+        return TourDocuments(m_stage).handIn(state.activity, std::exchange(m_slips, false));
     if (state.activity.startsWith("coldcall:"_L1))
         return TourCalls(m_stage).pass(state.activity);
     if (state.activity.startsWith("pricegym:"_L1))
@@ -264,6 +269,11 @@ Result<void> TourPlayer::judgeQueue()
         if (viewId == "mentoring.confirm"_L1) {
             if (const auto confirmed = m_stage.call(*view, "confirm"); !confirmed)
                 return confirmed;
+            continue;
+        }
+        if (viewId == "documents.review"_L1) {
+            if (const auto judged = TourDocuments(m_stage).judge(*view); !judged)
+                return judged;
             continue;
         }
         const qsizetype marks = (*view)->property("items").toList().size();

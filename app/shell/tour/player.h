@@ -43,6 +43,7 @@ private:
     PlayedPerson m_hr;
     QHash<QString, QVariantMap> m_questions;  // by question id
     bool m_reported = false;                  // today's numbers are in
+    bool m_slips = true;                      // the first document handed in has a mistake
 };
 
 }  // namespace vestibule::shell

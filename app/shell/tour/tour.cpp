@@ -2,6 +2,7 @@
 
 #include "shell/tour/album.h"
 #include "shell/tour/calls.h"
+#include "shell/tour/documents.h"
 #include "shell/tour/gym.h"
 
 #include <vestibule/plugin.h>
@@ -121,7 +122,9 @@ Result<void> play(TourStage &stage, const Cast &cast, const TourCast &tour)
 {
     TourPlayer player(stage, cast.mentor, cast.hr);
     const auto learned = player.learnAnswers(tour.programme);
-    const auto played = learned ? playWeeks(stage, player, cast, tour.firstDay) : learned;
+    const QString signedDocument = activityOf(tour.programme, u"documents.signed"_s, 0);
+    const auto enacted = learned ? TourDocuments(stage).putIntoForce(signedDocument, cast.mentor, cast.hr) : learned;
+    const auto played = enacted ? playWeeks(stage, player, cast, tour.firstDay) : enacted;
     return played ? leaveWork(stage, player, cast, tour) : played;
 }
 
@@ -183,9 +186,13 @@ QList<AlbumPage> pagesOf(const Cast &cast, const TourCast &tour, const Waiting &
         {cast.halfway, u"trainee-calls"_s, u"coldcall.list"_s, {}},
         {cast.halfway, u"trainee-call-before"_s, u"coldcall.call"_s, arguments(u"activity"_s, call)},
         {cast.halfway, u"trainee-voice"_s, u"coldcall.voice"_s, {}},
+        {cast.halfway, u"trainee-documents"_s, u"documents.list"_s, {}},
+        {cast.halfway, u"trainee-document"_s, u"documents.page"_s, arguments(u"activity"_s, activityOf(tour.programme, u"documents.signed"_s, 0))},
         {cast.halfway, u"trainee-results"_s, u"mentoring.report"_s, {}},
         {cast.halfway, u"trainee-signoff"_s, u"mentoring.signoff"_s, arguments(u"activity"_s, signoff)},
         {cast.hero, u"ready-home"_s, u"shell.home"_s, {}},
+        {cast.hero, u"ready-documents"_s, u"documents.list"_s, {}},
+        {cast.hero, u"ready-fill"_s, u"documents.fill"_s, arguments(u"document"_s, u"proposal"_s)},
         {cast.hero, u"ready-gym"_s, u"pricegym.list"_s, {}},
         {cast.hero, u"ready-quiz-passed"_s, u"quiz.attempt"_s, arguments(u"activity"_s, activityOf(tour.programme, u"quiz.test"_s, 0))},
         {cast.hero, u"ready-call-passed"_s, u"coldcall.debrief"_s, arguments(u"event"_s, waiting.call)},
@@ -208,6 +215,7 @@ QList<AlbumPage> pagesOf(const Cast &cast, const TourCast &tour, const Waiting &
         {cast.hr, u"hr-overview"_s, u"readiness.overview"_s, {}},
         {cast.hr, u"hr-person-ready"_s, u"readiness.person"_s, arguments(u"learner"_s, cast.hero.id)},
         {cast.hr, u"hr-person"_s, u"readiness.person"_s, arguments(u"learner"_s, cast.halfway.id)},
+        {cast.hr, u"hr-document"_s, u"documents.page"_s, arguments(u"activity"_s, activityOf(tour.programme, u"documents.signed"_s, 0))},
         {cast.hr, u"hr-voice"_s, u"coldcall.voice"_s, {}},
         {cast.hr, u"hr-people"_s, u"readiness.people"_s, {}},
         {cast.administrator, u"administrator-home"_s, u"shell.home"_s, {}},

@@ -2,6 +2,189 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>AgainDialog</name>
+    <message>
+        <source>Put it up again?</source>
+        <translation>Отправить на согласование заново?</translation>
+    </message>
+    <message>
+        <source>All departments are asked once more, and nobody can sign until it is approved again. Signatures that were given stay valid for this text.</source>
+        <translation>Все отделы согласуют документ ещё раз, и до нового утверждения подписать его нельзя. Уже поставленные под этим текстом подписи остаются в силе.</translation>
+    </message>
+    <message>
+        <source>Put up again</source>
+        <translation>Отправить заново</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>CaseIntro</name>
+    <message>
+        <source>Not open yet</source>
+        <translation>Ещё не открыто</translation>
+    </message>
+    <message>
+        <source>Fill in the document here or hand in one that you made yourself, as DOCX or ODT. The program checks it at once; then your mentor accepts it or hands it back with comments.</source>
+        <translation>Заполните документ здесь или сдайте свой файл DOCX или ODT. Программа сразу проверит его, а затем наставник примет документ или вернёт с замечаниями.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left</source>
+        <translation>
+            <numerusform>осталась %n попытка</numerusform>
+            <numerusform>осталось %n попытки</numerusform>
+            <numerusform>осталось %n попыток</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseResult</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Handed in, with your mentor</source>
+        <translation>Сдано, проверяет наставник</translation>
+    </message>
+    <message>
+        <source>Handed back to be mended</source>
+        <translation>Возвращено на доработку</translation>
+    </message>
+    <message>
+        <source>Accepted: %1.</source>
+        <translation>Принято: %1.</translation>
+    </message>
+    <message>
+        <source>Handed in: %1. Your mentor reads it next.</source>
+        <translation>Сдано: %1. Теперь документ читает ваш наставник.</translation>
+    </message>
+    <message>
+        <source>Read the comment and the redline, then hand it in again.</source>
+        <translation>Прочитайте комментарий и замечания, затем сдайте документ снова.</translation>
+    </message>
+    <message>
+        <source>Your mentor&apos;s comment</source>
+        <translation>Комментарий наставника</translation>
+    </message>
+    <message>
+        <source>Practise again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Hand in again</source>
+        <translation>Сдать снова</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left</source>
+        <translation>
+            <numerusform>осталась %n попытка</numerusform>
+            <numerusform>осталось %n попытки</numerusform>
+            <numerusform>осталось %n попыток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No attempts left</source>
+        <translation>Попыток не осталось</translation>
+    </message>
+    <message>
+        <source>Ask your mentor: a mentor or HR can grant one more attempt.</source>
+        <translation>Обратитесь к наставнику: ещё одну попытку может дать наставник или отдел кадров.</translation>
+    </message>
+    <message>
+        <source>The document of this attempt was erased. The result stays.</source>
+        <translation>Документ этой попытки стёрт. Результат сохраняется.</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks are right.</source>
+        <translation>Верно %1 из %2 проверок.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Case</source>
+        <translation>Задание</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWork</name>
+    <message>
+        <source>Hand in a document of your own</source>
+        <translation>Сдать свой документ</translation>
+    </message>
+    <message>
+        <source>A DOCX or ODT file: choose it, or drop it here.</source>
+        <translation>Файл DOCX или ODT: выберите его или перетащите сюда.</translation>
+    </message>
+    <message>
+        <source>This file was not taken</source>
+        <translation>Этот файл не принят</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>Файл ещё не выбран</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Hand this file in</source>
+        <translation>Сдать этот файл</translation>
+    </message>
+    <message>
+        <source>Or fill it in here</source>
+        <translation>Или заполните документ здесь</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Handing in …</source>
+        <translation>Отправляем …</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Сдать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) still to fill in</source>
+        <translation>
+            <numerusform>осталось заполнить %n поле</numerusform>
+            <numerusform>осталось заполнить %n поля</numerusform>
+            <numerusform>осталось заполнить %n полей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand in a document</source>
+        <translation>Сдать документ</translation>
+    </message>
+    <message>
+        <source>Documents (*.docx *.odt)</source>
+        <translation>Документы (*.docx *.odt)</translation>
+    </message>
+</context>
+<context>
     <name>DocumentCase</name>
     <message>
         <source>“format” has to be 1</source>
@@ -180,6 +363,57 @@
     </message>
 </context>
 <context>
+    <name>DocumentForm</name>
+    <message>
+        <source>What you typed last is not saved yet</source>
+        <translation>Последний ввод ещё не сохранён</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Сохранить ещё раз</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>This is no number. Write it like 1250.50.</source>
+        <translation>Это не число. Пишите так: 1250,50.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Это не дата.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Выберите из списка.</translation>
+    </message>
+    <message>
+        <source>This is still missing.</source>
+        <translation>Здесь ещё пусто.</translation>
+    </message>
+    <message>
+        <source>Add at least one row.</source>
+        <translation>Добавьте хотя бы одну строку.</translation>
+    </message>
+    <message>
+        <source>A list stands within a list; a form cannot fill that in. Use the command “document render”.</source>
+        <translation>Список стоит внутри списка; через форму его не заполнить. Используйте команду «document render».</translation>
+    </message>
+    <message>
+        <source>There is no field in it. Write one like {{client}} where something has to be filled in.</source>
+        <translation>В нём нет ни одного поля. Поставьте поле вида {{client}} там, где нужно что-то вписать.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentGrade</name>
     <message>
         <source>Nothing is filled in.</source>
@@ -260,6 +494,65 @@
     <message>
         <source>The signature block lacks “%1”.</source>
         <translation>В блоке подписей нет «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentHandIn</name>
+    <message>
+        <source>This case cannot be read.</source>
+        <translation>Это задание не читается.</translation>
+    </message>
+    <message>
+        <source>Tell HR: the training content needs mending.</source>
+        <translation>Сообщите в отдел кадров: учебное содержание нужно исправить.</translation>
+    </message>
+    <message>
+        <source>This case is not part of the programme.</source>
+        <translation>Этого задания нет в программе.</translation>
+    </message>
+    <message>
+        <source>Go back and choose another.</source>
+        <translation>Вернитесь и выберите другое.</translation>
+    </message>
+    <message>
+        <source>What you had before is still there.</source>
+        <translation>Прежний документ остался на месте.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2).</source>
+        <translation>«%1» не читается (%2).</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB.</source>
+        <translation>«%1» больше %2 МБ.</translation>
+    </message>
+    <message>
+        <source>Take large pictures out and save it again.</source>
+        <translation>Уберите большие картинки и сохраните файл заново.</translation>
+    </message>
+    <message>
+        <source>The document that was handed in cannot be read.</source>
+        <translation>Сданный документ не читается.</translation>
+    </message>
+    <message>
+        <source>Ask for it to be handed in again.</source>
+        <translation>Попросите сдать его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The case of this hand-in is not there any more.</source>
+        <translation>Задания этой работы больше нет.</translation>
+    </message>
+    <message>
+        <source>The case of this hand-in cannot be read any more.</source>
+        <translation>Задание этой работы больше не читается.</translation>
+    </message>
+    <message>
+        <source>Whether it is accepted, a person decides.</source>
+        <translation>Принять ли документ, решает человек.</translation>
     </message>
 </context>
 <context>
@@ -367,6 +660,49 @@
     <message>
         <source>this is no .%1 file; save it in this format</source>
         <translation>это не файл .%1; сохраните его в этом формате</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentListView</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>What to read and sign, cases to work on, and the company&apos;s templates.</source>
+        <translation>Что прочитать и подписать, задания и шаблоны компании.</translation>
+    </message>
+    <message>
+        <source>Find a document</source>
+        <translation>Найти документ</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Документов пока нет</translation>
+    </message>
+    <message>
+        <source>No document has these words</source>
+        <translation>Таких слов нет ни в одном документе</translation>
+    </message>
+    <message>
+        <source>Documents come with the training content.</source>
+        <translation>Документы появляются вместе с учебным содержанием.</translation>
+    </message>
+    <message>
+        <source>Try a shorter word.</source>
+        <translation>Попробуйте слово покороче.</translation>
+    </message>
+    <message>
+        <source>Open a template of your own…</source>
+        <translation>Открыть свой шаблон…</translation>
+    </message>
+    <message>
+        <source>Open a template of your own</source>
+        <translation>Открыть свой шаблон</translation>
+    </message>
+    <message>
+        <source>Templates (*.docx *.dotx *.odt *.ott)</source>
+        <translation>Шаблоны (*.docx *.dotx *.odt *.ott)</translation>
     </message>
 </context>
 <context>
@@ -505,6 +841,13 @@
     <message>
         <source>Nothing was written.</source>
         <translation>Ничего не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPaper</name>
+    <message>
+        <source>The document</source>
+        <translation>Документ</translation>
     </message>
 </context>
 <context>
@@ -704,6 +1047,635 @@
     <message>
         <source>Is it what you gave as “%1”?</source>
         <translation>Может быть, оно названо «%1»?</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Put up again …</source>
+        <translation>Отправить заново …</translation>
+    </message>
+    <message>
+        <source>A new round over the same text; what was agreed stays in the record</source>
+        <translation>Новое согласование того же текста; прежние согласования остаются в журнале</translation>
+    </message>
+    <message>
+        <source>The way into force</source>
+        <translation>Путь к вводу в действие</translation>
+    </message>
+    <message>
+        <source>This text has changed since you signed it.</source>
+        <translation>Текст изменился после вашей подписи.</translation>
+    </message>
+    <message>
+        <source>Read it again and sign the new text. Your earlier signature stays in the record.</source>
+        <translation>Прочитайте его ещё раз и подпишите новый текст. Ваша прежняя подпись остаётся в журнале.</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Ваша подпись</translation>
+    </message>
+    <message>
+        <source>By signing you say that you have read this text and will keep to it. The signature holds for this very text; when it changes you are asked again.</source>
+        <translation>Подписывая, вы подтверждаете, что прочитали текст и будете его соблюдать. Подпись относится именно к этому тексту; если он изменится, вас попросят подписать снова.</translation>
+    </message>
+    <message>
+        <source>I have read it and sign</source>
+        <translation>Прочитано, подписываю</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Журнал</translation>
+    </message>
+</context>
+<context>
+    <name>FillView</name>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) still to fill in</source>
+        <translation>
+            <numerusform>осталось заполнить %n поле</numerusform>
+            <numerusform>осталось заполнить %n поля</numerusform>
+            <numerusform>осталось заполнить %n полей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Версии…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Сохранить файл…</translation>
+    </message>
+    <message>
+        <source>The document is being written …</source>
+        <translation>Документ записывается …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Export the document</source>
+        <translation>Сохранить документ</translation>
+    </message>
+    <message>
+        <source>%1 document (*.%2)</source>
+        <translation>Документ %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>This template has to be mended first</source>
+        <translation>Сначала исправьте шаблон</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Прочитать ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>reckoned by the program</source>
+        <translation>рассчитывает программа</translation>
+    </message>
+</context>
+<context>
+    <name>FormRows</name>
+    <message>
+        <source>Row %1</source>
+        <translation>Строка %1</translation>
+    </message>
+    <message>
+        <source>Take row %1 out</source>
+        <translation>Убрать строку %1</translation>
+    </message>
+    <message>
+        <source>Product of the price list</source>
+        <translation>Товар из прайс-листа</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Добавить строку</translation>
+    </message>
+</context>
+<context>
+    <name>LifeSteps</name>
+    <message>
+        <source>Put it up to be agreed</source>
+        <translation>Отправить на согласование</translation>
+    </message>
+    <message>
+        <source>Departments that have to agree</source>
+        <translation>Какие отделы согласуют</translation>
+    </message>
+    <message>
+        <source>Separated by commas.</source>
+        <translation>Через запятую.</translation>
+    </message>
+    <message>
+        <source>Sales, Accounting, Legal</source>
+        <translation>Продажи, Бухгалтерия, Юристы</translation>
+    </message>
+    <message>
+        <source>Put up</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Отделы</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Утвердить</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>согласовано</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ожидается</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Согласовать</translation>
+    </message>
+    <message>
+        <source>Agree for %1</source>
+        <translation>Согласовать за отдел «%1»</translation>
+    </message>
+    <message>
+        <source>Another person signs …</source>
+        <translation>Подпишет другой человек …</translation>
+    </message>
+    <message>
+        <source>Another person signs for %1</source>
+        <translation>За отдел «%1» подпишет другой человек</translation>
+    </message>
+    <message>
+        <source>Not signed yet: %1 of %2</source>
+        <translation>Ещё не подписано: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Redline</name>
+    <message>
+        <source>Redline</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Верно</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>неверно</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>не хватает</translation>
+    </message>
+    <message>
+        <source>formal fault</source>
+        <translation>оформление</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Должно быть: %1</translation>
+    </message>
+    <message>
+        <source>%1, expected: %2</source>
+        <translation>%1, должно быть: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Document handed in</source>
+        <translation>Сданный документ</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>This document was accepted</source>
+        <translation>Документ принят</translation>
+    </message>
+    <message>
+        <source>This document was handed back</source>
+        <translation>Документ возвращён</translation>
+    </message>
+    <message>
+        <source>It is judged: nothing is left to do here.</source>
+        <translation>Решение принято, здесь больше ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>The checks do not agree</source>
+        <translation>Проверки не совпали</translation>
+    </message>
+    <message>
+        <source>What you wrote last is not saved yet</source>
+        <translation>Последний ввод ещё не сохранён</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Сохранить ещё раз</translation>
+    </message>
+    <message>
+        <source>Comment for the trainee</source>
+        <translation>Комментарий для стажёра</translation>
+    </message>
+    <message>
+        <source>Needed when you hand it back: what has to be mended.</source>
+        <translation>Нужен, если вы возвращаете документ: что исправить.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Save a copy of the document</source>
+        <translation>Сохранить копию документа</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Keep a version before you change much: it can be brought back at any time.</source>
+        <translation>Сохраните версию перед большими правками: её можно вернуть в любой момент.</translation>
+    </message>
+    <message>
+        <source>Keep a version now</source>
+        <translation>Сохранить версию</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Bring back the version of %1</source>
+        <translation>Вернуть версию от %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation>%1: %2, было %3</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::documents::CasePage</name>
+    <message>
+        <source>The document is not complete yet. Fill in the fields that are marked.</source>
+        <translation>Документ заполнен не полностью. Заполните отмеченные поля.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Условия</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::documents::DocumentList</name>
+    <message>
+        <source>To read and sign</source>
+        <translation>Прочитать и подписать</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>being agreed</source>
+        <translation>согласуется</translation>
+    </message>
+    <message>
+        <source>to approve</source>
+        <translation>на утверждении</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписано</translation>
+    </message>
+    <message>
+        <source>to sign</source>
+        <translation>на подпись</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>with your mentor</source>
+        <translation>у наставника</translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>no attempts left</source>
+        <translation>попыток не осталось</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Задания</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>не начато</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>filled in %1</source>
+        <translation>заполнено: %1</translation>
+    </message>
+    <message>
+        <source>Templates of your own</source>
+        <translation>Ваши шаблоны</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::documents::DocumentPage</name>
+    <message>
+        <source>This document is not in the programme any more.</source>
+        <translation>Этого документа больше нет в программе.</translation>
+    </message>
+    <message>
+        <source>Go back to the documents.</source>
+        <translation>Вернитесь к документам.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 departments</source>
+        <translation>отделов: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Agreed by departments</source>
+        <translation>Согласование отделов</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Утверждение</translation>
+    </message>
+    <message>
+        <source>Read and signed</source>
+        <translation>Ознакомление и подпись</translation>
+    </message>
+    <message>
+        <source>HR puts this text up for the departments to agree.</source>
+        <translation>Отдел кадров отправляет текст на согласование.</translation>
+    </message>
+    <message>
+        <source>To agree next: %1.</source>
+        <translation>Следующими согласуют: %1.</translation>
+    </message>
+    <message>
+        <source>All departments have agreed. HR approves it next.</source>
+        <translation>Все отделы согласовали. Теперь утверждает отдел кадров.</translation>
+    </message>
+    <message>
+        <source>Everybody has signed it.</source>
+        <translation>Подписали все.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) still have to read and sign it.</source>
+        <translation>
+            <numerusform>Ещё %n человек должен прочитать и подписать его.</numerusform>
+            <numerusform>Ещё %n человека должны прочитать и подписать его.</numerusform>
+            <numerusform>Ещё %n человек должны прочитать и подписать его.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to do here.</source>
+        <translation>Здесь больше ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>You read it and sign it next.</source>
+        <translation>Теперь прочитайте и подпишите его.</translation>
+    </message>
+    <message>
+        <source>has not agreed yet</source>
+        <translation>ещё не согласовано</translation>
+    </message>
+    <message>
+        <source>agreed on %1</source>
+        <translation>согласовано: %1</translation>
+    </message>
+    <message>
+        <source>agreed on %1, signed by %2</source>
+        <translation>согласовано: %1, подпись: %2</translation>
+    </message>
+    <message>
+        <source>Put up to be agreed</source>
+        <translation>Отправлено на согласование</translation>
+    </message>
+    <message>
+        <source>%1 agreed</source>
+        <translation>Согласовано: %1</translation>
+    </message>
+    <message>
+        <source>Approved and in force</source>
+        <translation>Утверждено и действует</translation>
+    </message>
+    <message>
+        <source>Put up again: %1</source>
+        <translation>Отправлено заново: %1</translation>
+    </message>
+    <message>
+        <source>an earlier text</source>
+        <translation>прежний текст</translation>
+    </message>
+    <message>
+        <source>Signed on %1</source>
+        <translation>Подписано: %1</translation>
+    </message>
+    <message>
+        <source>Agree to “%1”</source>
+        <translation>Согласовать «%1»</translation>
+    </message>
+    <message>
+        <source>For the department “%1” I agree to this text of “%2”.</source>
+        <translation>От отдела «%1» согласую этот текст документа «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::documents::FillPage</name>
+    <message>
+        <source>There is no such document to fill in.</source>
+        <translation>Такого документа для заполнения нет.</translation>
+    </message>
+    <message>
+        <source>Go back to the documents.</source>
+        <translation>Вернитесь к документам.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::documents::FormModel</name>
+    <message>
+        <source>The document is not complete yet. Fill in the fields that are marked.</source>
+        <translation>Документ заполнен не полностью. Заполните отмеченные поля.</translation>
+    </message>
+    <message>
+        <source>This document has no template for .%1. Choose another ending.</source>
+        <translation>У этого документа нет шаблона .%1. Выберите другое расширение.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written.</source>
+        <translation>«%1» не записан.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>A file that was there before is untouched.</source>
+        <translation>Прежний файл не тронут.</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens PDFs. Export the document instead.</source>
+        <translation>На этом компьютере нет программы для PDF. Сохраните документ в файл.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::documents::ReviewPage</name>
+    <message>
+        <source>This hand-in is not there, or not yours to judge.</source>
+        <translation>Этой работы нет, или её проверяете не вы.</translation>
+    </message>
+    <message>
+        <source>Choose another in the queue.</source>
+        <translation>Выберите другую в очереди.</translation>
+    </message>
+    <message>
+        <source>%1, handed in %2</source>
+        <translation>%1, сдано: %2</translation>
+    </message>
+    <message>
+        <source>Somebody who was erased</source>
+        <translation>Человек, чьи данные стёрты</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks are right</source>
+        <translation>верно %1 из %2 проверок</translation>
+    </message>
+    <message>
+        <source>The trainee&apos;s program counted %1 of %2. What stands here was found by this program.</source>
+        <translation>Программа стажёра насчитала %1 из %2. Здесь показано то, что нашла эта программа.</translation>
+    </message>
+    <message>
+        <source>See the comment.</source>
+        <translation>Смотрите комментарий.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written.</source>
+        <translation>«%1» не записан.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 </TS>

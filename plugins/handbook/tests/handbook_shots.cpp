@@ -38,10 +38,10 @@ void drawAll(const QDir &folder, const QString &language, bool dark, test::FakeD
     save(*policies, u"page-4-signed"_s);
     EventDraft old;
     old.verb = QLatin1String(verb::Signed);
-    old.activity = u"handbook:job-description"_s;
+    old.activity = u"handbook:policies"_s;
     old.payload = {{u"textHash"_s, u"of an older text"_s}};
     desk.ledger.put(old);
-    save(*page(u"job-description"_s), u"page-5-changed"_s);
+    save(*page(u"policies"_s), u"page-5-changed"_s);
     save(*page(u"nowhere"_s), u"page-6-nowhere"_s);
     save(*page(u"prices-discounts"_s), u"page-7-prices"_s);
     save(*open("handbook.list", "HandbookView"), u"list"_s);

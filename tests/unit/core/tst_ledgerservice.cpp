@@ -115,6 +115,35 @@ private Q_SLOTS:
         QCOMPARE(must(await(desk.ledger.events(query))).first().id, events.last().id);
     }
 
+    // How a document comes into force is a fact about the company: everybody reads it, few may write it.
+    void theStepsOfADocumentAreForEverybody()
+    {
+        Company company;
+        const auto step = [](const char *verb) {
+            EventDraft draft;
+            draft.aboutCompany = true;
+            draft.verb = QLatin1String(verb);
+            draft.activity = u"documents:job-description"_s;
+            return draft;
+        };
+        for (const QString &login : Everybody) {
+            Desk desk(company, login);
+            const bool hr = login == u"helga"_s;
+            QCOMPARE(codeOf(desk.ledger.append(step(verb::Proposed))), hr ? Done : ErrorCode::Refused);
+            QCOMPARE(codeOf(desk.ledger.append(step(verb::Agreed))), hr || login == u"oleg"_s ? Done : ErrorCode::Refused);
+            QCOMPARE(codeOf(desk.ledger.append(step(verb::Enacted))), hr ? Done : ErrorCode::Refused);
+        }
+        for (const QString &login : Everybody) {
+            Desk desk(company, login);
+            EventQuery query;
+            query.activities = {u"documents:job-description"_s};
+            query.verbs = {QLatin1String(verb::Proposed), QLatin1String(verb::Agreed), QLatin1String(verb::Enacted), QLatin1String(verb::Signed)};
+            QCOMPARE(must(await(desk.ledger.events(query))).size(), 4);
+            query.verbs = {QLatin1String(verb::Completed)};
+            QCOMPARE(must(await(desk.ledger.events(query))).size(), 0);
+        }
+    }
+
     void withoutSessionNothingRuns()
     {
         Company company;

@@ -97,11 +97,13 @@ private Q_SLOTS:
         });
     }
 
-    void aMentorOnlyReachesMenteesAndCheckpoints()
+    void aMentorOnlyReachesMenteesCheckpointsAndDocumentsToAgreeTo()
     {
         forEveryCase([](const Case &c) {
             if (c.role == Role::Mentor && !c.self && !c.mentee)
-                QVERIFY2(c.allowed == (c.company && QLatin1String(c.rule.verb) == QLatin1String(verb::Checkpointed)), c.text().constData());
+                QVERIFY2(c.allowed == (c.company && (QLatin1String(c.rule.verb) == QLatin1String(verb::Checkpointed)
+                                                     || QLatin1String(c.rule.verb) == QLatin1String(verb::Agreed))),
+                         c.text().constData());
         });
     }
 

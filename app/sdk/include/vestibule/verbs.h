@@ -35,6 +35,10 @@ inline constexpr char Unmentored[] = "unmentored";      // {}
 inline constexpr char Assigned[] = "assigned";          // {"programme","start":"YYYY-MM-DD","limits":{activity:n}}; content = version
 inline constexpr char Published[] = "published";        // company: {"pack","label"}; content = version now in force
 inline constexpr char Checkpointed[] = "checkpointed";  // company: {"heads":{actor:[seq,hash]}}
+// Documents that people read and sign. activity = the document; {"texts":{language:textHash}}: exactly these texts.
+inline constexpr char Proposed[] = "proposed";  // company: also {"departments":[…]} that have to agree; corrects = the round before
+inline constexpr char Agreed[] = "agreed";      // company: {"department"}; refs = the proposed event
+inline constexpr char Enacted[] = "enacted";    // company: in force, to be signed; refs = the proposed event and all that agreed
 // Learning.
 inline constexpr char Experienced[] = "experienced";  // opened and read
 inline constexpr char Attempted[] = "attempted";      // an attempt began; uses up a slot where the activity is limited

@@ -1,5 +1,6 @@
 #include "handin/grade.h"
 
+#include "handin/placed.h"
 #include "handin/rules.h"
 #include "template/tags.h"
 #include "values/values.h"
@@ -65,7 +66,11 @@ Remark compare(const QString &found, const Expected &wanted, const QString &key)
 class Grader
 {
 public:
-    Grader(const Content &content, const Case &wanted) : m_content(content), m_case(wanted) {}
+    Grader(const Content &content, const Case &wanted, const Content *made) : m_content(content), m_case(wanted)
+    {
+        if (made)
+            m_placed = readByTemplate(*made, content);
+    }
 
     Grade run()
     {
@@ -83,7 +88,8 @@ public:
 private:
     void gradeField(const Expected &field)
     {
-        const auto found = findField(m_content, m_case, field);
+        const auto placed = m_placed.fields.constFind(field.id);
+        const auto found = placed != m_placed.fields.constEnd() ? std::optional(*placed) : findField(m_content, m_case, field);
         if (!found) {
             m_grade.remarks.append({field.id, field.title, Verdict::Missing, {}, field.value, Words::tr("The document says nothing about it.")});
             return;
@@ -99,7 +105,7 @@ private:
 
     void gradeRows()
     {
-        const auto found = findRows(m_content, m_case);
+        const auto found = rows();
         if (!found) {
             m_grade.remarks.append({u"rows"_s, Words::tr("Table"), Verdict::Missing, {}, {}, Words::tr("No table has these columns: %1.").arg(columnTitles())});
             return;
@@ -111,6 +117,21 @@ private:
         const Expected &first = m_case.rows->columns.first();
         for (const QStringList &row : std::as_const(left))
             m_grade.remarks.append({first.id, first.title, Verdict::Wrong, row.first(), {}, Words::tr("This row is not in the order.")});
+    }
+
+    [[nodiscard]] std::optional<QList<QStringList>> rows() const
+    {
+        const auto placed = m_placed.lists.constFind(m_case.rows->list);
+        if (placed == m_placed.lists.constEnd())
+            return findRows(m_content, m_case);
+        QList<QStringList> rows;
+        for (const QMap<QString, QString> &row : *placed) {
+            QStringList cells;
+            for (const Expected &column : m_case.rows->columns)
+                cells.append(row.value(column.id));
+            rows.append(cells);
+        }
+        return rows;
     }
 
     // The row that says it is this one; else one that is nearly so.
@@ -163,6 +184,7 @@ private:
 
     const Content &m_content;
     const Case &m_case;
+    Placed m_placed;
     FilledIn m_values;
     Grade m_grade;
 };
@@ -180,6 +202,6 @@ bool Grade::isRight() const
     return std::ranges::all_of(remarks, [](const Remark &remark) { return remark.verdict == Verdict::Right; });
 }
 
-Grade grade(const Content &content, const Case &wanted) { return Grader(content, wanted).run(); }
+Grade grade(const Content &content, const Case &wanted, const Content *made) { return Grader(content, wanted, made).run(); }
 
 }  // namespace vestibule::documents

@@ -24,6 +24,8 @@ struct Grade {
     [[nodiscard]] bool isRight() const;
 };
 
-[[nodiscard]] Grade grade(const Content &content, const Case &wanted);
+// made: the content of the template that the document is made from. Its fields are looked for at their places in it first, by labels where
+// that gives nothing.
+[[nodiscard]] Grade grade(const Content &content, const Case &wanted, const Content *made = nullptr);
 
 }  // namespace vestibule::documents

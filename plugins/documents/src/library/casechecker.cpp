@@ -34,9 +34,10 @@ QList<Problem> prove(const Case &wanted, const CheckedFile &source, const Checke
         return problems;
     const auto document = made->render(keyValues(*made, wanted));
     const auto content = document ? readContent(*document, file.path) : Result<Content>(std::unexpected(document.error()));
-    if (!content)
-        return {problem(source, content.error().message())};
-    for (const Remark &remark : grade(*content, wanted).remarks)
+    const auto blank = readContent(file.bytes, file.path);
+    if (!content || !blank)
+        return {problem(source, (content ? blank : content).error().message())};
+    for (const Remark &remark : grade(*content, wanted, &*blank).remarks)
         if (remark.verdict != Verdict::Right)
             problems.append(problem(source, Words::tr("“%1” filled in with the key is not right: “%2” is %3 there (“%4”). %5 Correct the key, the rule or the labels.")
                                                 .arg(file.path, remark.id, wordOf(remark.verdict), remark.found, remark.why)));

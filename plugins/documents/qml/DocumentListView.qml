@@ -1,0 +1,89 @@
+import QtQuick
+import QtQuick.Dialogs as Files
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Vestibule.Ui
+import Vestibule.Documents
+
+// The documents of the company, by what one does with them.
+Page {
+    id: page
+
+    required property DocumentList model
+
+    title: qsTr("Documents")
+    subtitle: qsTr("What to read and sign, cases to work on, and the company's templates.")
+    scrolling: false
+    actions: [
+        Button {
+            text: qsTr("Open a template of your own…")
+            onClicked: files.open()
+        }
+    ]
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        spacing: Space.l
+
+        SearchField {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Size.fieldLong
+            label: qsTr("Find a document")
+            placeholderText: qsTr("Find a document")
+            onQueryChanged: page.model.filter = query
+        }
+        StateView {
+            Layout.fillHeight: true
+            Layout.bottomMargin: -Space.xl   // the list goes down to the window's edge
+            loading: page.model.loading && page.model.count === 0
+            error: page.model.problem === "" ? null : page.model.error
+            empty: page.model.count === 0
+            emptyTitle: page.model.filter === "" ? qsTr("No documents yet") : qsTr("No document has these words")
+            emptyText: page.model.filter === "" ? qsTr("Documents come with the training content.") : qsTr("Try a shorter word.")
+            emptyIcon: "x-office-document"
+            onRetry: page.model.refresh()
+
+            ListView {
+                id: list
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.rightMargin: -Space.l   // the scroll bar stands beside the rows
+                bottomMargin: Space.xl
+                clip: true
+                boundsBehavior: Flickable.StopAtBounds
+                T.ScrollBar.vertical: ScrollBar {
+                }
+                activeFocusOnTab: true
+                currentIndex: -1
+                onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0)
+                    currentIndex = 0
+                Accessible.role: Accessible.List
+                Accessible.name: page.title
+                model: KeptRows {
+                    view: list
+                    source: page.model
+                    keyRole: "key"
+                }
+                delegate: LazyRow {
+                    id: lazy
+                    required property int index
+                    required property var model
+                    x: LayoutMirroring.enabled ? Space.l : 0
+                    width: ListView.view.width - Space.l
+                    sourceComponent: DocumentRow {
+                        focus: true
+                        model: lazy.model
+                        onOpened: page.model.open(lazy.index)
+                    }
+                }
+            }
+        }
+    }
+    Files.FileDialog {
+        id: files
+        title: qsTr("Open a template of your own")
+        nameFilters: [qsTr("Templates (*.docx *.dotx *.odt *.ott)")]
+        onAccepted: page.model.openOwn(selectedFile)
+    }
+}

@@ -1,0 +1,100 @@
+#include "handin/pattern.h"
+
+#include <QRegularExpression>
+
+namespace vestibule::documents {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Each character as it is compared; places stay the same.
+QString comparable(QString text)
+{
+    for (QChar &c : text) {
+        if (c.isSpace())
+            c = u' ';
+        else if (u"«»“”„‟\"’‘'"_s.contains(c))
+            c = u'"';
+        else if (u"—–‑−‐-"_s.contains(c))
+            c = u'-';
+        else if (c.toLower() == u'ё')
+            c = u'е';
+        else
+            c = c.toCaseFolded();
+    }
+    return text;
+}
+
+}  // namespace
+
+Pattern::Pattern(const QString &text)
+{
+    static const QRegularExpression tag(u"\\{\\{\\s*([#^/]?)\\s*([^{}:]*?)\\s*(?::[^{}]*)?\\}\\}"_s);
+    QString between;
+    qsizetype at = 0;
+    for (auto tags = tag.globalMatch(text); tags.hasNext();) {
+        const QRegularExpressionMatch found = tags.next();
+        between += text.sliced(at, found.capturedStart() - at);
+        at = found.capturedEnd();
+        if (found.captured(1) == "#"_L1)
+            m_list = found.captured(2);
+        if (!found.captured(1).isEmpty())
+            continue;
+        addPiece(std::exchange(between, {}));
+        m_names.append(found.captured(2));
+    }
+    addPiece(between + text.sliced(at));
+}
+
+void Pattern::addPiece(const QString &text)
+{
+    const QString same = comparable(text);
+    const QString bare = same.trimmed();
+    m_fixed += int(bare.size());
+    if (bare.isEmpty() && !same.isEmpty() && !m_pieces.isEmpty())
+        m_pieces.append({u" "_s, false, false});  // all that parts two fields
+    else
+        m_pieces.append({bare, same.startsWith(u' '), same.endsWith(u' ')});
+}
+
+// A piece that stands apart from its fields does so in the document, unless a field is empty.
+bool Pattern::fits(const Piece &piece, const QString &text, qsizetype at)
+{
+    const qsizetype end = at + piece.text.size();
+    return (!piece.spaceBefore || at == 0 || text[at - 1] == u' ') && (!piece.spaceBehind || end == text.size() || text[end] == u' ');
+}
+
+qsizetype Pattern::find(const Piece &piece, const QString &text, qsizetype from)
+{
+    qsizetype at = text.indexOf(piece.text, from);
+    while (at >= 0 && !fits(piece, text, at))
+        at = text.indexOf(piece.text, at + 1);
+    return at;
+}
+
+// Each piece where it stands first: if the whole fits at all, it fits so. Only the first and the last have their places.
+std::optional<QStringList> Pattern::match(const QString &given) const
+{
+    const QString text = comparable(given);
+    const Piece &first = m_pieces.first();
+    const Piece &last = m_pieces.last();
+    if (m_names.isEmpty())
+        return text.trimmed() == first.text ? std::optional(QStringList()) : std::nullopt;
+    const qsizetype end = text.size() - last.text.size();
+    if (!text.startsWith(first.text) || !text.endsWith(last.text) || end < first.text.size() || !fits(first, text, 0) || !fits(last, text, end))
+        return {};
+    QStringList values;
+    qsizetype from = first.text.size();
+    for (qsizetype i = 1; i + 1 < m_pieces.size(); ++i) {
+        const qsizetype at = find(m_pieces[i], text, from);
+        if (at < 0 || at + m_pieces[i].text.size() > end)
+            return {};
+        values.append(given.sliced(from, at - from).trimmed());
+        from = at + m_pieces[i].text.size();
+    }
+    values.append(given.sliced(from, end - from).trimmed());
+    return values;
+}
+
+}  // namespace vestibule::documents

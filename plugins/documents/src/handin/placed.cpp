@@ -1,0 +1,166 @@
+#include "handin/placed.h"
+
+#include "handin/alignment.h"
+#include "handin/pattern.h"
+
+#include <algorithm>
+
+namespace vestibule::documents {
+
+namespace {
+
+constexpr qint64 MostPairs = 4'000'000;  // lines or rows of both beside each other; beyond it labels have to do
+
+using Row = QList<Pattern>;
+
+QList<Pattern> patternsOf(const QStringList &texts)
+{
+    QList<Pattern> patterns;
+    for (const QString &text : texts)
+        patterns.append(Pattern(text));
+    return patterns;
+}
+
+int fixedOf(const QList<Pattern> &patterns)
+{
+    int fixed = 0;
+    for (const Pattern &pattern : patterns)
+        fixed += pattern.fixed();
+    return fixed;
+}
+
+QString listOf(const Row &row)
+{
+    for (const Pattern &cell : row)
+        if (!cell.list().isEmpty())
+            return cell.list();
+    return {};
+}
+
+bool agrees(const Row &row, const QStringList &cells)
+{
+    if (row.size() != cells.size())
+        return false;
+    for (qsizetype i = 0; i < row.size(); ++i)
+        if (!row[i].match(cells[i]))
+            return false;
+    return true;
+}
+
+class Reading
+{
+public:
+    Reading(const Content &made, const Content &document) : m_made(made), m_document(document) {}
+
+    Placed run()
+    {
+        readLines();
+        for (const Grid &grid : m_made.grids)
+            m_grids.append(rowsOf(grid));
+        for (const auto &[i, j] : align(int(m_grids.size()), int(m_document.grids.size()), [this](int i, int j) { return likeness(m_grids[i], m_document.grids[j]); },
+                                        [](int) { return false; }))
+            readGrid(m_grids[i], m_document.grids[j]);
+        return std::move(m_placed);
+    }
+
+private:
+    void readLines()
+    {
+        const QList<Pattern> patterns = patternsOf(m_made.lines);
+        if (qint64(patterns.size()) * m_document.lines.size() > MostPairs)
+            return;
+        const auto pairs = align(int(patterns.size()), int(m_document.lines.size()),
+                                 [&](int i, int j) { return patterns[i].match(m_document.lines[j]) ? patterns[i].fixed() + 1 : -1; }, [](int) { return false; });
+        int fixed = 0;
+        for (const auto &[i, j] : pairs)
+            fixed += patterns[i].fixed();
+        if (fixed * 2 < fixedOf(patterns))
+            return;  // another document
+        for (std::size_t p = 0; p < pairs.size(); ++p) {
+            const auto [i, j] = pairs[p];
+            QStringList lines{m_document.lines[j]};
+            const int next = p + 1 < pairs.size() ? pairs[p + 1].second : j + 1;
+            if (patterns[i].isOneField())  // a value of several lines
+                lines += m_document.lines.mid(j + 1, next - j - 1);
+            take(patterns[i], lines.join(u'\n'));
+        }
+    }
+
+    static QList<Row> rowsOf(const Grid &grid)
+    {
+        QList<Row> rows;
+        for (const QStringList &cells : grid.rows)
+            rows.append(patternsOf(cells));
+        return rows;
+    }
+
+    static std::vector<std::pair<int, int>> alignRows(const QList<Row> &rows, const Grid &grid)
+    {
+        if (qint64(rows.size()) * grid.rows.size() > MostPairs)
+            return {};
+        return align(int(rows.size()), int(grid.rows.size()), [&](int i, int j) { return agrees(rows[i], grid.rows[j]) ? fixedOf(rows[i]) + 1 : -1; },
+                     [&](int i) { return !listOf(rows[i]).isEmpty(); });
+    }
+
+    // How much of a template's table stands in a document's; less than 0 when it is another one.
+    static int likeness(const QList<Row> &rows, const Grid &grid)
+    {
+        int all = 0, same = 0;
+        for (const Row &row : rows)
+            all += fixedOf(row);
+        const auto pairs = alignRows(rows, grid);
+        for (const auto &[i, j] : pairs)
+            same += fixedOf(rows[i]);
+        return pairs.empty() || same * 2 < all ? -1 : same + 1;
+    }
+
+    void readGrid(const QList<Row> &rows, const Grid &grid)
+    {
+        for (const auto &[i, j] : alignRows(rows, grid)) {
+            const QString list = listOf(rows[i]);
+            if (list.isEmpty())
+                for (qsizetype c = 0; c < rows[i].size(); ++c)
+                    take(rows[i][c], grid.rows[j][c]);
+            else
+                takeRow(list, rows[i], grid.rows[j]);
+        }
+    }
+
+    void take(const Pattern &pattern, const QString &text)
+    {
+        const auto values = pattern.match(text);
+        for (qsizetype i = 0; values && i < values->size(); ++i) {
+            const auto known = m_placed.fields.find(pattern.names()[i]);
+            if (known == m_placed.fields.end())
+                m_placed.fields.insert(pattern.names()[i], {values->at(i), false});
+            else if (isBlank(known->value))
+                known->value = values->at(i);
+            else if (!isBlank(values->at(i)) && plain(values->at(i)) != plain(known->value))
+                known->twice = true;
+        }
+    }
+
+    void takeRow(const QString &list, const Row &row, const QStringList &cells)
+    {
+        if (std::ranges::all_of(cells, isBlank))
+            return;
+        QMap<QString, QString> values;
+        for (qsizetype c = 0; c < row.size(); ++c) {
+            const QStringList found = row[c].match(cells[c]).value_or(QStringList());
+            for (qsizetype i = 0; i < found.size(); ++i)
+                values.insert(row[c].names()[i], found[i]);
+        }
+        m_placed.lists[list].append(values);
+    }
+
+    const Content &m_made;
+    const Content &m_document;
+    QList<QList<Row>> m_grids;
+    Placed m_placed;
+};
+
+}  // namespace
+
+Placed readByTemplate(const Content &made, const Content &document) { return Reading(made, document).run(); }
+
+}  // namespace vestibule::documents

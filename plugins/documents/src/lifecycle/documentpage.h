@@ -1,0 +1,119 @@
+// A document that people read and sign: its text, how far it is on its way into force, and who has not signed it.
+#pragma once
+#include "lifecycle/life.h"
+
+#include <vestibule/host.h>
+#include <vestibule/ledger.h>
+#include <vestibule/people.h>
+
+#include <QObject>
+#include <QVariantMap>
+#include <QtQml/qqmlregistration.h>
+
+namespace vestibule::documents {
+
+class DocumentPage : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the plugin")
+    Q_PROPERTY(bool loading READ loading NOTIFY changed)
+    Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)  // why there is nothing to show, in one text
+    Q_PROPERTY(QVariantMap error READ error NOTIFY changed)  // the same as {what, kept, todo}
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString summary READ summary NOTIFY changed)
+    Q_PROPERTY(QString markdown READ markdown NOTIFY changed)
+    Q_PROPERTY(QVariantList steps READ steps NOTIFY changed)         // [{title, subtitle, state}] as a Stepper takes them
+    Q_PROPERTY(QString nextText READ nextText NOTIFY changed)        // who has to do what now
+    Q_PROPERTY(QVariantList agreements READ agreements NOTIFY changed)  // [{department, text, agreed}]
+    Q_PROPERTY(QVariantList history READ history NOTIFY changed)     // [{time, title, text, tone}]
+    Q_PROPERTY(bool canPropose READ canPropose NOTIFY changed)
+    Q_PROPERTY(bool canAgree READ canAgree NOTIFY changed)
+    Q_PROPERTY(bool canEnact READ canEnact NOTIFY changed)
+    Q_PROPERTY(bool canWithdraw READ canWithdraw NOTIFY changed)
+    Q_PROPERTY(bool canSign READ canSign NOTIFY changed)
+    Q_PROPERTY(bool signAgain READ signAgain NOTIFY changed)         // an earlier text was signed
+    Q_PROPERTY(QString signedText READ signedText NOTIFY changed)    // "Signed on …"
+    Q_PROPERTY(bool overseesPeople READ overseesPeople NOTIFY changed)
+    Q_PROPERTY(QVariantList unsignedPeople READ unsignedPeople NOTIFY changed)  // the first of them: [{id, name}]
+    Q_PROPERTY(int unsignedCount READ unsignedCount NOTIFY changed)
+    Q_PROPERTY(int signedCount READ signedCount NOTIFY changed)
+
+public:
+    DocumentPage(HostContext &host, const QString &activity, QObject *parent = nullptr);
+
+    [[nodiscard]] bool loading() const { return m_loading; }
+    [[nodiscard]] bool busy() const { return m_busy; }
+    [[nodiscard]] QString problem() const { return m_error ? m_error->message() : QString(); }
+    [[nodiscard]] QVariantMap error() const;
+    [[nodiscard]] QString title() const { return m_text.title; }
+    [[nodiscard]] QString summary() const { return m_text.summary; }
+    [[nodiscard]] QString markdown() const { return m_markdown; }
+    [[nodiscard]] QVariantList steps() const;
+    [[nodiscard]] QString nextText() const;
+    [[nodiscard]] QVariantList agreements() const;
+    [[nodiscard]] QVariantList history() const;
+    [[nodiscard]] bool canPropose() const { return mayAct(Life::Draft) && isHr(); }
+    [[nodiscard]] bool canAgree() const { return mayAct(Life::Agreeing) && overseesPeople(); }
+    [[nodiscard]] bool canEnact() const { return mayAct(Life::Agreed) && isHr(); }
+    [[nodiscard]] bool canWithdraw() const;
+    [[nodiscard]] bool canSign() const;
+    [[nodiscard]] bool signAgain() const { return canSign() && m_signedBefore; }
+    [[nodiscard]] QString signedText() const;
+    [[nodiscard]] bool overseesPeople() const;
+    [[nodiscard]] QVariantList unsignedPeople() const;
+    [[nodiscard]] int unsignedCount() const { return int(m_unsigned.size()); }
+    [[nodiscard]] int signedCount() const { return m_signedCount; }
+
+    Q_INVOKABLE void load();
+    // departments: as typed, separated by commas.
+    Q_INVOKABLE void propose(const QString &departments);
+    Q_INVOKABLE void agree(const QString &department);
+    // The department's head signs at this desk.
+    Q_INVOKABLE void agreeHere(const QString &department);
+    Q_INVOKABLE void enact();
+    // A new round over the same text; what was agreed stays in the record.
+    Q_INVOKABLE void withdraw(const QString &reason);
+    Q_INVOKABLE void sign();
+    // Links of the text: "page:telephone-manner" and "activity:quiz:packaging" open inside the program, nothing else is followed.
+    Q_INVOKABLE void follow(const QString &link);
+    Q_INVOKABLE void openPerson(const QString &learner);
+
+Q_SIGNALS:
+    void changed();
+    void recorded();
+
+private:
+    void loadText();
+    void loadPeople();
+    void loadEvents();
+    void show(const QList<Event> &events);
+    [[nodiscard]] bool mayAct(Life::Step step) const { return !m_loading && !m_busy && !m_error && m_life.step == step; }
+    [[nodiscard]] bool isHr() const;
+    [[nodiscard]] QString nameOf(const QString &person) const;
+    [[nodiscard]] QString dayOf(const Event &event) const;
+    [[nodiscard]] EventDraft stepDraft(const char *verb) const;
+    [[nodiscard]] EventDraft agreeDraft(const QString &department) const;
+    void record(const QFuture<Result<Event>> &appended);
+    void fail(const Error &error);
+
+    HostContext &m_host;
+    QString m_activity;
+    ContentPtr m_content;  // the version in force
+    QString m_language;    // of the text that is shown
+    TextEntry m_text;
+    QString m_markdown;
+    Life m_life;
+    QList<Person> m_people;     // whom the person sees
+    QList<Person> m_unsigned;
+    QList<Event> m_steps;       // of this document, all its texts
+    std::optional<qint64> m_signedAt;
+    std::optional<Error> m_error;
+    int m_signedCount = 0;
+    bool m_signedBefore = false;
+    bool m_loading = true;
+    bool m_busy = false;
+};
+
+}  // namespace vestibule::documents

@@ -1,0 +1,80 @@
+#include "review/caseloader.h"
+
+#include <vestibule/readinesstext.h>
+
+#include <QCoreApplication>
+
+namespace vestibule::documents {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DocumentHandIn)
+};
+
+using Done = std::function<void(const Result<CasePtr> &)>;
+
+Result<LoadedCase> readFiles(LoadedCase loaded, const QByteArray &common, const QByteArray &texts)
+{
+    const CaseReading reading = readCase({common, loaded.activity.common}, {texts, loaded.activity.source});
+    if (!reading.wanted)
+        return fail(ErrorCode::Malformed, Words::tr("This case cannot be read."), Words::tr("Tell HR: the training content needs mending."), {},
+                    reading.problems.isEmpty() ? loaded.activity.common : reading.problems.first().text());
+    loaded.wanted = *reading.wanted;
+    loaded.document = loaded.library->document(loaded.wanted.document);
+    return loaded;
+}
+
+void loadTemplate(HostContext &host, QObject *context, const LoadedCase &loaded, const Done &done)
+{
+    if (!loaded.document)
+        return done(std::make_shared<const LoadedCase>(loaded));
+    const auto read = [loaded](const Result<QByteArray> &bytes) -> Result<CasePtr> {
+        const auto content = bytes ? readContent(*bytes, loaded.document->title) : std::unexpected(bytes.error());
+        if (!content)
+            return std::unexpected(content.error());
+        LoadedCase whole = loaded;
+        whole.made = *content;
+        return std::make_shared<const LoadedCase>(std::move(whole));
+    };
+    const Format format = loaded.document->formats.first();
+    whenReady(host, templateFile(host, loaded.content, *loaded.library, *loaded.document, format).then(QtFuture::Launch::Async, read), context, done);
+}
+
+void loadFiles(HostContext &host, QObject *context, const LoadedCase &loaded, const Done &done)
+{
+    auto *files = host.get<IContent>();
+    whenReady(host, files->file(loaded.content->id, {}, loaded.activity.common), context, [&host, context, loaded, done](const Result<QByteArray> &common) {
+        if (!common)
+            return done(std::unexpected(common.error()));
+        whenReady(host, host.get<IContent>()->file(loaded.content->id, loaded.language, loaded.activity.source), context,
+                  [&host, context, loaded, common = *common, done](const Result<QByteArray> &texts) {
+                      const auto read = texts ? readFiles(loaded, common, *texts) : std::unexpected(texts.error());
+                      if (!read)
+                          return done(std::unexpected(read.error()));
+                      loadTemplate(host, context, *read, done);
+                  });
+    });
+}
+
+}  // namespace
+
+void loadCase(HostContext &host, QObject *context, const ContentPtr &content, const QString &activity, const Done &done)
+{
+    const Activity *found = content->programme.activity(activity);
+    if (!found)
+        return done(fail(ErrorCode::NotFound, Words::tr("This case is not part of the programme."), Words::tr("Go back and choose another.")));
+    const QString language = host.get<IContent>()->language();
+    const LoadedCase loaded{content, *found, content->text(language, activityKey(activity)), language, {}, {}, nullptr, {}};
+    loadLibrary(host, context, content, [&host, context, loaded, done](const Result<LibraryPtr> &library) {
+        if (!library)
+            return done(std::unexpected(library.error()));
+        LoadedCase withLibrary = loaded;
+        withLibrary.library = *library;
+        loadFiles(host, context, withLibrary, done);
+    });
+}
+
+}  // namespace vestibule::documents

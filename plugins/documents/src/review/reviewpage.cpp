@@ -1,0 +1,245 @@
+#include "review/reviewpage.h"
+
+#include "filling/preview.h"
+
+#include <vestibule/attempts.h>
+#include <vestibule/errorparts.h>
+#include <vestibule/people.h>
+#include <vestibule/readinesstext.h>
+#include <vestibule/services.h>
+#include <vestibule/verbs.h>
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QtConcurrent>
+
+namespace vestibule::documents {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto CommentDraft = "comment"_L1;
+
+struct Looked {
+    HandedIn document;
+    Grade graded;
+    QString html;
+};
+
+Result<Looked> lookAt(const QByteArray &bytes, const CasePtr &loaded)
+{
+    const auto document = fromBytes(bytes);
+    if (!document)
+        return std::unexpected(document.error());
+    const auto graded = gradeOf(*document, loaded->wanted, loaded->made);
+    if (!graded)
+        return std::unexpected(graded.error());
+    const auto html = documentHtml(document->bytes, document->name);
+    return html ? Result<Looked>(Looked{*document, *graded, *html}) : std::unexpected(html.error());
+}
+
+}  // namespace
+
+ReviewPage::ReviewPage(HostContext &host, const QString &event, QObject *parent)
+    : QObject(parent), m_host(host), m_event(event), m_drafts(host)
+{
+    connect(&m_drafts, &DraftWriter::stateChanged, this, &ReviewPage::commentChanged);
+    load();
+}
+
+void ReviewPage::load()
+{
+    m_loading = true;
+    m_error.reset();
+    Q_EMIT changed();
+    EventQuery query;
+    query.ids = {m_event};
+    whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this](const Result<QList<Event>> &events) {
+        if (!events)
+            return fail(events.error());
+        if (events->isEmpty())
+            return fail({ErrorCode::NotFound, tr("This hand-in is not there, or not yours to judge."), {}, tr("Choose another in the queue."), m_event});
+        m_submission = events->first();
+        loadVerdict();
+    });
+}
+
+// Another mentor or HR may have been faster.
+void ReviewPage::loadVerdict()
+{
+    EventQuery query;
+    query.learner = m_submission.learner;
+    query.activities = {m_submission.activity};
+    whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this](const Result<QList<Event>> &events) {
+        if (!events)
+            return fail(events.error());
+        m_verdict = verdictOn(m_submission.id, *events);
+        loadSubmission();
+    });
+}
+
+void ReviewPage::loadSubmission()
+{
+    whenReady(m_host, m_host.get<IPeople>()->find(m_submission.learner), this, [this](const Result<Person> &person) {
+        const auto *clock = m_host.get<IClock>();
+        m_subtitle = tr("%1, handed in %2").arg(person && !person->name.isEmpty() ? person->name : tr("Somebody who was erased"),
+                                                dayText(clock->dayOf(m_submission.at), clock->today()));
+        Q_EMIT changed();
+    });
+    whenReady(m_host, m_host.get<IContent>()->open(m_submission.content), this, [this](const Result<ContentPtr> &content) {
+        if (!content)
+            return fail(content.error());
+        loadCase(m_host, this, *content, m_submission.activity, [this](const Result<CasePtr> &loaded) {
+            if (!loaded)
+                return fail(loaded.error());
+            m_case = *loaded;
+            loadDocument();
+        });
+    });
+}
+
+// The grade is found anew here: what the learner's program said is a claim.
+void ReviewPage::loadDocument()
+{
+    whenReady(m_host, m_host.get<ILedger>()->privatePart(m_event), this, [this](const Result<QByteArray> &bytes) {
+        if (!bytes)
+            return fail(bytes.error());
+        whenReady(m_host, QtConcurrent::run(lookAt, *bytes, m_case), this, [this](const Result<Looked> &looked) {
+            if (!looked)
+                return fail(looked.error());
+            m_document = looked->document;
+            m_html = looked->html;
+            m_remarks = shownRemarks(looked->graded);
+            m_found = claimOf(looked->graded);
+            m_score = scoreOf(looked->graded);
+            loadComment();
+        });
+    });
+}
+
+void ReviewPage::loadComment()
+{
+    const auto show = [this](const QString &comment) {
+        m_comment = comment;
+        m_loading = false;
+        Q_EMIT commentChanged();
+        Q_EMIT changed();
+    };
+    if (m_verdict && m_verdict->privateHash.isEmpty())
+        return show({});
+    if (m_verdict)
+        return whenReady(m_host, m_host.get<ILedger>()->privatePart(m_verdict->id), this, [show](const Result<QByteArray> &bytes) {
+            show(bytes ? QJsonDocument::fromJson(*bytes).object().value("comment"_L1).toString() : QString());
+        });
+    const QString place = draftAbout(m_submission.learner, m_submission.id);
+    whenReady(m_host, m_host.get<ILedger>()->drafts(place), this, [this, place, show](const Result<QHash<QString, QByteArray>> &drafts) {
+        if (!drafts)
+            return fail(drafts.error());
+        m_drafts.begin(place);
+        show(QString::fromUtf8(drafts->value(CommentDraft)));
+    });
+}
+
+QString ReviewPage::resultText() const { return m_found.of > 0 ? tr("%1 of %2 checks are right").arg(m_found.right).arg(m_found.of) : QString(); }
+
+QString ReviewPage::claimProblem() const
+{
+    const auto claim = m_loading ? std::nullopt : claimOf(m_submission);
+    if (!claim || *claim == m_found)
+        return {};
+    return tr("The trainee's program counted %1 of %2. What stands here was found by this program.").arg(claim->right).arg(claim->of);
+}
+
+void ReviewPage::setComment(const QString &comment)
+{
+    if (m_comment == comment || m_loading || m_busy || done())
+        return;
+    m_comment = comment;
+    m_drafts.writeLater(CommentDraft, comment.toUtf8());
+    Q_EMIT commentChanged();
+}
+
+void ReviewPage::accept()
+{
+    EventDraft draft;
+    draft.verb = QLatin1String(verb::Scored);
+    draft.score = m_score;
+    draft.passed = true;
+    judge(draft);
+}
+
+void ReviewPage::handBack()
+{
+    if (m_comment.trimmed().isEmpty())
+        return;
+    EventDraft draft;
+    draft.verb = QLatin1String(verb::Returned);
+    draft.payload = {{u"reason"_s, tr("See the comment.")}};
+    judge(draft);
+}
+
+void ReviewPage::judge(EventDraft draft)
+{
+    if (m_loading || m_busy || m_error || done())
+        return;
+    draft.learner = m_submission.learner;
+    draft.activity = m_submission.activity;
+    draft.content = m_submission.content;
+    draft.refs = {m_submission.id};
+    draft.payload.insert(u"right"_s, m_found.right);
+    draft.payload.insert(u"of"_s, m_found.of);
+    if (const QString comment = m_comment.trimmed(); !comment.isEmpty())
+        draft.privatePart = QJsonDocument(QJsonObject{{u"comment"_s, comment}}).toJson(QJsonDocument::Compact);
+    m_busy = true;
+    Q_EMIT changed();
+    whenReady(m_host, m_host.get<ILedger>()->append(draft), this, [this](const Result<Event> &event) {
+        m_busy = false;
+        if (event) {
+            m_verdict = *event;
+            m_drafts.write(CommentDraft, {});
+        }
+        Q_EMIT changed();
+        Q_EMIT commentChanged();
+        if (event)
+            Q_EMIT judged();
+        else
+            m_host.get<INavigation>()->problem(event.error().message());
+    });
+}
+
+QUrl ReviewPage::proposedFile() const
+{
+    return QUrl::fromLocalFile(QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(m_document.name));
+}
+
+void ReviewPage::saveCopy(const QUrl &file)
+{
+    const QString path = file.toLocalFile();
+    whenReady(m_host, QtConcurrent::run([path, bytes = m_document.bytes]() -> Result<void> {
+                  QSaveFile copy(path);
+                  if (copy.open(QIODevice::WriteOnly) && copy.write(bytes) == bytes.size() && copy.commit())
+                      return {};
+                  return vestibule::fail(ErrorCode::Io, tr("“%1” was not written.").arg(path), tr("Choose another place."), {}, copy.errorString());
+              }),
+              this, [this, path](const Result<void> &saved) {
+                  if (saved)
+                      m_host.get<INavigation>()->notice(tr("Saved as %1").arg(path));
+                  else
+                      m_host.get<INavigation>()->problem(saved.error().message());
+              });
+}
+
+void ReviewPage::fail(const Error &error)
+{
+    m_loading = false;
+    m_error = error;
+    Q_EMIT changed();
+}
+
+QVariantMap ReviewPage::error() const { return errorParts(m_error); }
+
+}  // namespace vestibule::documents

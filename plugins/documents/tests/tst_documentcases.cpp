@@ -1,0 +1,330 @@
+// The sample company's cases: the right document is read from its template's own places without a false alarm, whatever fault is planted is
+// told, in both languages and formats; and every file that is no document says so.
+#include "handin/grade.h"
+#include "handin/placed.h"
+#include "library/casekey.h"
+#include "library/checkers.h"
+#include "library/library.h"
+#include "madefile.h"
+#include "packdocuments.h"
+#include "values/values.h"
+
+#include <QJsonArray>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace vestibule;
+using namespace vestibule::documents;
+using namespace vestibule::documents::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList caseIds() { return {u"proposal-volna"_s, u"application-volna"_s, u"contract-canteen"_s, u"report-march"_s}; }
+
+// A case and the template that it is about, in one language and format.
+struct Desk {
+    Case wanted;
+    Template made;
+    Content blank;
+    QString name;
+
+    [[nodiscard]] QByteArray document(const QJsonObject &values) const
+    {
+        const auto bytes = made.render(values);
+        if (!bytes)
+            qFatal("%s: %s", qPrintable(name), qPrintable(bytes.error().message()));
+        return *bytes;
+    }
+    [[nodiscard]] Grade graded(const QJsonObject &values) const
+    {
+        const auto content = readContent(document(values), name);
+        if (!content)
+            qFatal("%s", qPrintable(content.error().message()));
+        return grade(*content, wanted, &blank);
+    }
+};
+
+Desk desk(const QString &id, const QString &language, Format format)
+{
+    const QString path = u"documents/cases/"_s + id + u".toml"_s;
+    const CaseReading reading = readCase({sampleFile(path), path}, {sampleFile(language + u'/' + path), language + u'/' + path});
+    if (!reading.wanted)
+        qFatal("%s", qPrintable(reading.problems.first().text()));
+    const QString file = language + u'/' + templatePath(reading.wanted->document, format);
+    const QByteArray bytes = sampleFile(file);
+    return {*reading.wanted, Template::read(bytes, file).value(), readContent(bytes, file).value(), id + u' ' + file};
+}
+
+QList<Desk> desks()
+{
+    QList<Desk> all;
+    for (const QString &id : caseIds())
+        for (const QString &language : {u"en"_s, u"ru"_s})
+            for (const Format format : {Format::Docx, Format::Odt})
+                all.append(desk(id, language, format));
+    return all;
+}
+
+QString faultsOf(const Grade &grade)
+{
+    QStringList faults;
+    for (const Remark &remark : grade.remarks)
+        if (remark.verdict != Verdict::Right)
+            faults.append(remark.id + u' ' + wordOf(remark.verdict) + u": “"_s + remark.found + u"” "_s + remark.why);
+    return faults.join(u'\n');
+}
+
+bool tells(const Grade &grade, const QString &id)
+{
+    return std::ranges::any_of(grade.remarks, [&](const Remark &r) { return r.verdict != Verdict::Right && !r.why.isEmpty() && r.id.startsWith(id); });
+}
+
+QString anotherValue(const Expected &expected, const QString &value, QRandomGenerator &random)
+{
+    switch (expected.type) {
+    case Expected::Amount: return amountText(*amountOf(value) + (1 + random.bounded(9)) * AmountUnit, 2);
+    case Expected::Date: return dateOf(value)->addDays(-3 - random.bounded(200)).toString(u"dd.MM.yyyy"_s);
+    case Expected::Text: break;
+    }
+    QString other = value;
+    if (value.at(0).isDigit())
+        other[0] = QChar(u'0' + (value.at(0).digitValue() + 1) % 10);
+    else
+        other.insert(1 + random.bounded(int(value.size())), u"щx"[random.bounded(2)]);
+    return other;
+}
+
+// As somebody else writes the same.
+QString sameValue(const Expected &expected, const QString &value, QRandomGenerator &random)
+{
+    switch (expected.type) {
+    case Expected::Amount: return random.bounded(2) ? moneyText(*amountOf(value), u"ru"_s) : moneyText(*amountOf(value), u"en"_s);
+    case Expected::Date: return random.bounded(2) ? dateOf(value)->toString(u"yyyy-MM-dd"_s) : dateOf(value)->toString(u"dd.MM.yyyy"_s);
+    case Expected::Text: break;
+    }
+    return expected.accept.isEmpty() || random.bounded(2) ? value.toUpper() : expected.accept.at(random.bounded(int(expected.accept.size())));
+}
+
+QJsonObject rowAt(const QJsonObject &values, const QString &list, qsizetype row) { return values.value(list).toArray().at(row).toObject(); }
+
+QJsonObject withRow(QJsonObject values, const QString &list, qsizetype at, const QJsonObject &row)
+{
+    QJsonArray rows = values.value(list).toArray();
+    rows.replace(at, row);
+    values.insert(list, rows);
+    return values;
+}
+
+// A document with one fault, and the beginning of the id under which it has to be told.
+struct Spoilt {
+    QJsonObject values;
+    QString toldOf;
+    QString what;
+};
+
+QList<Spoilt> spoiltFields(const Desk &desk, const QJsonObject &right, QRandomGenerator &random)
+{
+    QList<Spoilt> all;
+    const auto with = [&](const QString &id, const QString &value, const QString &what) {
+        QJsonObject values = right;
+        values.insert(id, value);
+        all.append({values, id, what});
+    };
+    for (const Expected &field : desk.wanted.fields) {
+        const bool text = field.type == Expected::Text;
+        if (text)
+            for (const QString &blank : {u""_s, u"________"_s, u"…"_s})
+                with(field.id, blank, u"left out"_s);
+        if (text) {
+            with(field.id, u"{{"_s + field.id + u"}}"_s, u"tag left"_s);
+            all.last().toldOf = u"leftover"_s;
+        } else {
+            with(field.id, QString(), u"left out"_s);
+        }
+        if (!field.value.isEmpty())
+            with(field.id, anotherValue(field, field.value, random), u"another value"_s);
+        if (!field.value.isEmpty() && text)
+            with(field.id, u"qwerty"_s, u"something else"_s);
+    }
+    return all;
+}
+
+QList<Spoilt> spoiltRows(const Desk &desk, const QJsonObject &right, QRandomGenerator &random)
+{
+    QList<Spoilt> all;
+    if (!desk.wanted.rows)
+        return all;
+    const ExpectedRows &wanted = *desk.wanted.rows;
+    const QString first = wanted.columns.first().id;
+    for (qsizetype row = 0; row < wanted.rows.size(); ++row) {
+        QJsonObject less = right;
+        QJsonArray rows = right.value(wanted.list).toArray();
+        rows.removeAt(row);
+        less.insert(wanted.list, rows);
+        all.append({less, first, u"row left out"_s});
+        for (qsizetype column = 0; column < wanted.columns.size(); ++column) {
+            QJsonObject changed = rowAt(right, wanted.list, row);
+            changed.insert(wanted.columns[column].id, anotherValue(wanted.columns[column], wanted.rows[row][column], random));
+            all.append({withRow(right, wanted.list, row, changed), wanted.columns[column].id, u"another cell"_s});
+            if (wanted.columns[column].type != Expected::Text)
+                continue;
+            changed.insert(wanted.columns[column].id, u"Bubble film"_s);
+            all.append({withRow(right, wanted.list, row, changed), wanted.columns[column].id, u"another article"_s});
+        }
+    }
+    QJsonObject more = right;
+    QJsonArray rows = right.value(wanted.list).toArray();
+    QJsonObject added = rows.first().toObject();
+    added.insert(first, u"Gloves"_s);
+    rows.append(added);
+    more.insert(wanted.list, rows);
+    all.append({more, first, u"row too many"_s});
+    return all;
+}
+
+}  // namespace
+
+class DocumentCasesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void proved();
+    void aWrongKeyIsTold();
+    void rightOnes();
+    void everyPlantedFault();
+    void placesBeforeLabels();
+    void anotherDocument();
+    void badInput_data();
+    void badInput();
+};
+
+void DocumentCasesTest::proved()
+{
+    for (const QString &id : caseIds()) {
+        QStringList lines;
+        for (const Problem &problem : CaseChecker().check(sampleFiles(u"documents/cases/"_s + id + u".toml"_s)))
+            lines.append(problem.text());
+        QVERIFY2(lines.isEmpty(), qPrintable(lines.join(u'\n')));
+    }
+}
+
+void DocumentCasesTest::aWrongKeyIsTold()
+{
+    QList<CheckedFile> files = sampleFiles(u"documents/cases/proposal-volna.toml"_s);
+    const auto told = [&](const QByteArray &was, const QByteArray &is) {
+        QList<CheckedFile> changed = files;
+        for (qsizetype i = 0; i < 3; ++i)  // the key and its texts
+            changed[i].bytes.replace(was, is);
+        QStringList lines;
+        for (const Problem &problem : CaseChecker().check(changed))
+            lines.append(problem.text());
+        return lines.join(u'\n');
+    };
+    QVERIFY2(told("\"15641.41\"", "\"15641.45\"").contains(u"“vat” is wrong there"_s), qPrintable(told("\"15641.41\"", "\"15641.45\"")));
+    QVERIFY(told("document = \"proposal\"", "document = \"offer\"").contains(u"there is no template of the document “offer”"_s));
+    QVERIFY(told("valid.until", "valid.till").contains(u"“valid.till” is no field of"_s));
+}
+
+void DocumentCasesTest::rightOnes()
+{
+    QRandomGenerator random(2026);
+    for (const Desk &desk : desks()) {
+        const QJsonObject right = keyValues(desk.made, desk.wanted);
+        QVERIFY2(desk.graded(right).isRight(), qPrintable(desk.name + u'\n' + faultsOf(desk.graded(right))));
+        for (int i = 0; i < 10; ++i) {
+            QJsonObject same = right;
+            for (const Expected &field : desk.wanted.fields)
+                if (!field.value.isEmpty())
+                    same.insert(field.id, sameValue(field, field.value, random));
+            if (desk.wanted.rows) {
+                QJsonArray rows = right.value(desk.wanted.rows->list).toArray();
+                rows.append(rows.takeAt(0));
+                same.insert(desk.wanted.rows->list, rows);
+            }
+            QVERIFY2(desk.graded(same).isRight(), qPrintable(desk.name + u'\n' + faultsOf(desk.graded(same))));
+        }
+    }
+}
+
+void DocumentCasesTest::everyPlantedFault()
+{
+    QRandomGenerator random(2026);
+    int planted = 0, found = 0;
+    QStringList missed;
+    for (const Desk &desk : desks()) {
+        const QJsonObject right = keyValues(desk.made, desk.wanted);
+        for (const Spoilt &spoilt : spoiltFields(desk, right, random) + spoiltRows(desk, right, random)) {
+            const Grade result = desk.graded(spoilt.values);
+            ++planted;
+            if (tells(result, spoilt.toldOf))
+                ++found;
+            else
+                missed.append(desk.name + u": "_s + spoilt.what + u" of "_s + spoilt.toldOf + u" → "_s + faultsOf(result));
+        }
+    }
+    QVERIFY(planted > 1'000);
+    QVERIFY2(found * 100 >= planted * 99, qPrintable(u"%1 of %2\n%3"_s.arg(found).arg(planted).arg(missed.join(u'\n'))));
+}
+
+// The text around a field tells which it is where no label could.
+void DocumentCasesTest::placesBeforeLabels()
+{
+    Content made;
+    made.lines = {u"Offer No. {{number}} of {{date:date}}"_s, u"You told us:"_s, u"{{reason}}"_s, u"We pay within {{days:number}} days."_s};
+    made.grids = {{{{u"Article"_s, u"Sum"_s}, {u"{{#items}}{{product}}"_s, u"{{sum}}{{/items}}"_s}, {u"Total"_s, u"{{total}}"_s}}}};
+    Content document;
+    document.lines = {u"Our letterhead"_s, u"OFFER No. 17 of 5 March 2026"_s, u"You told us:"_s, u"The film tears."_s, u"Each pallet is wrapped twice."_s, u"We pay within 14 days."_s};
+    document.grids = {{{{u"Another"_s}}}, {{{u"Article"_s, u"Sum"_s}, {u"Film"_s, u"10"_s}, {u"Tape"_s, u"20"_s}, {u""_s, u""_s}, {u"Total"_s, u"30"_s}}}};
+    const Placed placed = readByTemplate(made, document);
+    QCOMPARE(placed.fields.value(u"number"_s).value, u"17"_s);
+    QCOMPARE(placed.fields.value(u"date"_s).value, u"5 March 2026"_s);
+    QCOMPARE(placed.fields.value(u"reason"_s).value, u"The film tears.\nEach pallet is wrapped twice."_s);
+    QCOMPARE(placed.fields.value(u"days"_s).value, u"14"_s);
+    QCOMPARE(placed.fields.value(u"total"_s).value, u"30"_s);
+    QCOMPARE(placed.lists.value(u"items"_s).size(), 2);
+    QCOMPARE(placed.lists.value(u"items"_s)[1].value(u"product"_s), u"Tape"_s);
+}
+
+void DocumentCasesTest::anotherDocument()
+{
+    Content made;
+    made.lines = {u"Offer No. {{number}}"_s, u"{{reason}}"_s, u"A closing sentence of the template."_s};
+    Content document;
+    document.lines = {u"A letter about the weather."_s, u"It rains."_s};
+    QVERIFY(readByTemplate(made, document).fields.isEmpty());
+    QVERIFY(readByTemplate(made, {}).fields.isEmpty());
+}
+
+void DocumentCasesTest::badInput_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("message");
+    const QByteArray good = sampleFile(u"en/documents/proposal.docx"_s);
+    const QString save = u" The file was left as it is. Save the document as .docx or .odt and choose that file."_s;
+    const QString open = u" The file was left as it is. Take the password away in the program that set it, and choose the file again."_s;
+    QTest::newRow("not a zip") << QByteArray("Dear Mr Orekhov, …") << u"“my.docx” is not a DOCX or ODT document."_s + save;
+    QTest::newRow("empty") << QByteArray() << u"“my.docx” is empty."_s + save;
+    QTest::newRow("truncated") << good.first(good.size() * 2 / 3)
+                               << u"“my.docx” is damaged or was not copied to its end. The file was left as it is. Open it in a word processor and save it anew, or copy it again."_s;
+    QTest::newRow("photo renamed") << QByteArray("\xff\xd8\xff\xe0\0\x10JFIF", 10) + QByteArray(5'000, 'x') << u"“my.docx” is a picture, not a document."_s + save;
+    QTest::newRow("PDF renamed") << QByteArray("%PDF-1.7\n") << u"“my.docx” is a PDF file, from which fields cannot be read."_s + save;
+    QTest::newRow("encrypted by Word") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8) + QByteArray(600, '\0')
+                                       << u"“my.docx” is protected by a password, or is a .doc of before 2007. The file was left as it is. Open it in a word processor, take the password away and save it as .docx or .odt."_s;
+    QTest::newRow("encrypted by LibreOffice")
+        << zipped({{"mimetype", "application/vnd.oasis.opendocument.text"}, {"META-INF/manifest.xml", "<m:manifest xmlns:m=\"x\"><m:encryption-data/></m:manifest>"}, {"content.xml", "<x/>"}})
+        << u"“my.docx” is encrypted."_s + open;
+    QTest::newRow("another archive") << zipped({{"readme.txt", "hello"}}) << u"“my.docx” is an archive, but not a DOCX or ODT document."_s + save;
+}
+
+void DocumentCasesTest::badInput()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const QString, message);
+    const auto content = readContent(file, u"my.docx"_s);
+    QVERIFY(!content);
+    QCOMPARE(content.error().message(), message);
+}
+
+QTEST_GUILESS_MAIN(DocumentCasesTest)
+#include "tst_documentcases.moc"

@@ -1,0 +1,263 @@
+// How a document comes into force and is signed: the fold over events, and the page on which people do it.
+#include "lifecycle/documentpage.h"
+#include "support/fakedesk.h"
+
+#include <vestibule/verbs.h>
+
+#include <QJsonArray>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace vestibule;
+using namespace vestibule::documents;
+
+namespace {
+
+const QString Description = u"documents:job-description"_s;
+
+ContentVersion contentWith(const QString &version, const QString &hash)
+{
+    ContentVersion content;
+    content.id = version;
+    content.languages = {u"en"_s, u"ru"_s};
+    Activity activity;
+    activity.id = Description;
+    activity.kind = u"documents.signed"_s;
+    activity.source = u"pages/job-description.md"_s;
+    content.programme.activities = {activity};
+    content.texts[u"en"_s][u"activity."_s + Description] = {u"Job description"_s, u"Duties"_s};
+    content.textHashes[Description] = {{u"en"_s, hash}, {u"ru"_s, hash + u"-ru"_s}};
+    return content;
+}
+
+void publish(test::FakeDesk &desk, const QString &version, const QString &hash)
+{
+    desk.content.add(contentWith(version, hash), {{u"en/pages/job-description.md"_s, "# Job description\n\nCall *every* client back."}});
+}
+
+// anna learns, oleg is her mentor, helga is HR.
+struct Office {
+    test::FakeDesk desk;
+    Office()
+    {
+        Person helga;
+        helga.id = helga.login = u"helga"_s;
+        helga.name = u"Helga"_s;
+        helga.role = Role::Hr;
+        desk.people.all.append(helga);
+        publish(desk, u"v1"_s, u"one"_s);
+    }
+    std::unique_ptr<DocumentPage> as(const QString &person)
+    {
+        desk.signInAs(person);
+        auto page = std::make_unique<DocumentPage>(desk, Description);
+        settle(*page);
+        return page;
+    }
+    static void settle(DocumentPage &page) { QTRY_VERIFY(!page.loading() && !page.busy()); }
+    void putIntoForce()
+    {
+        const auto hr = as(u"helga"_s);
+        hr->propose(u"Sales, Legal"_s);
+        settle(*hr);
+        for (const QString &department : {u"Legal"_s, u"Sales"_s}) {
+            hr->agree(department);
+            settle(*hr);
+        }
+        hr->enact();
+        settle(*hr);
+    }
+};
+
+Event step(const char *verb, const QJsonObject &payload, const QStringList &refs = {})
+{
+    static int number = 0;
+    Event event;
+    event.id = u"e%1"_s.arg(++number);
+    event.verb = QLatin1String(verb);
+    event.activity = Description;
+    QJsonObject whole = payload;
+    whole.insert(u"texts"_s, QJsonObject{{u"en"_s, u"one"_s}});
+    event.payload = QJsonDocument(whole).toJson(QJsonDocument::Compact);
+    event.refs = refs;
+    return event;
+}
+
+}  // namespace
+
+class DocumentLifeTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void departmentsAreReadAsPeopleTypeThem()
+    {
+        QCOMPARE(departmentsFrom(u" Sales ; legal,, Sales\nHR "_s), (QStringList{u"Sales"_s, u"legal"_s, u"HR"_s}));
+        QVERIFY(departmentsFrom(u" , ;"_s).isEmpty());
+    }
+
+    // Whatever happens, and in whatever order the desks' clocks put it, nothing is in force that does not rest on the agreement of every
+    // department in this very round.
+    void nothingIsInForceUnlessAllAgreed()
+    {
+        const QJsonObject texts{{u"en"_s, u"one"_s}};
+        const QStringList names{u"A"_s, u"B"_s, u"C"_s};
+        QRandomGenerator random(7);
+        int enacted = 0;
+        for (int round = 0; round < 2000; ++round) {
+            QList<Event> events;
+            QHash<QString, QString> agreed;  // department → event
+            QString proposal;
+            bool expected = false;
+            for (int i = 0; i < 16; ++i) {
+                const int what = random.bounded(10);
+                if (what == 0 || proposal.isEmpty()) {
+                    events.append(step(verb::Proposed, {{u"departments"_s, QJsonArray::fromStringList(names)}}));
+                    events.last().corrects = proposal;
+                    proposal = events.last().id;
+                    agreed.clear();
+                    expected = false;
+                } else if (what < 3) {
+                    events.append(step(verb::Enacted, {}, QStringList{proposal} + agreed.values()));
+                    expected |= agreed.size() == names.size();
+                } else if (what == 3) {
+                    events.append(step(verb::Agreed, {{u"department"_s, u"A"_s}}, {u"another round"_s}));
+                } else if (const QString name = names[random.bounded(3)]; !agreed.contains(name)) {
+                    events.append(step(verb::Agreed, {{u"department"_s, name}}, {proposal}));
+                    agreed.insert(name, events.last().id);
+                }
+            }
+            std::shuffle(events.begin(), events.end(), random);
+            const Life life = lifeOf(events, Description, texts);
+            QCOMPARE(life.step == Life::InForce, expected);
+            QCOMPARE(life.enacted.has_value(), expected);
+            QCOMPARE(life.missing().size(), names.size() - agreed.size());
+            enacted += expected;
+            QCOMPARE(lifeOf(events, Description, {{u"en"_s, u"another text"_s}}).step, Life::Draft);
+            QCOMPARE(lifeOf(events, u"documents:other"_s, texts).step, Life::Draft);
+        }
+        QVERIFY(enacted > 20);
+    }
+
+    void onlyWhatIsInForceIsSigned()
+    {
+        Office office;
+        {
+            const auto anna = office.as(u"anna"_s);
+            QVERIFY(!anna->canSign());
+            QVERIFY(!anna->canPropose());
+            anna->sign();
+            QVERIFY(office.desk.ledger.with(verb::Signed).isEmpty());
+            QVERIFY(anna->nextText().contains(u"HR"_s));
+        }
+        office.putIntoForce();
+        const auto anna = office.as(u"anna"_s);
+        QCOMPARE(anna->markdown(), u"Call *every* client back."_s);
+        QVERIFY(anna->canSign());
+        anna->sign();
+        Office::settle(*anna);
+        QVERIFY(!anna->canSign());
+        QVERIFY(!anna->signedText().isEmpty());
+        const QList<Event> made = office.desk.ledger.with(verb::Signed);
+        QCOMPARE(made.size(), 1);
+        QCOMPARE(made.first().payloadObject()["textHash"_L1].toString(), u"one"_s);
+        QCOMPARE(made.first().refs, QStringList{office.desk.ledger.with(verb::Enacted).first().id});
+    }
+
+    void everyStepIsAnEventThatRestsOnThoseBefore()
+    {
+        Office office;
+        office.putIntoForce();
+        const Event proposed = office.desk.ledger.with(verb::Proposed).first();
+        QVERIFY(proposed.learner.isEmpty());
+        const QList<Event> agreed = office.desk.ledger.with(verb::Agreed);
+        QCOMPARE(agreed.size(), 2);
+        for (const Event &event : agreed)
+            QCOMPARE(event.refs, QStringList{proposed.id});
+        QCOMPARE(office.desk.ledger.with(verb::Enacted).first().refs.size(), 3);
+    }
+
+    void aMentorAgreesAndDoesNoMore()
+    {
+        Office office;
+        {
+            const auto hr = office.as(u"helga"_s);
+            hr->propose(u"Sales, Legal"_s);
+            Office::settle(*hr);
+        }
+        const auto oleg = office.as(u"oleg"_s);
+        QVERIFY(oleg->canAgree() && !oleg->canEnact() && !oleg->canPropose() && !oleg->canWithdraw());
+        oleg->agree(u"Sales"_s);
+        Office::settle(*oleg);
+        oleg->agree(u"Sales"_s);
+        oleg->agree(u"Nobody"_s);
+        Office::settle(*oleg);
+        QCOMPARE(office.desk.ledger.with(verb::Agreed).size(), 1);
+        QVERIFY(oleg->nextText().contains(u"Legal"_s));
+    }
+
+    void aNewTextAsksEverybodyAgain()
+    {
+        Office office;
+        office.putIntoForce();
+        {
+            const auto anna = office.as(u"anna"_s);
+            anna->sign();
+            Office::settle(*anna);
+        }
+        {
+            const auto hr = office.as(u"helga"_s);
+            QCOMPARE(hr->unsignedCount(), 0);
+            QCOMPARE(hr->signedCount(), 1);
+        }
+        publish(office.desk, u"v2"_s, u"two"_s);
+        {
+            const auto hr = office.as(u"helga"_s);
+            QVERIFY(hr->canPropose());
+            QCOMPARE(hr->unsignedCount(), 1);
+        }
+        office.putIntoForce();
+        const auto anna = office.as(u"anna"_s);
+        QVERIFY(anna->canSign());
+        QVERIFY(anna->signAgain());
+    }
+
+    void aCorrectionIsANewRoundThatNamesTheOldOne()
+    {
+        Office office;
+        office.putIntoForce();
+        const auto hr = office.as(u"helga"_s);
+        hr->withdraw(u"  "_s);
+        QCOMPARE(office.desk.ledger.with(verb::Proposed).size(), 1);
+        hr->withdraw(u"the wrong annex"_s);
+        Office::settle(*hr);
+        const QList<Event> rounds = office.desk.ledger.with(verb::Proposed);
+        QCOMPARE(rounds.size(), 2);
+        QCOMPARE(rounds.last().corrects, rounds.first().id);
+        QVERIFY(hr->canAgree());
+        QCOMPARE(hr->agreements().size(), 2);
+        QVERIFY(!office.as(u"anna"_s)->canSign());
+    }
+
+    void whatFailsIsSaidAndChangesNothing()
+    {
+        Office office;
+        const auto hr = office.as(u"helga"_s);
+        office.desk.ledger.failAppend = Error{ErrorCode::Full, u"The disk is full."_s, {}, {}, {}};
+        hr->propose(u"Sales"_s);
+        Office::settle(*hr);
+        QVERIFY(hr->canPropose());
+        QCOMPARE(office.desk.navigation.problems.size(), 1);
+        office.desk.ledger.failAppend.reset();
+        office.desk.ledger.failRead = Error{ErrorCode::Unavailable, u"The server is away."_s, {}, {}, {}};
+        hr->load();
+        Office::settle(*hr);
+        QVERIFY(hr->problem().contains(u"server"_s));
+        QVERIFY(!hr->canPropose());
+    }
+};
+
+QTEST_GUILESS_MAIN(DocumentLifeTest)
+#include "tst_documentlife.moc"
