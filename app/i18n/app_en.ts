@@ -248,6 +248,16 @@
     </message>
 </context>
 <context>
+    <name>vestibule::ActivityList</name>
+    <message numerus="yes">
+        <source>%n attempt(s) left</source>
+        <translation>
+            <numerusform>%n attempt left</numerusform>
+            <numerusform>%n attempts left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestibule::shell::AdministrationModel</name>
     <message numerus="yes">
         <source>%n in use</source>

@@ -3778,6 +3778,28 @@
     </message>
 </context>
 <context>
+    <name>vestibule::ActivityList</name>
+    <message>
+        <source>best %1 %</source>
+        <translation>лучший результат %1&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left</source>
+        <translation>
+            <numerusform>осталась %n попытка</numerusform>
+            <numerusform>осталось %n попытки</numerusform>
+            <numerusform>осталось %n попыток</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::AttemptModel</name>
+    <message>
+        <source>resumed where it stopped</source>
+        <translation>продолжено с того же места</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::DraftWriter</name>
     <message>
         <source>saved %1</source>

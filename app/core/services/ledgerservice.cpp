@@ -62,16 +62,9 @@ Result<QList<Event>> readVisible(Store &store, const Actor &actor, EventQuery qu
 
 Result<QByteArray> readPrivatePart(Store &store, const Actor &actor, const QString &eventId)
 {
-    const Result<Person> me = viewerOf(store, actor);
-    if (!me)
-        return std::unexpected(me.error());
-    const Result<std::optional<Event>> event = store.ledger().find(eventId);
+    const Result<Event> event = visibleEvent(store, actor, eventId, Text::tr("This event is not there."));
     if (!event)
         return std::unexpected(event.error());
-    if (!*event)
-        return fail(ErrorCode::NotFound, Text::tr("This event is not there."));
-    if (const auto learner = visiblePerson(store, *me, (*event)->learner); !learner)
-        return std::unexpected(learner.error());
     const Result<std::optional<QByteArray>> part = store.ledger().privatePart(eventId);
     if (!part)
         return std::unexpected(part.error());

@@ -53,22 +53,15 @@ Result<QList<ReviewItem>> pendingFor(Store &store, const Actor &actor)
 
 Result<Submission> submissionOf(Store &store, const Actor &actor, const QString &eventId)
 {
-    const Result<Person> me = viewerOf(store, actor);
-    if (!me)
-        return std::unexpected(me.error());
-    const Result<std::optional<Event>> event = store.ledger().find(eventId);
+    const Result<Event> event = visibleEvent(store, actor, eventId, Text::tr("This hand-in is not there."));
     if (!event)
         return std::unexpected(event.error());
-    if (!*event)
-        return fail(ErrorCode::NotFound, Text::tr("This hand-in is not there."));
-    if (const auto learner = visiblePerson(store, *me, (*event)->learner); !learner)
-        return std::unexpected(learner.error());
-    if ((*event)->verb != QLatin1String(verb::Completed))
+    if (event->verb != QLatin1String(verb::Completed))
         return fail(ErrorCode::InvalidArgument, Text::tr("Only what was handed in can be scored again."));
     const Result<std::optional<QByteArray>> part = store.ledger().privatePart(eventId);
     if (!part)
         return std::unexpected(part.error());
-    return Submission{**event, part->value_or(QByteArray())};
+    return Submission{*event, part->value_or(QByteArray())};
 }
 
 }  // namespace

@@ -36,6 +36,21 @@ Result<QList<Person>> visiblePeople(Store &store, const Person &viewer)
     return visible;
 }
 
+Result<Event> visibleEvent(Store &store, const Actor &actor, const QString &id, const QString &missing)
+{
+    const Result<Person> me = viewerOf(store, actor);
+    if (!me)
+        return std::unexpected(me.error());
+    const Result<std::optional<Event>> event = store.ledger().find(id);
+    if (!event)
+        return std::unexpected(event.error());
+    if (!*event)
+        return fail(ErrorCode::NotFound, missing);
+    if (const auto learner = visiblePerson(store, *me, (*event)->learner); !learner)
+        return std::unexpected(learner.error());
+    return **event;
+}
+
 void announce(LedgerNotifier &notifier, const QString &learner, const QString &verb, const QString &activity)
 {
     QMetaObject::invokeMethod(

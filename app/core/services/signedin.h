@@ -36,6 +36,9 @@ private:
 // Everybody the viewer may see, oneself included.
 [[nodiscard]] Result<QList<Person>> visiblePeople(Store &store, const Person &viewer);
 
+// An event about somebody whom the signed-in person may see. missing: what to say when there is none.
+[[nodiscard]] Result<Event> visibleEvent(Store &store, const Actor &actor, const QString &id, const QString &missing);
+
 // Tells the window from any thread that something was recorded.
 void announce(LedgerNotifier &notifier, const QString &learner, const QString &verb, const QString &activity = {});
 

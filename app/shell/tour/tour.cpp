@@ -131,8 +131,22 @@ Result<void> play(TourStage &stage, const Cast &cast, const TourCast &tour)
 struct Waiting {
     QString submission;
     QString report;
-    QString call;  // that the hero passed
+    QString call;      // that the hero passed
+    QString training;  // in the price gym, that the hero handed in
 };
+
+// Empty when there is none.
+Result<QString> lastHandIn(TourStage &stage, const QString &learner, const QString &activity)
+{
+    EventQuery query;
+    query.learner = learner;
+    query.verbs = {QLatin1String(verb::Completed)};
+    query.activities = {activity};
+    const auto events = stage.wait(stage.service<ILedger>().events(query));
+    if (!events)
+        return std::unexpected(events.error());
+    return events->isEmpty() ? QString() : events->constLast().id;
+}
 
 Result<Waiting> waitingFor(TourStage &stage, const Cast &cast, const TourCast &tour)
 {
@@ -144,15 +158,12 @@ Result<Waiting> waitingFor(TourStage &stage, const Cast &cast, const TourCast &t
     Waiting waiting;
     for (const ReviewItem &item : *queue)
         (item.verb == QLatin1String(verb::Reported) ? waiting.report : waiting.submission) = item.event;
-    EventQuery calls;
-    calls.learner = cast.hero.id;
-    calls.verbs = {QLatin1String(verb::Completed)};
-    calls.activities = {activityOf(tour.programme, u"coldcall.call"_s, 0)};
-    const auto played = stage.wait(stage.service<ILedger>().events(calls));
-    if (!played)
-        return std::unexpected(played.error());
-    if (!played->isEmpty())
-        waiting.call = played->constLast().id;
+    const auto call = lastHandIn(stage, cast.hero.id, activityOf(tour.programme, u"coldcall.call"_s, 0));
+    const auto training = lastHandIn(stage, cast.hero.id, activityOf(tour.programme, u"pricegym.level"_s, 2));
+    if (!call || !training)
+        return std::unexpected((call ? training : call).error());
+    waiting.call = *call;
+    waiting.training = *training;
     return waiting;
 }
 
@@ -211,6 +222,9 @@ QList<AlbumPage> pagesOf(const Cast &cast, const TourCast &tour, const Waiting &
         {cast.mentor, u"mentor-call-typed"_s, u"coldcall.phrases"_s, arguments(u"activity"_s, call)},
         {cast.mentor, u"mentor-calls-of-one"_s, u"coldcall.plays"_s, arguments(u"learner"_s, cast.hero.id)},
         {cast.mentor, u"mentor-call-debrief"_s, u"coldcall.debrief"_s, arguments(u"event"_s, waiting.call)},
+        {cast.mentor, u"mentor-gym"_s, u"pricegym.people"_s, {}},
+        {cast.mentor, u"mentor-gym-of-one"_s, u"pricegym.person"_s, arguments(u"learner"_s, cast.hero.id)},
+        {cast.mentor, u"mentor-gym-training"_s, u"pricegym.handin"_s, arguments(u"event"_s, waiting.training)},
         {cast.hr, u"hr-home"_s, u"shell.home"_s, {}},
         {cast.hr, u"hr-overview"_s, u"readiness.overview"_s, {}},
         {cast.hr, u"hr-person-ready"_s, u"readiness.person"_s, arguments(u"learner"_s, cast.hero.id)},

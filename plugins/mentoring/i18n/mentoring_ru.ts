@@ -120,6 +120,10 @@
         <source>Calls played</source>
         <translation>Сыгранные звонки</translation>
     </message>
+    <message>
+        <source>Price gym</source>
+        <translation>Тренажёр цен</translation>
+    </message>
 </context>
 <context>
     <name>MenteesView</name>

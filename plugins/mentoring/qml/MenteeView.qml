@@ -24,6 +24,11 @@ Page {
         },
         Button {
             visible: page.model.loaded && page.model.locked === ""
+            text: qsTr("Price gym")
+            onClicked: page.model.openGym()
+        },
+        Button {
+            visible: page.model.loaded && page.model.locked === ""
             text: qsTr("Readiness in detail")
             onClicked: page.model.openReadiness()
         }

@@ -174,6 +174,11 @@ void Mentee::openCalls()
     navigation().open(u"coldcall.plays"_s, {{u"learner"_s, m_learner}});
 }
 
+void Mentee::openGym()
+{
+    navigation().open(u"pricegym.person"_s, {{u"learner"_s, m_learner}});
+}
+
 void Mentee::openReadiness()
 {
     navigation().open(u"readiness.person"_s, {{u"learner"_s, m_learner}});

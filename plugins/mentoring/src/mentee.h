@@ -42,6 +42,7 @@ public:
     Q_INVOKABLE void openQueue();
     Q_INVOKABLE void openReadiness();
     Q_INVOKABLE void openCalls();  // what they played, and the debriefs
+    Q_INVOKABLE void openGym();    // their trainings in the price gym
     // One more attempt; a blank reason is refused.
     Q_INVOKABLE void grant(const QString &activity, const QString &reason);
 

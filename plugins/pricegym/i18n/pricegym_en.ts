@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>GymListView</name>
+    <name>LevelRow</name>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
@@ -37,16 +37,6 @@
 </context>
 <context>
     <name>TrainingResult</name>
-    <message numerus="yes">
-        <source>%n attempt(s) left</source>
-        <translation>
-            <numerusform>%n attempt left</numerusform>
-            <numerusform>%n attempts left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vestibule::pricegym::GymList</name>
     <message numerus="yes">
         <source>%n attempt(s) left</source>
         <translation>

@@ -19,12 +19,12 @@
         <translation>Верно.</translation>
     </message>
     <message>
-        <source>Right is %1.</source>
-        <translation>Верно: %1.</translation>
+        <source>The right answer: %1</source>
+        <translation>Верный ответ: %1</translation>
     </message>
     <message>
-        <source>Right is %1. %2</source>
-        <translation>Верно: %1. %2</translation>
+        <source>The right answer: %1. %2</source>
+        <translation>Верный ответ: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -32,6 +32,10 @@
     <message>
         <source>This is not an amount. Write it with at most two decimals.</source>
         <translation>Это не сумма. Напишите её не более чем с двумя знаками после запятой.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Это не число.</translation>
     </message>
     <message>
         <source>This is not a number of per cent.</source>
@@ -164,20 +168,20 @@
         <translation>Вы даёте сверх объёмной</translation>
     </message>
     <message>
-        <source>The client wants to pay after, days</source>
-        <translation>Клиент хочет платить через, дней</translation>
+        <source>Deferral that the client wants, days</source>
+        <translation>Клиент хочет отсрочку, дней</translation>
     </message>
     <message>
         <source>In stock, units</source>
         <translation>На складе, единиц</translation>
     </message>
     <message>
-        <source>From stock, working days</source>
-        <translation>Со склада, рабочих дней</translation>
+        <source>Delivery from stock, working days</source>
+        <translation>Поставка со склада, рабочих дней</translation>
     </message>
     <message>
-        <source>When out of stock, working days</source>
-        <translation>Под заказ, рабочих дней</translation>
+        <source>Delivery on order, working days</source>
+        <translation>Поставка под заказ, рабочих дней</translation>
     </message>
     <message>
         <source>Day of the order</source>
@@ -188,8 +192,8 @@
         <translation>Время заказа</translation>
     </message>
     <message>
-        <source>Cut-off for orders of the day</source>
-        <translation>Час отсечки заказов дня</translation>
+        <source>Orders of the day are taken</source>
+        <translation>Заказы дня принимаются</translation>
     </message>
     <message>
         <source>Analogue, in the order of the list</source>
@@ -255,6 +259,14 @@
         <source>Next purchase</source>
         <translation>Следующая покупка</translation>
     </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Нужно клиенту к</translation>
+    </message>
+    <message>
+        <source>You may give beyond the tier</source>
+        <translation>Вы можете дать сверх объёмной</translation>
+    </message>
 </context>
 <context>
     <name>GymFactText</name>
@@ -264,11 +276,11 @@
     </message>
     <message>
         <source>from %1 units: %2 off</source>
-        <translation>от %1 единиц: −%2</translation>
+        <translation>от %1 ед.: −%2</translation>
     </message>
     <message>
         <source>%1, from %2 units: %3 off</source>
-        <translation>%1, от %2 единиц: −%3</translation>
+        <translation>%1, от %2 ед.: −%3</translation>
     </message>
     <message>
         <source>%1: %2 off, from %3 until %4</source>
@@ -284,11 +296,11 @@
     </message>
     <message>
         <source>%1 days: %2 more on the discounted price</source>
-        <translation>%1 дней: +%2 к цене со скидкой</translation>
+        <translation>%1 дн.: +%2 к цене со скидкой</translation>
     </message>
     <message>
-        <source>%1 days: %2 of the discount is lost</source>
-        <translation>%1 дней: скидка меньше на %2</translation>
+        <source>%1 days: %2 of the list price less discount</source>
+        <translation>%1 дн.: скидка меньше на %2 от прайс-листа</translation>
     </message>
     <message>
         <source>%1; in stock: %2; list price: %3</source>
@@ -299,16 +311,32 @@
         <translation>оценка %1: поставили %2</translation>
     </message>
     <message>
-        <source>no. %1: %2 a year, variation of the months %3</source>
+        <source>no. %1: %2 a year, variation by month %3</source>
         <translation>№ %1: %2 в год, вариация по месяцам %3</translation>
     </message>
     <message>
-        <source>A within %1, B within %2, C the rest; the largest is A in any case</source>
-        <translation>A в пределах %1, B в пределах %2, C остальные; крупнейший — A в любом случае</translation>
+        <source>A up to %1 of all purchases, B up to %2, C the rest; the largest client is A in any case</source>
+        <translation>A — до %1 всех покупок, B — до %2, C — остальные; крупнейший клиент — A в любом случае</translation>
     </message>
     <message>
         <source>X up to %1, Y up to %2, Z beyond</source>
-        <translation>X до %1, Y до %2, Z выше</translation>
+        <translation>X — до %1, Y — до %2, Z — выше</translation>
+    </message>
+    <message>
+        <source>until %1; from then on, or on a day off, they count as the next working day&apos;s</source>
+        <translation>до %1; с этого часа и в выходной — как заказ следующего рабочего дня</translation>
+    </message>
+    <message>
+        <source>%1; in stock: %2; from stock, working days: %3</source>
+        <translation>%1; на складе: %2; поставка со склада, рабочих дней: %3</translation>
+    </message>
+    <message>
+        <source>%1 (that is you): up to %2</source>
+        <translation>%1 (это вы): до %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>до %1</translation>
     </message>
 </context>
 <context>
@@ -355,7 +383,7 @@
     </message>
     <message>
         <source>Most that you may give off the list price</source>
-        <translation>Наибольшая ваша скидка от прайс-листа</translation>
+        <translation>Предел вашей скидки от прайс-листа</translation>
     </message>
     <message>
         <source>Lowest price of a unit, without VAT</source>
@@ -375,7 +403,7 @@
     </message>
     <message>
         <source>Part of the margin that is gone</source>
-        <translation>Ушедшая часть маржи</translation>
+        <translation>Какая часть маржи ушла</translation>
     </message>
     <message>
         <source>Margin that remains, of the list price</source>
@@ -394,7 +422,7 @@
         <translation>Единиц позже</translation>
     </message>
     <message>
-        <source>Day of the rest</source>
+        <source>Day on which the rest comes</source>
         <translation>День поставки остатка</translation>
     </message>
     <message>
@@ -402,8 +430,8 @@
         <translation>Рабочих дней</translation>
     </message>
     <message>
-        <source>Day on which it is complete</source>
-        <translation>День, когда готово всё</translation>
+        <source>Day on which all of it is there</source>
+        <translation>День, когда придёт весь товар</translation>
     </message>
     <message>
         <source>Analogue</source>
@@ -414,8 +442,8 @@
         <translation>Сумма за аналог, без НДС</translation>
     </message>
     <message>
-        <source>LTV</source>
-        <translation>LTV</translation>
+        <source>Client&apos;s value over time (LTV)</source>
+        <translation>Ценность клиента за всё время (LTV)</translation>
     </message>
     <message>
         <source>LTV with one order a month more</source>
@@ -426,8 +454,8 @@
         <translation>Потеряно клиентов</translation>
     </message>
     <message>
-        <source>CRR</source>
-        <translation>CRR</translation>
+        <source>Retention rate (CRR)</source>
+        <translation>Доля удержанных (CRR)</translation>
     </message>
     <message>
         <source>Promoters</source>
@@ -438,20 +466,20 @@
         <translation>Критиков</translation>
     </message>
     <message>
-        <source>NPS</source>
-        <translation>NPS</translation>
+        <source>Index (NPS)</source>
+        <translation>Индекс (NPS)</translation>
     </message>
     <message>
-        <source>Share bought up to and with this client</source>
-        <translation>Доля до этого клиента включительно</translation>
+        <source>Share from no. 1 to this client</source>
+        <translation>Доля от № 1 до этого клиента</translation>
     </message>
     <message>
-        <source>Letter of volume</source>
-        <translation>Буква объёма</translation>
+        <source>Letter of volume (A, B, C)</source>
+        <translation>Буква объёма (A, B, C)</translation>
     </message>
     <message>
-        <source>Letter of regularity</source>
-        <translation>Буква регулярности</translation>
+        <source>Letter of regularity (X, Y, Z)</source>
+        <translation>Буква регулярности (X, Y, Z)</translation>
     </message>
     <message>
         <source>Paid back</source>
@@ -461,6 +489,10 @@
         <source>To be paid for the next purchase</source>
         <translation>К оплате за следующую покупку</translation>
     </message>
+    <message>
+        <source>Your answer to the client</source>
+        <translation>Ваш ответ клиенту</translation>
+    </message>
 </context>
 <context>
     <name>GymHint</name>
@@ -469,8 +501,8 @@
         <translation>Цена — за единицу продажи, а не за транспортную упаковку: сначала посчитайте единицы.</translation>
     </message>
     <message>
-        <source>Divide by what is in a pack, and take the next whole number.</source>
-        <translation>Разделите на количество в упаковке и возьмите следующее целое число.</translation>
+        <source>Divide by what is in a pack, and round up to whole packs.</source>
+        <translation>Разделите на количество в упаковке и округлите вверх до целой упаковки.</translation>
     </message>
     <message>
         <source>The list price is without VAT; add it to the sum at the end.</source>
@@ -513,12 +545,12 @@
         <translation>Сколько приносила единица раньше, разделить на то, сколько приносит теперь; округлить вверх до целой единицы.</translation>
     </message>
     <message>
-        <source>An order at the cut-off or later counts as the next working day&apos;s. Then count working days only.</source>
-        <translation>Заказ в час отсечки или позже считается заказом следующего рабочего дня. Потом считайте только рабочие дни.</translation>
+        <source>An order at the cut-off or later, or on a day off, counts as the next working day&apos;s. Then count working days only.</source>
+        <translation>Заказ в час отсечки, позже или в выходной считается заказом следующего рабочего дня. Потом считайте только рабочие дни.</translation>
     </message>
     <message>
-        <source>Is all of it there? Then the days from stock count, otherwise those on order. An order at the cut-off or later is the next working day&apos;s.</source>
-        <translation>Есть ли всё? Тогда действует срок со склада, иначе — под заказ. Заказ в час отсечки или позже — это заказ следующего рабочего дня.</translation>
+        <source>Is all of it there? Then the days from stock count, otherwise those on order. An order at the cut-off or later, or on a day off, is the next working day&apos;s.</source>
+        <translation>Есть ли всё? Тогда действует срок со склада, иначе — под заказ. Заказ в час отсечки, позже или в выходной — это заказ следующего рабочего дня.</translation>
     </message>
     <message>
         <source>Go down the analogues in their order, and take the first whose stock covers the whole order.</source>
@@ -533,16 +565,20 @@
         <translation>Сначала вычтите новых: CRR = (в конце − новые) ÷ в начале.</translation>
     </message>
     <message>
-        <source>Promoters say 9 or 10, passives 7 or 8, detractors 0 to 6. The index is promoters less detractors, in per cent of all.</source>
-        <translation>Промоутеры ставят 9 или 10, нейтральные 7 или 8, критики от 0 до 6. Индекс — промоутеры минус критики в процентах от всех.</translation>
+        <source>Promoters say 9 or 10, passives 7 or 8, detractors 0 to 6. The index is the per cent of promoters less the per cent of detractors, of all answers.</source>
+        <translation>Промоутеры ставят 9 или 10, нейтральные 7 или 8, критики от 0 до 6. Индекс — процент промоутеров минус процент критиков среди всех ответов.</translation>
     </message>
     <message>
-        <source>Add up from the largest client. For the letter of regularity only his own variation counts.</source>
+        <source>Add up from the largest client. For the letter of regularity only the client&apos;s own variation counts.</source>
         <translation>Складывайте начиная с самого крупного. Для буквы регулярности важна только вариация самого клиента.</translation>
     </message>
     <message>
-        <source>Per cent of the first purchase, off the second.</source>
-        <translation>Процент от первой покупки — из второй.</translation>
+        <source>Per cent of the first purchase, taken off the second.</source>
+        <translation>Процент берут от первой покупки, а вычитают из второй.</translation>
+    </message>
+    <message>
+        <source>First the day on which all of this article can be there. Is that in time? If not, look for an analogue with enough in stock.</source>
+        <translation>Сначала найдите день, когда может прийти весь этот товар. Успевает ли он? Если нет, ищите аналог, которого хватает на складе.</translation>
     </message>
 </context>
 <context>
@@ -554,6 +590,21 @@
     <message>
         <source>Cases from your company&apos;s own price list, other ones each time. Begin with the first level.</source>
         <translation>Задачи по прайс-листу вашей компании, каждый раз новые. Начните с первого уровня.</translation>
+    </message>
+    <message>
+        <source>No levels yet</source>
+        <translation>Уровней пока нет</translation>
+    </message>
+    <message>
+        <source>Levels come with the training programme.</source>
+        <translation>Уровни появятся вместе с программой обучения.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelRow</name>
+    <message>
+        <source>To practise: %1</source>
+        <translation>Что потренировать: %1</translation>
     </message>
     <message>
         <source>passed</source>
@@ -578,14 +629,6 @@
     <message>
         <source>not begun</source>
         <translation>не начат</translation>
-    </message>
-    <message>
-        <source>No levels yet</source>
-        <translation>Уровней пока нет</translation>
-    </message>
-    <message>
-        <source>Levels come with the training programme.</source>
-        <translation>Уровни появятся вместе с программой обучения.</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -635,8 +678,8 @@
         <translation>Это другая ступень. Сравните количество с началом каждой.</translation>
     </message>
     <message>
-        <source>That is where the tier begins. How many are missing?</source>
-        <translation>Это начало ступени. А сколько не хватает?</translation>
+        <source>That is where the tier begins. How many units are missing?</source>
+        <translation>Это начало ступени. А скольких единиц не хватает?</translation>
     </message>
     <message>
         <source>That is the order as it is now.</source>
@@ -676,7 +719,7 @@
     </message>
     <message>
         <source>The discount does not shrink the price and the margin alike: the margin pays for all of it.</source>
-        <translation>Скидка уменьшает цену и маржу не одинаково: её целиком платит маржа.</translation>
+        <translation>Скидка уменьшает цену и маржу не одинаково: её целиком оплачивает маржа.</translation>
     </message>
     <message>
         <source>That is reckoned on the price. What shrinks is the margin.</source>
@@ -743,8 +786,8 @@
         <translation>Нужно вычесть критиков.</translation>
     </message>
     <message>
-        <source>That is his own share. Add those of all larger clients.</source>
-        <translation>Это его собственная доля. Прибавьте доли всех, кто крупнее.</translation>
+        <source>That is the client&apos;s own share. Add those of all larger clients.</source>
+        <translation>Это доля самого клиента. Прибавьте доли всех, кто крупнее.</translation>
     </message>
     <message>
         <source>That is what the purchase costs in the end, not what is paid back.</source>
@@ -757,6 +800,50 @@
     <message>
         <source>The cash back still has to be taken off.</source>
         <translation>Кэшбэк ещё нужно вычесть.</translation>
+    </message>
+    <message>
+        <source>You counted the day of the order; count from the day after.</source>
+        <translation>Вы посчитали и день заказа; считайте со следующего.</translation>
+    </message>
+    <message>
+        <source>There is not as much in stock: promise only what you can keep.</source>
+        <translation>Столько на складе нет: обещайте только то, что сможете выполнить.</translation>
+    </message>
+    <message>
+        <source>All of it is in stock: do not let the client wait for an order.</source>
+        <translation>Всё есть на складе: незачем заставлять клиента ждать.</translation>
+    </message>
+    <message>
+        <source>On order it comes too late for this client.</source>
+        <translation>Под заказ товар придёт для этого клиента слишком поздно.</translation>
+    </message>
+    <message>
+        <source>The article that was asked for comes in time: there is no need of another.</source>
+        <translation>Нужный товар успевает: другой предлагать незачем.</translation>
+    </message>
+    <message>
+        <source>Of that there is not enough in stock.</source>
+        <translation>Столько на складе нет.</translation>
+    </message>
+    <message>
+        <source>The client would have to wait, though the day can be kept.</source>
+        <translation>Клиенту пришлось бы ждать, хотя уложиться в срок можно.</translation>
+    </message>
+    <message>
+        <source>That is no analogue of this article.</source>
+        <translation>Это не аналог нужного товара.</translation>
+    </message>
+    <message>
+        <source>That is there, too, but another comes first in the list.</source>
+        <translation>Он тоже есть, но в списке раньше стоит другой.</translation>
+    </message>
+    <message>
+        <source>The limit is lower than what is wanted beyond the tier.</source>
+        <translation>Этих полномочий не хватает: сверх объёмной хотят больше.</translation>
+    </message>
+    <message>
+        <source>Somebody below may decide about that.</source>
+        <translation>Это может решить и тот, у кого полномочий меньше.</translation>
     </message>
 </context>
 <context>
@@ -774,12 +861,12 @@
         <translation>Заказ считается по прайс-листу. Сколько выходит без НДС и сколько клиент заплатит с НДС?</translation>
     </message>
     <message>
-        <source>Which volume discount belongs to this quantity, and what does the order cost without VAT?</source>
+        <source>Which volume discount is due for this quantity, and what does the order cost without VAT?</source>
         <translation>Какая объёмная скидка положена за такое количество и сколько стоит заказ без НДС?</translation>
     </message>
     <message>
-        <source>The order is just below a tier. How many units are missing to the next one, and what would the whole order then cost without VAT?</source>
-        <translation>Заказ чуть не дотягивает до ступени. Скольких единиц не хватает до ближайшей и сколько тогда стоил бы весь заказ без НДС?</translation>
+        <source>The order is just below a tier. How many units are missing to the next one, and what would the whole order cost at that tier, without VAT?</source>
+        <translation>Заказ чуть не дотягивает до ступени. Скольких единиц не хватает до ближайшей и сколько стоил бы весь заказ на этой ступени без НДС?</translation>
     </message>
     <message>
         <source>A promotion and the tiers are not added: the better of the two counts. Which discount is due on this day, and what does the order cost without VAT?</source>
@@ -794,67 +881,71 @@
         <translation>Вы даёте всё, что можете дать без согласования. Сколько это всего от цены прайс-листа и какова самая низкая цена единицы без НДС?</translation>
     </message>
     <message>
-        <source>You give the tier, a discount of your own and the deferral that is wanted. What does the order cost without VAT, and what with it?</source>
-        <translation>Вы даёте объёмную скидку, свою скидку и нужную отсрочку. Сколько стоит заказ без НДС и с НДС?</translation>
+        <source>You give what is due for the quantity, a discount of your own and the deferral that is wanted. What does the order cost without VAT, and what with it?</source>
+        <translation>Вы даёте то, что положено за количество, свою скидку и нужную отсрочку. Сколько стоит заказ без НДС и с НДС?</translation>
     </message>
     <message>
-        <source>The margin stands in the list for the list price. What is it for this order at list price, and what remains of it after the tier and your own discount?</source>
-        <translation>Маржа указана для цены прайс-листа. Какова она для этого заказа по прайс-листу и что остаётся от неё после объёмной и вашей скидки?</translation>
+        <source>The margin in the list is that at list price. What is it for this order at list price, and what remains of it after the tier and your own discount?</source>
+        <translation>Маржа в прайс-листе указана для его цены. Какова она для этого заказа по прайс-листу и что остаётся от неё после объёмной и вашей скидки?</translation>
     </message>
     <message>
         <source>How much comes off the list price altogether, and which part of the margin does that eat? A tenth of a per cent is near enough.</source>
-        <translation>Сколько всего уходит от цены прайс-листа и какую часть маржи это съедает? Достаточно десятых процента.</translation>
+        <translation>Какова вся скидка от цены прайс-листа и какую часть маржи она съедает? Достаточно точности до десятых процента.</translation>
     </message>
     <message>
         <source>Instead of selling at list price you mean to give a discount. How much margin remains, in per cent of the list price, and how many units must you sell to earn no less than before?</source>
         <translation>Вместо продажи по прайс-листу вы хотите дать скидку. Сколько маржи останется в процентах от цены прайс-листа и сколько единиц нужно продать, чтобы заработать не меньше прежнего?</translation>
     </message>
     <message>
-        <source>The stock does not suffice. How much can go at once, how much later, and on which day can you expect the rest? Working days are Monday to Friday.</source>
-        <translation>На складе не хватает. Сколько можно отправить сразу, сколько позже и в какой день ждать остаток? Рабочие дни — с понедельника по пятницу.</translation>
+        <source>The stock does not suffice. How much can go at once, how much later, and on which day can you expect the rest? Working days are Monday to Friday, public holidays left aside; count from the day after that of the order.</source>
+        <translation>Товара на складе не хватает. Сколько можно отправить сразу, сколько позже и в какой день ждать остаток? Рабочие дни — с понедельника по пятницу, без учёта праздников; считайте со следующего дня после дня заказа.</translation>
     </message>
     <message>
-        <source>How many working days does the whole order take, and on which day can it be complete? Working days are Monday to Friday.</source>
-        <translation>Сколько рабочих дней займёт весь заказ и в какой день он может быть собран полностью? Рабочие дни — с понедельника по пятницу.</translation>
+        <source>How many working days does the whole order take, and on which day can all of it be there? Working days are Monday to Friday, public holidays left aside; count from the day after that of the order.</source>
+        <translation>Сколько рабочих дней займёт весь заказ и в какой день он может прийти полностью? Рабочие дни — с понедельника по пятницу, без учёта праздников; считайте со следующего дня после дня заказа.</translation>
     </message>
     <message>
         <source>The stock does not suffice and the client cannot wait. Offer the first analogue, in the order of the list, that is there in sufficient quantity. What does it cost without VAT, with its own tier?</source>
-        <translation>На складе не хватает, а ждать клиент не может. Предложите первый по списку аналог, которого достаточно. Сколько он стоит без НДС со своей объёмной скидкой?</translation>
+        <translation>Товара на складе не хватает, а ждать клиент не может. Предложите первый по списку аналог, которого хватит на весь заказ. Сколько стоит заказ с ним без НДС, с его объёмной скидкой?</translation>
     </message>
     <message>
-        <source>What is this client worth over all the time that he stays, and what would he be worth with one order a month more?</source>
-        <translation>Сколько принесёт этот клиент за всё время и сколько принёс бы, если бы делал на один заказ в месяц больше?</translation>
+        <source>What does this client bring in profit over the whole time with us, and what would it be with one order a month more?</source>
+        <translation>Сколько прибыли принесёт этот клиент за всё время работы с нами и сколько принёс бы при ещё одном заказе в месяц?</translation>
     </message>
     <message>
         <source>How many of the clients of the beginning were lost, and what is the retention rate? A tenth of a per cent is near enough.</source>
-        <translation>Сколько клиентов из тех, что были в начале, потеряно и какова доля удержанных? Достаточно десятых процента.</translation>
+        <translation>Сколько клиентов из тех, что были в начале, потеряно и какова доля удержанных? Достаточно точности до десятых процента.</translation>
     </message>
     <message>
-        <source>“How likely are you to recommend us, from 0 to 10?” How many promoters and detractors are there, and what is the index? A tenth is near enough.</source>
-        <translation>«Насколько вероятно, что вы нас порекомендуете, от 0 до 10?» Сколько промоутеров и критиков и каков индекс? Достаточно десятых.</translation>
+        <source>“How likely are you to recommend us, from 0 to 10?” How many promoters and detractors are there, and what is the index, from −100 to 100? A tenth is near enough.</source>
+        <translation>«Насколько вероятно, что вы нас порекомендуете, от 0 до 10?» Сколько промоутеров и критиков и каков индекс, от −100 до 100? Достаточно точности до десятых.</translation>
     </message>
     <message>
-        <source>The clients stand in the order of what they bought in a year. Which share of it have they bought up to and with the client that is asked about, and which segment is he in?</source>
-        <translation>Клиенты стоят по убыванию покупок за год. Какую долю купили они все до указанного клиента включительно и в каком он сегменте?</translation>
+        <source>The clients are listed from the largest to the smallest by what they bought in a year. Which share of all purchases falls to client no. 1 down to the one asked about, and which two letters does that client get? A tenth of a per cent is near enough.</source>
+        <translation>Клиенты перечислены от крупнейшего к самому мелкому по покупкам за год. Какая доля всех покупок приходится на клиентов от № 1 до указанного включительно и какие две буквы у этого клиента? Достаточно точности до десятых процента.</translation>
     </message>
     <message>
-        <source>A part of the purchase is paid back and taken off the next one. How much is that, and what is to be paid for the next purchase?</source>
-        <translation>Часть покупки возвращают и вычитают из следующей. Сколько это и сколько платить за следующую покупку?</translation>
+        <source>A part of what was paid for a purchase comes back to the client and is taken off the next one. How much is that, and what is to be paid for the next purchase?</source>
+        <translation>Часть оплаты за покупку возвращается клиенту и вычитается из следующей. Сколько вернётся и сколько платить за следующую покупку?</translation>
+    </message>
+    <message>
+        <source>The client needs the whole order by the day named. On which day can all of this article be there, and what do you answer? The first of these that keeps the day is right: from stock, on order, an analogue from stock; when none does, a part at once. Working days are Monday to Friday, public holidays left aside; count from the day after that of the order.</source>
+        <translation>Весь заказ нужен клиенту к указанному дню. В какой день может прийти весь этот товар и что вы ответите? Верно первое, что укладывается в срок: со склада, под заказ, аналог со склада; если не успевает ничего — часть сразу. Рабочие дни — с понедельника по пятницу, без учёта праздников; считайте со следующего дня после дня заказа.</translation>
     </message>
 </context>
 <context>
     <name>GymStep</name>
     <message>
         <source>%1 packs × %2 units = %3 units.</source>
-        <translation>Упаковок %1 × по %2 = единиц %3.</translation>
+        <translation>%1 уп. × %2 ед. = %3 ед.</translation>
     </message>
     <message>
         <source>%1 units ÷ %2 in a pack, up to the next whole pack: %3.</source>
-        <translation>Единиц %1 ÷ по %2 в упаковке, вверх до целой упаковки: %3.</translation>
+        <translation>%1 ед. ÷ %2 ед. в упаковке, вверх до целой упаковки: %3.</translation>
     </message>
     <message>
         <source>%1 units × %2 = %3 at list price.</source>
-        <translation>Единиц %1 × %2 = %3 по прайс-листу.</translation>
+        <translation>%1 ед. × %2 = %3 по прайс-листу.</translation>
     </message>
     <message>
         <source>VAT: %2 of %1 = %3. Together %4.</source>
@@ -862,23 +953,23 @@
     </message>
     <message>
         <source>%1 units reach the tier from %2: %3 off.</source>
-        <translation>Количество %1 достигло ступени от %2: −%3.</translation>
+        <translation>%1 ед. — это ступень от %2 ед.: скидка %3.</translation>
     </message>
     <message>
-        <source>%1 units reach no tier: the list price counts.</source>
-        <translation>Количество %1 не дотянуло ни до одной ступени: действует цена прайс-листа.</translation>
+        <source>%1 units reach no tier: there is no volume discount.</source>
+        <translation>%1 ед. не дотягивают ни до одной ступени: объёмной скидки нет.</translation>
     </message>
     <message>
         <source>%1 less %2 (%3) = %4.</source>
         <translation>%1 минус %2 (%3) = %4.</translation>
     </message>
     <message>
-        <source>The next tier begins at %1 units: %1 − %2 = %3 are missing.</source>
-        <translation>Следующая ступень — от %1 единиц: не хватает %1 − %2 = %3.</translation>
+        <source>The next tier begins at %1 units; missing: %1 − %2 = %3.</source>
+        <translation>Следующая ступень — от %1 ед.; не хватает: %1 − %2 = %3 ед.</translation>
     </message>
     <message>
-        <source>As ordered it would be %1. The difference is %2 only: say so to the client.</source>
-        <translation>Сейчас заказ стоит %1. Разница всего %2: скажите об этом клиенту.</translation>
+        <source>As ordered it would be %1; the difference is %2. Offer the choice to the client.</source>
+        <translation>Сейчас заказ стоит %1, разница — %2. Предложите клиенту выбор.</translation>
     </message>
     <message>
         <source>On %1 the promotion runs: %2 off.</source>
@@ -930,7 +1021,7 @@
     </message>
     <message>
         <source>%1 discount ÷ %2 margin = %3 of the margin is gone.</source>
-        <translation>Скидка %1 ÷ маржа %2 = ушло %3 маржи.</translation>
+        <translation>Скидка %1 ÷ маржа %2 = %3: такая часть маржи ушла.</translation>
     </message>
     <message>
         <source>%1 margin − %2 discount = %3 of the list price remain.</source>
@@ -938,39 +1029,39 @@
     </message>
     <message>
         <source>%1 units × %2 ÷ %3, up to the next whole unit: %4.</source>
-        <translation>Единиц %1 × %2 ÷ %3, вверх до целой единицы: %4.</translation>
+        <translation>%1 ед. × %2 ÷ %3, вверх до целой единицы: %4.</translation>
     </message>
     <message>
         <source>%1 are there and go at once. %2 − %1 = %3 come later.</source>
-        <translation>Есть %1, они уходят сразу. %2 − %1 = %3 придут позже.</translation>
+        <translation>На складе %1 ед., они уходят сразу. %2 − %1 = %3 ед. придут позже.</translation>
     </message>
     <message>
-        <source>%1 units are covered by the stock of %2: %3 working days.</source>
-        <translation>На %1 единиц хватает остатка %2: рабочих дней %3.</translation>
+        <source>%1 units are covered by the stock of %2: working days %3.</source>
+        <translation>На %1 ед. хватает остатка %2 ед.: рабочих дней %3.</translation>
     </message>
     <message>
-        <source>%1 units are more than the stock of %2: the whole order takes %3 working days.</source>
-        <translation>%1 единиц больше остатка %2: на весь заказ нужно рабочих дней: %3.</translation>
+        <source>%1 units are more than the stock of %2: the whole order takes the time on order, working days %3.</source>
+        <translation>%1 ед. больше остатка %2 ед.: весь заказ придёт в срок под заказ, рабочих дней %3.</translation>
     </message>
     <message>
         <source>The order counts as that of %1.</source>
-        <translation>Заказ считается заказом этого дня: %1.</translation>
+        <translation>Заказ считается сделанным в этот день: %1.</translation>
     </message>
     <message>
-        <source>From %1, working days: %2. That is %3; logistics has to confirm it.</source>
-        <translation>От %1 рабочих дней: %2. Это %3; логистика должна подтвердить.</translation>
+        <source>Working days after %1: %2. That is %3; logistics has to confirm it.</source>
+        <translation>Рабочих дней после %1: %2. Это %3; срок подтверждает логистика.</translation>
     </message>
     <message>
-        <source>The first analogue with enough in stock: %1. It has %2 and %3 are needed.</source>
-        <translation>Первый аналог, которого хватает: %1. На складе %2, нужно %3.</translation>
+        <source>The first analogue with enough in stock: %1. In stock: %2, needed: %3.</source>
+        <translation>Первый аналог, которого хватает: %1. На складе %2 ед., нужно %3 ед.</translation>
     </message>
     <message>
         <source>%1 × %2 orders × %3 × %4 months = %5.</source>
-        <translation>%1 × заказов %2 × %3 × месяцев %4 = %5.</translation>
+        <translation>%1 × заказов в месяц: %2 × %3 × месяцев: %4 = %5.</translation>
     </message>
     <message>
         <source>Of the clients at the end, %1 − %2 new = %3 were there before.</source>
-        <translation>Из клиентов в конце %1 − %2 новых = %3 были и раньше.</translation>
+        <translation>Из клиентов в конце периода: %1 − %2 новых = %3 были и раньше.</translation>
     </message>
     <message>
         <source>Lost: %1 − %2 = %3.</source>
@@ -985,8 +1076,8 @@
         <translation>Из %1 ответов %2 — промоутеры (9–10), %3 — критики (0–6).</translation>
     </message>
     <message>
-        <source>(%1 − %2) ÷ %3 = %4; the index is written without the sign of per cent.</source>
-        <translation>(%1 − %2) ÷ %3 = %4; индекс пишут без знака процента.</translation>
+        <source>(%1 − %2) ÷ %3 × 100 = %4. It is an index from −100 to 100, written without the sign of per cent.</source>
+        <translation>(%1 − %2) ÷ %3 × 100 = %4. Это индекс от −100 до 100, его пишут без знака процента.</translation>
     </message>
     <message>
         <source>%1 of %2 = %3.</source>
@@ -1003,6 +1094,42 @@
     <message>
         <source>%1 − %2 = %3.</source>
         <translation>%1 − %2 = %3.</translation>
+    </message>
+    <message>
+        <source>As ordered it would be %1: with the tier the client gets more and pays %2 less. Say so.</source>
+        <translation>Сейчас заказ стоит %1: на ступени клиент получит больше и заплатит на %2 меньше. Скажите ему об этом.</translation>
+    </message>
+    <message>
+        <source>It is needed by %1: in time.</source>
+        <translation>Нужно к этому дню: %1. Успеваем.</translation>
+    </message>
+    <message>
+        <source>It is needed by %1: too late.</source>
+        <translation>Нужно к этому дню: %1. Не успеваем.</translation>
+    </message>
+    <message>
+        <source>In time and in sufficient quantity: %1. In stock: %2, there on %3.</source>
+        <translation>Успевает, и количества хватает: %1. На складе %2 ед., придёт %3.</translation>
+    </message>
+    <message>
+        <source>No analogue is there in time in sufficient quantity.</source>
+        <translation>Ни одного аналога нужного количества к сроку нет.</translation>
+    </message>
+    <message>
+        <source>Promise it from stock, and confirm the day in writing.</source>
+        <translation>Пообещайте заказ со склада и подтвердите день письменно.</translation>
+    </message>
+    <message>
+        <source>File the request with logistics today, name the day and confirm it in writing.</source>
+        <translation>Сегодня же подайте заявку в логистику, назовите день и подтвердите его письменно.</translation>
+    </message>
+    <message>
+        <source>Say plainly that the article does not come in time, offer the analogue and say how it differs.</source>
+        <translation>Прямо скажите, что товар не успевает, предложите аналог и объясните, чем он отличается.</translation>
+    </message>
+    <message>
+        <source>Send what is there, file the request for the rest with logistics, ask the production expert what could help, and call the client back today with the day.</source>
+        <translation>Отправьте то, что есть, на остаток подайте заявку в логистику, спросите специалиста по производству, чем можно помочь, и сегодня же перезвоните клиенту и назовите день.</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1213,10 @@
     <message>
         <source>Cash back</source>
         <translation>Кэшбэк</translation>
+    </message>
+    <message>
+        <source>What to answer</source>
+        <translation>Что ответить</translation>
     </message>
 </context>
 <context>
@@ -1355,7 +1486,7 @@
     </message>
     <message>
         <source>passed at %1 %</source>
-        <translation>пройден при %1 %</translation>
+        <translation>пройден при %1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s) left</source>
@@ -1370,8 +1501,8 @@
         <translation>Прежде чем начать</translation>
     </message>
     <message>
-        <source>Each case is explained as soon as you have answered it, so an answer cannot be changed. What went wrong comes again in another case. A sum is right within one minor unit for each unit of sale, because you may round the price of a unit first. A calculator is allowed.</source>
-        <translation>Каждая задача объясняется сразу после ответа, поэтому изменить ответ нельзя. Что не получилось, придёт ещё раз в другой задаче. Сумма верна с точностью до копейки на единицу товара: цену единицы можно округлить раньше. Калькулятором пользоваться можно.</translation>
+        <source>Each case is explained as soon as you have answered it, so an answer cannot be changed. What went wrong comes again in another case. Each line of a calculation is rounded to the minor unit, a half upwards; a sum is right within one minor unit for each unit of sale, because you may round the price of a unit first. A calculator is allowed.</source>
+        <translation>Каждая задача объясняется сразу после ответа, поэтому изменить ответ нельзя. Что не получилось, придёт ещё раз в другой задаче. Каждая строка расчёта округляется до копейки, половина — вверх; сумма верна с точностью до копейки на единицу товара: цену единицы можно округлить раньше. Калькулятором пользоваться можно.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1393,12 +1524,16 @@
 <context>
     <name>TrainingResult</name>
     <message>
+        <source>The next cases begin with: %1</source>
+        <translation>Следующие задачи начнутся с того, что не получилось: %1</translation>
+    </message>
+    <message>
         <source>Passed with %1 %</source>
-        <translation>Пройден: %1 %</translation>
+        <translation>Пройден: %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %, not passed yet</source>
-        <translation>%1 %, ещё не пройден</translation>
+        <translation>%1&#xa0;%, ещё не пройден</translation>
     </message>
     <message>
         <source>Finished: %1. You can practise on; each time there are other cases.</source>
@@ -1406,7 +1541,7 @@
     </message>
     <message>
         <source>%1 % are needed. Read below how each case is solved, then try others.</source>
-        <translation>Нужно %1 %. Прочитайте ниже, как решается каждая задача, и попробуйте другие.</translation>
+        <translation>Нужно %1&#xa0;%. Прочитайте ниже, как решается каждая задача, и попробуйте другие.</translation>
     </message>
     <message>
         <source>Other cases</source>
@@ -1434,25 +1569,162 @@
     </message>
 </context>
 <context>
-    <name>vestibule::pricegym::GymList</name>
+    <name>GymChoice</name>
     <message>
-        <source>best %1 %</source>
-        <translation>лучший результат %1 %</translation>
+        <source>Promise the whole order from stock</source>
+        <translation>Пообещать весь заказ со склада</translation>
     </message>
-    <message numerus="yes">
-        <source>%n attempt(s) left</source>
-        <translation>
-            <numerusform>осталась %n попытка</numerusform>
-            <numerusform>остались %n попытки</numerusform>
-            <numerusform>осталось %n попыток</numerusform>
-        </translation>
+    <message>
+        <source>Order what is missing and name the day</source>
+        <translation>Заказать недостающее и назвать день</translation>
+    </message>
+    <message>
+        <source>Offer an analogue from stock</source>
+        <translation>Предложить аналог со склада</translation>
+    </message>
+    <message>
+        <source>Send a part at once and ask logistics about the rest</source>
+        <translation>Отправить часть сразу, об остатке запросить логистику</translation>
     </message>
 </context>
 <context>
-    <name>vestibule::pricegym::GymTraining</name>
+    <name>GymHandInView</name>
     <message>
-        <source>resumed where it stopped</source>
-        <translation>продолжено с места остановки</translation>
+        <source>Training</source>
+        <translation>Тренировка</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Passed with %1 %</source>
+        <translation>Пройден: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Not passed: %1 %</source>
+        <translation>Не пройден: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The answers of this attempt were erased. The result stays.</source>
+        <translation>Ответы этой попытки стёрты. Результат остался.</translation>
+    </message>
+    <message>
+        <source>Cases without a fault: %1 of %2</source>
+        <translation>Задач без ошибок: %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>GymPracticeView</name>
+    <message>
+        <source>Price gym</source>
+        <translation>Тренажёр цен</translation>
+    </message>
+    <message>
+        <source>Who has practised, the latest first. Open a person to see their trainings.</source>
+        <translation>Кто тренировался, сначала последние. Откройте сотрудника, чтобы увидеть его тренировки.</translation>
+    </message>
+    <message>
+        <source>Levels passed: %1. Open a training to see each case.</source>
+        <translation>Пройдено уровней: %1. Откройте тренировку, чтобы увидеть каждую задачу.</translation>
+    </message>
+    <message>
+        <source>Nothing handed in yet</source>
+        <translation>Пока ничего не сдано</translation>
+    </message>
+    <message>
+        <source>Nobody has practised yet</source>
+        <translation>Пока никто не тренировался</translation>
+    </message>
+    <message>
+        <source>Results come here when a training is finished.</source>
+        <translation>Результаты появятся здесь, когда тренировка будет закончена.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Levels passed</source>
+        <translation>Пройдено</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Тренировок</translation>
+    </message>
+    <message>
+        <source>Result, %</source>
+        <translation>Результат, %</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последняя</translation>
+    </message>
+    <message>
+        <source>To practise</source>
+        <translation>Что потренировать</translation>
+    </message>
+    <message>
+        <source>What goes wrong most</source>
+        <translation>Что чаще не получается</translation>
+    </message>
+    <message>
+        <source>Fields with a wrong answer, or none. The person&apos;s next trainings bring these cases more often.</source>
+        <translation>Поля с неверным ответом или без ответа. В следующих тренировках такие задачи будут чаще.</translation>
+    </message>
+    <message>
+        <source>Fields with a wrong answer, or none, over all trainings: a topic for the next lesson.</source>
+        <translation>Поля с неверным ответом или без ответа во всех тренировках: тема для следующего занятия.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Неверно</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::pricegym::GymHandIn</name>
+    <message>
+        <source>This training is not there.</source>
+        <translation>Такой тренировки нет.</translation>
+    </message>
+    <message>
+        <source>Go back and choose another.</source>
+        <translation>Вернитесь и выберите другую.</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::pricegym::GymPractice</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>пройден</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>не пройден</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ RowLayout {
 
     property var mark: undefined
     readonly property bool correct: mark !== undefined && mark.right
-    readonly property string words: mark === undefined ? "" : correct ? qsTr("Right.") : mark.why === "" ? qsTr("Right is %1.").arg(mark.answer) : qsTr("Right is %1. %2").arg(mark.answer).arg(mark.why)
+    readonly property string words: mark === undefined ? "" : correct ? qsTr("Right.") : mark.why === "" ? qsTr("The right answer: %1").arg(mark.answer) : qsTr("The right answer: %1. %2").arg(mark.answer).arg(mark.why)
 
     Layout.fillWidth: true
     Layout.bottomMargin: Space.s

@@ -14,38 +14,6 @@ Page {
     subtitle: qsTr("Cases from your company's own price list, other ones each time. Begin with the first level.")
     scrolling: false
 
-    function badge(state: string): string {
-        switch (state) {
-        case "passed":
-            return "met";
-        case "running":
-            return "current";
-        case "again":
-            return "returned";
-        case "none":
-        case "locked":
-            return "locked";
-        default:
-            return "open";
-        }
-    }
-    function badgeText(state: string): string {
-        switch (state) {
-        case "passed":
-            return qsTr("passed");
-        case "running":
-            return qsTr("under way");
-        case "again":
-            return qsTr("not passed yet");
-        case "none":
-            return qsTr("no attempts left");
-        case "locked":
-            return qsTr("locked");
-        default:
-            return qsTr("not begun");
-        }
-    }
-
     StateView {
         Layout.fillHeight: true
         Layout.bottomMargin: -Space.xl   // the list goes down to the window's edge
@@ -78,28 +46,7 @@ Page {
                 source: page.model
                 keyRole: "activity"
             }
-            delegate: ListRow {
-                id: row
-                required property var model
-                required property int index
-
-                x: LayoutMirroring.enabled ? Space.l : 0
-                width: ListView.view.width - Space.l
-                highlighted: activeFocus
-                title: row.model.title
-                subtitle: row.model.summary
-                trailingText: row.model.note !== "" ? row.model.note : row.model.minutes > 0 ? qsTr("%n min", "", row.model.minutes) : ""
-                chevron: true
-                stateText: page.badgeText(row.model.state)
-                trailing: [
-                    StateBadge {
-                        visible: text !== ""
-                        kind: page.badge(row.model.state)
-                        text: row.stateText
-                        Accessible.ignored: true
-                    }
-                ]
-                onClicked: page.model.open(row.index)
+            delegate: LevelRow {
             }
         }
     }

@@ -9,51 +9,29 @@ FocusScope {
 
     required property GymTraining model
     readonly property bool last: model.index === model.count - 1
-    property int reached: 0  // the field that has or had the keyboard
 
     implicitHeight: column.implicitHeight
-
-    function fieldAt(index: int): TrainingField {
-        return fields.itemAt(index) as TrainingField;
-    }
-
-    function typed(): var {
-        const texts = [];
-        for (let i = 0; i < fields.count; ++i)
-            texts.push(fieldAt(i).typed);
-        return texts;
-    }
-
-    function takeField(index: int) {
-        const field = fieldAt(index);
-        if (field)
-            field.take();
-    }
 
     // From field to field, then the answer; then to the next case.
     function enter() {
         if (model.answered)
             model.goOn();
-        else if (reached < fields.count - 1)
-            takeField(reached + 1);
-        else
+        else if (!fields.takeNext())
             settle();
     }
 
     function settle() {
-        model.answer(typed());
-        for (let i = fields.count - 1; i >= 0; --i)
-            if (fieldAt(i).problem !== "")
-                takeField(i);  // the first of them keeps the keyboard
+        model.answer(fields.typed());
+        fields.takeFirstProblem();
     }
 
-    Component.onCompleted: takeField(0)
+    Component.onCompleted: fields.take(0)
     Connections {
         target: item.model
         function onCaseChanged() {
-            item.reached = 0;
+            fields.reached = 0;
             hint.shown = false;
-            item.takeField(0);
+            fields.take(0);
         }
         function onAnsweredChanged() {
             if (item.model.answered)
@@ -118,18 +96,10 @@ FocusScope {
                 Layout.topMargin: Space.s
                 Layout.bottomMargin: Space.s
             }
-            LiveColumn {
-                Layout.fillWidth: true
-                spacing: Space.s
-                Repeater {
-                    id: fields
-                    model: item.model.fields
-                    delegate: TrainingField {
-                        training: item.model
-                        onReached: item.reached = index
-                        onEntered: item.enter()
-                    }
-                }
+            TrainingFields {
+                id: fields
+                training: item.model
+                onEntered: item.enter()
             }
             Label {
                 id: hint
@@ -163,7 +133,7 @@ FocusScope {
                 visible: !item.model.answered
                 flat: true
                 text: qsTr("I do not know")
-                onClicked: item.model.giveUp(item.typed())
+                onClicked: item.model.giveUp(fields.typed())
             }
             Button {
                 id: next

@@ -7,13 +7,14 @@ import Vestibule.PriceGym
 ColumnLayout {
     id: field
 
-    required property GymTraining training
     required property var modelData
     required property int index
+    property GymTraining training: null  // of the column that it stands in
+    readonly property bool answered: training !== null && training.answered
     readonly property bool choosing: modelData.choices.length > 0
     readonly property string typed: choosing ? (combo.currentIndex < 0 ? "" : String(combo.currentIndex + 1)) : line.text
-    readonly property var mark: training.answered ? training.marks[index] : undefined
-    readonly property string problem: training.problems[index] ?? ""
+    readonly property var mark: answered ? training.marks[index] : undefined
+    readonly property string problem: training ? training.problems[index] ?? "" : ""
     signal reached
     signal entered
 
@@ -40,9 +41,9 @@ ColumnLayout {
         error: field.problem
         TextField {
             id: line
-            readOnly: field.training.answered
+            readOnly: field.answered
             horizontalAlignment: TextInput.AlignRight
-            placeholderText: field.modelData.isDay ? LocaleText.shortDate(LocaleText.today()) : ""
+            placeholderText: field.modelData.isDay && !field.answered ? LocaleText.shortDate(LocaleText.today()) : ""
             onActiveFocusChanged: if (activeFocus)
                 field.reached()
         }
@@ -60,7 +61,7 @@ ColumnLayout {
         ComboBox {
             id: combo
             Layout.preferredWidth: Size.fieldLong
-            enabled: !field.training.answered
+            enabled: !field.answered
             model: field.modelData.choices
             currentIndex: -1
             placeholderText: qsTr("Choose")

@@ -35,7 +35,7 @@ ColumnLayout {
             Layout.fillWidth: true
             secondary: true
             lineHeight: Type.readingLine
-            text: qsTr("Each case is explained as soon as you have answered it, so an answer cannot be changed. What went wrong comes again in another case. A sum is right within one minor unit for each unit of sale, because you may round the price of a unit first. A calculator is allowed.")
+            text: qsTr("Each case is explained as soon as you have answered it, so an answer cannot be changed. What went wrong comes again in another case. Each line of a calculation is rounded to the minor unit, a half upwards; a sum is right within one minor unit for each unit of sale, because you may round the price of a unit first. A calculator is allowed.")
         }
     }
     Button {

@@ -32,6 +32,11 @@ LiveColumn {
             visible: result.model.attemptsLeft > 0
             text: qsTr("%n attempt(s) left", "", result.model.attemptsLeft)
         }
+        Caption {
+            Layout.fillWidth: true
+            visible: result.outcome.practise !== ""
+            text: qsTr("The next cases begin with: %1").arg(result.outcome.practise)
+        }
     }
     LockedState {
         Layout.fillWidth: true

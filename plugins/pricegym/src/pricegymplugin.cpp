@@ -2,7 +2,9 @@
 #include "attempt/rescore.h"
 #include "check/checker.h"
 #include "commands/gymcommands.h"
+#include "views/gymhandin.h"
 #include "views/gymlist.h"
+#include "views/gympractice.h"
 #include "views/gymtraining.h"
 
 #include <vestibule/plugin.h>
@@ -20,6 +22,12 @@ protected:
             return new GymList(host());
         if (viewId == "pricegym.training"_L1)
             return new GymTraining(host(), arguments.value(u"activity"_s).toString());
+        if (viewId == "pricegym.people"_L1)
+            return new GymPractice(host());
+        if (viewId == "pricegym.person"_L1)
+            return new GymPractice(host(), arguments.value(u"learner"_s).toString());
+        if (viewId == "pricegym.handin"_L1)
+            return new GymHandIn(host(), arguments.value(u"event"_s).toString());
         return PluginBase::onCreateViewModel(viewId, arguments);
     }
 

@@ -114,12 +114,12 @@ Answers price(const QString &kind, const Facts &f)
     if (kind == u"authority") {
         const qint64 beyond = f.number("off-wanted") - ppm(tier);
         qint64 place = 0;
-        for (const QList<Value> &row : f.all("authority"))
+        for (const QList<Value> &row : f.all("authority-you") + f.all("authority"))
             place += row[1].number < beyond ? 1 : 0;
         return {beyond, place};
     }
     if (kind == u"own-limit") {
-        const Fraction off = tier + of(f.number("authority", 1)) / million();
+        const Fraction off = tier + f.part("own-limit");
         return {ppm(off), rounded(less(price, off))};
     }
     Fraction off = tier + f.part("own-given"), surcharge = 0;
@@ -151,6 +151,13 @@ Answers supply(const QString &kind, const Facts &f)
     const qint64 stock = f.number("stock");
     if (kind == u"part-delivery")
         return {stock, units - stock, arrivalOf(f, f.number("lead-order"))};
+    if (kind == u"what-to-answer") {
+        const qint64 stocked = arrivalOf(f, f.number("lead-stock")), ordered = arrivalOf(f, f.number("lead-order")), by = f.number("needed-by");
+        const qint64 all = units <= stock ? stocked : ordered;
+        const QList<QList<Value>> others = f.all("analogue-lead");
+        const bool another = std::ranges::any_of(others, [&](const QList<Value> &row) { return row[1].number >= units && arrivalOf(f, row[2].number) <= by; });
+        return {all, units <= stock && stocked <= by ? 0 : ordered <= by ? 1 : another ? 2 : 3};
+    }
     if (kind == u"delivery-date") {
         const qint64 days = units <= stock ? f.number("lead-stock") : f.number("lead-order");
         return {days, arrivalOf(f, days)};

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void oneRightAnswer();
     void roundingTheUnitPriceFirstIsRight();
     void discountsStayWithinAuthority();
+    void everyAnswerToAShortageComesUp();
     void everythingHasWords();
     void readsWhatIsTyped_data();
     void readsWhatIsTyped();
@@ -56,7 +57,7 @@ private Q_SLOTS:
 
 void TestGymCases::theSampleHasEveryKind()
 {
-    QCOMPARE(allKinds(aquilon()).size(), 20);
+    QCOMPARE(allKinds(aquilon()).size(), 21);
     QCOMPARE(kindsOf(aquilon(), 3), (QStringList{u"authority"_s, u"own-limit"_s, u"deferral"_s}));
 }
 
@@ -78,7 +79,7 @@ void TestGymCases::agreesWithTheNaiveOne()
             seen[kind] += 1;
         }
     }
-    QCOMPARE(seen.size(), 20);
+    QCOMPARE(seen.size(), 21);
     for (auto it = seen.cbegin(); it != seen.cend(); ++it)
         QVERIFY2(it.value() > cases / 100, qPrintable(it.key()));
 }
@@ -164,6 +165,16 @@ void TestGymCases::discountsStayWithinAuthority()
                     QVERIFY(fact.values[0].number > 0 && fact.values[0].number <= list.ownLimit());
 }
 
+void TestGymCases::everyAnswerToAShortageComesUp()
+{
+    const PriceList list = aquilon();
+    QHash<qint64, int> answers;
+    for (quint32 seed = 0; seed < 1000; ++seed)
+        answers[makeCase(list, u"what-to-answer"_s, seed).fields.last().answer] += 1;
+    for (qint64 answer = 0; answer < 4; ++answer)
+        QVERIFY2(answers[answer] > 100, qPrintable(u"%1: %2"_s.arg(answer).arg(answers[answer])));
+}
+
 void TestGymCases::everythingHasWords()
 {
     static const QRegularExpression gap(u"%[1-9]"_s);
@@ -186,6 +197,8 @@ void TestGymCases::everythingHasWords()
                 }
                 for (const Field &field : shown.fields) {
                     QVERIFY2(CaseWords::fieldLabel(field) != QString(field.id), field.id.data());
+                    if (field.id == "answer"_L1)
+                        QVERIFY2(CaseWords::choices(field).first() != field.choices.first(), field.id.data());
                     for (const Mistake &mistake : field.mistakes)
                         QVERIFY2(CaseWords::mistakeText(mistake.id) != QString(mistake.id), mistake.id.data());
                     // What is shown as the right answer is taken for right when it is typed.
@@ -219,6 +232,8 @@ void TestGymCases::readsWhatIsTyped_data()
     row(Value::Type::Percent, "6,5 %", 65'000);
     row(Value::Type::Percent, "6.5", 65'000);
     row(Value::Type::Percent, "\u22127.1", -71'000);
+    row(Value::Type::Index, "-20", -200'000);
+    row(Value::Type::Index, "33,3", 333'000);
     row(Value::Type::Count, "1 250", 1250);
     row(Value::Type::Count, "12.5", -1);
     row(Value::Type::Day, "2026-05-12", QDate(2026, 5, 12).toJulianDay());

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cleanup();
     void theListSaysHowItWent();
     void solvesALevel();
+    void practisesWhatWentWrong();
     void explainsAtOnce();
     void asksForWhatIsMissing();
     void goesOnWhereItStopped();
@@ -130,6 +131,34 @@ void TestGymScreens::solvesALevel()
     m_gym->start();
     QTRY_COMPARE(m_gym->stage(), GymTraining::Running);
     QCOMPARE(m_gym->index(), 0);
+}
+
+void TestGymScreens::practisesWhatWentWrong()
+{
+    GymList list(*m_desk);
+    begin();
+    const QString missed = m_gym->caseTitle();
+    m_gym->giveUp({});
+    m_gym->goOn();
+    for (int i = 1; i < 6; ++i)
+        solveOne();
+    QTRY_COMPARE(m_gym->stage(), GymTraining::Done);
+    QCOMPARE(m_gym->result()[u"practise"_s].toString(), missed);
+    QTRY_COMPARE(list.data(list.index(0), GymList::Practise).toString(), missed);
+    m_gym->start();
+    QTRY_COMPARE(m_gym->stage(), GymTraining::Running);
+    QCOMPARE(m_gym->caseTitle(), missed);
+    const QString seen = m_gym->facts().last().toMap()[u"text"_s].toString();
+    open();  // and when it is resumed
+    QTRY_COMPARE(m_gym->stage(), GymTraining::Running);
+    QCOMPARE(m_gym->caseTitle(), missed);
+    QCOMPARE(m_gym->facts().last().toMap()[u"text"_s].toString(), seen);
+    for (int i = 0; i < 6; ++i)
+        solveOne();
+    QTRY_COMPARE(m_gym->stage(), GymTraining::Done);
+    QCOMPARE(m_gym->result()[u"percent"_s].toInt(), 100);
+    QCOMPARE(m_gym->result()[u"practise"_s].toString(), QString());  // it rests
+    QTRY_COMPARE(list.data(list.index(0), GymList::Practise).toString(), missed);
 }
 
 void TestGymScreens::explainsAtOnce()

@@ -1,12 +1,14 @@
 // An attempt: drawn from its id, adaptive, scored the same by whoever replays it.
 #include "lists.h"
 
+#include "attempt/memory.h"
 #include "attempt/rescore.h"
 #include "attempt/training.h"
 
 #include <vestibule/verbs.h>
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 #include <functional>
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void whatWentWrongComesAgain();
     void everyKindComes();
     void attemptsDiffer();
+    void beginsWithWhatWentWrongBefore();
+    void spacesWhatWentWrong();
     void rescoresToTheSame();
     void refusesBrokenHandIns();
     void keepsAnswersAsDrafts();
@@ -48,6 +52,7 @@ private:
         Event event;
         event.activity = draft.activity;
         event.refs = {u"a1"_s};
+        event.payload = QJsonDocument(draft.payload).toJson(QJsonDocument::Compact);
         return event;
     }
 
@@ -57,7 +62,7 @@ private:
 
 void TestGymTraining::allRight()
 {
-    Training training(m_list, m_level, u"a1"_s);
+    Training training(m_list, m_level, u"a1"_s, {});
     QCOMPARE(training.count(), 6);
     play(training, right);
     QCOMPARE(training.score(), ScoreUnit);
@@ -72,7 +77,7 @@ void TestGymTraining::allRight()
 
 void TestGymTraining::halfRight()
 {
-    Training training(m_list, m_level, u"a1"_s);
+    Training training(m_list, m_level, u"a1"_s, {});
     play(training, [](const Case &shown) {
         Given given = right(shown);
         given.first() = std::nullopt;
@@ -87,7 +92,7 @@ void TestGymTraining::halfRight()
 void TestGymTraining::whatWentWrongComesAgain()
 {
     for (int i = 0; i < 50; ++i) {
-        Training training(m_list, m_level, u"attempt-%1"_s.arg(i));
+        Training training(m_list, m_level, u"attempt-%1"_s.arg(i), {});
         const QString missed = training.cases().first().kind;
         training.answer({});
         QVERIFY(training.cases().last().kind != missed);  // not at once
@@ -102,7 +107,7 @@ void TestGymTraining::whatWentWrongComesAgain()
 void TestGymTraining::everyKindComes()
 {
     for (int i = 0; i < 50; ++i) {
-        Training training(m_list, m_level, u"attempt-%1"_s.arg(i));
+        Training training(m_list, m_level, u"attempt-%1"_s.arg(i), {});
         play(training, right);
         QStringList kinds;
         for (const Case &shown : training.cases())
@@ -115,15 +120,62 @@ void TestGymTraining::everyKindComes()
 
 void TestGymTraining::attemptsDiffer()
 {
-    const Training one(m_list, m_level, u"a1"_s), other(m_list, m_level, u"a2"_s), again(m_list, m_level, u"a1"_s);
+    const Training one(m_list, m_level, u"a1"_s, {}), other(m_list, m_level, u"a2"_s, {}), again(m_list, m_level, u"a1"_s, {});
     QVERIFY(one.cases().first().seed != other.cases().first().seed);
     QCOMPARE(one.cases().first().seed, again.cases().first().seed);
+}
+
+void TestGymTraining::beginsWithWhatWentWrongBefore()
+{
+    for (int i = 0; i < 50; ++i) {
+        Training training(m_list, m_level, u"attempt-%1"_s.arg(i), {u"deferral"_s, u"of another level"_s});
+        QCOMPARE(training.cases().first().kind, u"deferral"_s);
+        play(training, right);
+        QVERIFY(std::ranges::count(training.cases(), u"deferral"_s, &Case::kind) >= 2);
+        QVERIFY(std::ranges::adjacent_find(training.cases(), {}, &Case::kind) == training.cases().cend());
+        Event attempt;
+        attempt.payload = QJsonDocument(beginningWith(training.practise())).toJson();
+        QCOMPARE(practiseOf(attempt), training.practise());
+    }
+}
+
+void TestGymTraining::spacesWhatWentWrong()
+{
+    const auto handIn = [](const QList<std::pair<QString, bool>> &cases) {
+        QJsonArray all;
+        for (const auto &[kind, right] : cases)
+            all.append(QJsonObject{{u"kind"_s, kind}, {u"mark"_s, right ? ScoreUnit : ScoreUnit / 2}});
+        Event event;
+        event.payload = QJsonDocument(QJsonObject{{u"cases"_s, all}}).toJson();
+        return event;
+    };
+    const QString tier = u"tier"_s, vat = u"vat"_s;
+    QList<bool> due;
+    Memory memory;
+    memory.add(handIn({{vat, true}}));
+    QVERIFY(memory.missed().isEmpty());
+    memory.add(handIn({{tier, true}, {tier, false}, {vat, true}}));  // once wrong is wrong
+    for (int i = 0; i < 8; ++i) {
+        due.append(memory.due() == QStringList{tier});
+        QCOMPARE(memory.missed().isEmpty(), i == 7);
+        memory.add(handIn({{tier, true}}));
+    }
+    QCOMPARE(due, (QList<bool>{true, false, true, false, false, false, true, false}));
+    memory.add(handIn({{tier, false}}));
+    memory.add(handIn({{vat, false}}));  // what did not come up stays due
+    QCOMPARE(memory.due(), (QStringList{tier, vat}));
+    memory.add(handIn({{tier, false}, {vat, true}}));
+    QCOMPARE(memory.due(), QStringList{tier});
+    QCOMPARE(memory.missed(), (QStringList{vat, tier}));
+    memory.add(handIn({}));
+    memory.add(Event());  // erased, or not ours
+    QCOMPARE(memory.due(), (QStringList{vat, tier}));
 }
 
 void TestGymTraining::rescoresToTheSame()
 {
     for (int round = 0; round < 40; ++round) {
-        Training training(m_list, m_level, u"a1"_s);
+        Training training(m_list, m_level, u"a1"_s, round % 2 ? QStringList{u"own-limit"_s} : QStringList());
         play(training, [&, n = 0](const Case &shown) mutable {
             Given given = right(shown);
             if ((round >> (n++ % 6)) % 2)
@@ -140,7 +192,7 @@ void TestGymTraining::rescoresToTheSame()
 
 void TestGymTraining::refusesBrokenHandIns()
 {
-    Training training(m_list, m_level, u"a1"_s);
+    Training training(m_list, m_level, u"a1"_s, {});
     play(training, right);
     const EventDraft draft = submissionOf(training, m_level);
     for (const QByteArray &bytes : {QByteArray(), QByteArray("[]"), QByteArray("{\"answers\":1}"), QByteArray("{\"answers\":[[\"x\"]]}")}) {

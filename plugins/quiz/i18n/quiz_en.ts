@@ -75,14 +75,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>vestibule::quiz::QuizList</name>
-    <message numerus="yes">
-        <source>%n attempt(s) left</source>
-        <translation>
-            <numerusform>%n attempt left</numerusform>
-            <numerusform>%n attempts left</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

@@ -724,13 +724,6 @@
     </message>
 </context>
 <context>
-    <name>vestibule::quiz::QuizAttempt</name>
-    <message>
-        <source>resumed where it stopped</source>
-        <translation>продолжено с того же места</translation>
-    </message>
-</context>
-<context>
     <name>vestibule::quiz::QuizBank</name>
     <message>
         <source>one answer</source>
@@ -802,21 +795,6 @@
     <message>
         <source>resumed where it stopped</source>
         <translation>продолжено с того же места</translation>
-    </message>
-</context>
-<context>
-    <name>vestibule::quiz::QuizList</name>
-    <message>
-        <source>best %1 %</source>
-        <translation>лучший результат %1&#xa0;%</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attempt(s) left</source>
-        <translation>
-            <numerusform>осталась %n попытка</numerusform>
-            <numerusform>осталось %n попытки</numerusform>
-            <numerusform>осталось %n попыток</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

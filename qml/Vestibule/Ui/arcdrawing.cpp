@@ -10,11 +10,6 @@ constexpr int Degree = 16;  // as QPainter counts
 
 }  // namespace
 
-ArcDrawing::ArcDrawing(QQuickItem *parent) : QQuickPaintedItem(parent)
-{
-    connect(this, &ArcDrawing::changed, this, [this] { update(); });
-}
-
 void ArcDrawing::paint(QPainter *painter)
 {
     const qreal diameter = std::min(width(), height()) - m_thickness;

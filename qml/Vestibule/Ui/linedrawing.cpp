@@ -4,11 +4,6 @@
 
 namespace vestibule::ui {
 
-LineDrawing::LineDrawing(QQuickItem *parent) : QQuickPaintedItem(parent)
-{
-    connect(this, &LineDrawing::changed, this, [this] { update(); });
-}
-
 void LineDrawing::paint(QPainter *painter)
 {
     painter->setRenderHint(QPainter::Antialiasing);

@@ -72,3 +72,12 @@ private:
     QTemporaryDir m_root;
     NoServices m_services;
 };
+
+// "id state", in the host's order.
+inline QStringList states(const vestibule::pluginhost::PluginHost &host)
+{
+    QStringList list;
+    for (const vestibule::pluginhost::PluginRecord &record : host.records())
+        list.append(record.manifest.id + u' ' + vestibule::pluginhost::stateWord(record.state));
+    return list;
+}

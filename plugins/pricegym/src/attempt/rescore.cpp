@@ -16,7 +16,7 @@ Result<Rescore> rescoreTraining(const Event &submission, const QByteArray &priva
     if (!answers)
         return std::unexpected(answers.error());
     const Activity &activity = source.first().activity;
-    Training training(prices.list, activity, submission.refs.value(0));
+    Training training(prices.list, activity, submission.refs.value(0), practiseOf(submission));
     for (const Given &given : *answers)
         training.answer(given);
     if (!training.isOver() || answers->size() != training.count())

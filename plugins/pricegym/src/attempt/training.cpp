@@ -48,26 +48,43 @@ std::optional<Given> fromJson(const QJsonValue &value)
     return given;
 }
 
+// Ids of fields.
+QJsonArray wrongIn(const Case &shown, const Given &given)
+{
+    QJsonArray wrong;
+    for (qsizetype i = 0; i < shown.fields.size(); ++i)
+        if (const auto answer = given.value(i); !answer || !shown.fields[i].accepts(*answer))
+            wrong.append(QString(shown.fields[i].id));
+    return wrong;
+}
+
 }  // namespace
 
-Training::Training(const PriceList &list, const Activity &activity, const QString &attempt)
-    : m_list(list), m_attempt(attempt), m_kinds(kindsOf(list, levelOf(activity.id)))
+Training::Training(const PriceList &list, const Activity &activity, const QString &attempt, const QStringList &practise)
+    : m_list(list), m_attempt(attempt), m_kinds(kindsOf(list, levelOf(activity.id))), m_practise(practise)
 {
     if (m_kinds.isEmpty())
         return;
     Random(seedOf(attempt, -1)).shuffle(m_kinds);
+    for (const QString &kind : practise + practise)
+        if (m_kinds.contains(kind))
+            m_owed.append(kind);
     m_count = activity.questions.value_or(DefaultCases);
     draw();
 }
 
+// What is owed, otherwise what has come least; never the same twice in a row while there is another.
 QString Training::nextKind() const
 {
     const QString last = m_cases.isEmpty() ? QString() : m_cases.last().kind;
+    const auto repeats = [&](const QString &kind) { return kind == last && m_kinds.size() > 1; };
     for (const QString &owed : m_owed)
-        if (owed != last || m_kinds.size() == 1)
+        if (!repeats(owed))
             return owed;
-    const QString next = m_kinds[m_cases.size() % m_kinds.size()];
-    return next == last && m_kinds.size() > 1 ? m_kinds[(m_cases.size() + 1) % m_kinds.size()] : next;
+    const auto drawn = [this](const QString &kind) { return std::ranges::count(m_cases, kind, &Case::kind); };
+    QStringList others = m_kinds;
+    others.removeIf(repeats);
+    return *std::ranges::min_element(others, {}, drawn);
 }
 
 void Training::draw()
@@ -81,7 +98,7 @@ void Training::answer(const Given &given)
         return;
     m_given.append(given);
     const QString kind = m_cases.last().kind;
-    m_owed.removeAll(kind);
+    m_owed.removeOne(kind);
     if (mark(m_cases.last(), given) < ScoreUnit)
         m_owed.append(kind);
     if (!isOver())
@@ -90,12 +107,7 @@ void Training::answer(const Given &given)
 
 qint64 Training::mark(const Case &shown, const Given &given)
 {
-    qint64 right = 0;
-    for (qsizetype i = 0; i < shown.fields.size(); ++i) {
-        const auto answer = given.value(i);
-        right += answer && shown.fields[i].accepts(*answer) ? 1 : 0;
-    }
-    return right * ScoreUnit / std::max<qsizetype>(1, shown.fields.size());
+    return (shown.fields.size() - wrongIn(shown, given).size()) * ScoreUnit / std::max<qsizetype>(1, shown.fields.size());
 }
 
 qint64 Training::score() const
@@ -144,17 +156,32 @@ Result<QList<Given>> allFromBytes(const QByteArray &bytes)
 
 bool reachesPass(const Activity &activity, qint64 score) { return score * 100 >= qint64(activity.pass.value_or(0)) * ScoreUnit; }
 
+QJsonObject beginningWith(const QStringList &practise)
+{
+    return practise.isEmpty() ? QJsonObject() : QJsonObject{{u"practise"_s, QJsonArray::fromStringList(practise)}};
+}
+
+QStringList practiseOf(const Event &attemptOrSubmission)
+{
+    QStringList kinds;
+    for (const QJsonValue &kind : attemptOrSubmission.payloadObject().value("practise"_L1).toArray())
+        kinds.append(kind.toString());
+    return kinds;
+}
+
 EventDraft submissionOf(const Training &training, const Activity &activity)
 {
     QJsonArray cases;
     for (qsizetype i = 0; i < training.given().size(); ++i) {
         const Case &shown = training.cases()[i];
-        cases.append(QJsonObject{{u"kind"_s, shown.kind}, {u"seed"_s, qint64(shown.seed)}, {u"mark"_s, Training::mark(shown, training.given()[i])}});
+        const Given &given = training.given()[i];
+        cases.append(QJsonObject{{u"kind"_s, shown.kind}, {u"seed"_s, qint64(shown.seed)}, {u"mark"_s, Training::mark(shown, given)}, {u"wrong"_s, wrongIn(shown, given)}});
     }
     EventDraft draft;
     draft.verb = QLatin1String(verb::Completed);
     draft.activity = activity.id;
-    draft.payload = {{u"cases"_s, cases}};
+    draft.payload = beginningWith(training.practise());
+    draft.payload.insert(u"cases"_s, cases);
     draft.privatePart = toBytes(training.given());
     draft.score = training.score();
     draft.passed = reachesPass(activity, *draft.score);

@@ -1,4 +1,5 @@
-// One attempt at a level: cases one after the other, each drawn from the attempt and from how those before it went.
+// One attempt at a level: cases one after the other, each drawn from the attempt, from what has to be practised, and from how those
+// before it went.
 #pragma once
 #include "cases/kinds.h"
 
@@ -16,8 +17,9 @@ using Given = QList<std::optional<qint64>>;
 class Training
 {
 public:
-    // attempt: id of its `attempted` event. Count is Activity::questions, or DefaultCases. The list must outlive the training.
-    Training(const PriceList &list, const Activity &activity, const QString &attempt);
+    // attempt: id of its `attempted` event. practise: the kinds that it begins with and that come twice, as that event says
+    // (practiseOf()). Count is Activity::questions, or DefaultCases. The list must outlive the training.
+    Training(const PriceList &list, const Activity &activity, const QString &attempt, const QStringList &practise);
 
     static constexpr int DefaultCases = 8;
 
@@ -28,6 +30,8 @@ public:
 
     // Answers the case that waits, and draws the next one. A kind that went wrong comes again, but not at once.
     void answer(const Given &given);
+
+    [[nodiscard]] const QStringList &practise() const { return m_practise; }
 
     // Millionths of a case: the part of its fields that is right.
     [[nodiscard]] static qint64 mark(const Case &shown, const Given &given);
@@ -41,7 +45,8 @@ private:
     const PriceList &m_list;
     QString m_attempt;
     QStringList m_kinds;   // of the level, in the order of this attempt
-    QStringList m_owed;    // kinds that went wrong and have not gone right since; the longest owed first
+    QStringList m_practise;
+    QStringList m_owed;    // kinds that have to come: to be practised, or gone wrong and not right since; the longest owed first
     QList<Case> m_cases;
     QList<Given> m_given;
     int m_count = 0;
@@ -53,7 +58,12 @@ private:
 [[nodiscard]] QByteArray toBytes(const QList<Given> &given);
 [[nodiscard]] Result<QList<Given>> allFromBytes(const QByteArray &bytes);
 
-// What is handed in when it is over. Payload: {"cases": [{"kind", "seed", "mark"}]}; the answers are the private part.
+// What an attempt begins with. Payload: {"practise": [kind]}; without anything to practise it is empty.
+[[nodiscard]] QJsonObject beginningWith(const QStringList &practise);
+[[nodiscard]] QStringList practiseOf(const Event &attemptOrSubmission);
+
+// What is handed in when it is over. Payload: that of its beginning, and {"cases": [{"kind", "seed", "mark", "wrong": [id of a field]}]};
+// the answers are the private part.
 [[nodiscard]] EventDraft submissionOf(const Training &training, const Activity &activity);
 [[nodiscard]] bool reachesPass(const Activity &activity, qint64 score);
 

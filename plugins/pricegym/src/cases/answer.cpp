@@ -53,7 +53,8 @@ std::optional<qint64> readAnswer(const Field &field, const QString &typed)
     switch (field.type) {
     case Value::Type::Count: return readNumber(typed, 0);
     case Value::Type::Amount: return readNumber(typed, MoneyDecimals);
-    case Value::Type::Percent: return readNumber(typed, PercentDecimals);
+    case Value::Type::Percent:
+    case Value::Type::Index: return readNumber(typed, PercentDecimals);
     case Value::Type::Day: return readDay(typed);
     case Value::Type::Choice: break;
     case Value::Type::Time:
@@ -68,7 +69,8 @@ QString typedAnswer(const Field &field)
     const auto decimal = [&field](int decimals) { return QString::number(double(field.answer) / std::pow(10, decimals), 'f', decimals); };
     switch (field.type) {
     case Value::Type::Amount: return decimal(MoneyDecimals);
-    case Value::Type::Percent: return decimal(PercentDecimals);
+    case Value::Type::Percent:
+    case Value::Type::Index: return decimal(PercentDecimals);
     case Value::Type::Day: return QDate::fromJulianDay(field.answer).toString(Qt::ISODate);
     case Value::Type::Choice: return QString::number(field.answer + 1);
     default: return QString::number(field.answer);

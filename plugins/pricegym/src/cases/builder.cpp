@@ -40,16 +40,18 @@ Case CaseBuilder::take() { return std::move(m_case); }
 
 void CaseBuilder::ask(const char *id, Value::Type type, qint64 answer, qint64 tolerance, const QList<Mistake> &mistakes)
 {
-    Field field{QLatin1String(id), type, answer, tolerance, {}, {}};
-    for (const Mistake &mistake : mistakes)
-        if (!field.accepts(mistake.answer))
-            field.mistakes.append(mistake);
-    m_case.fields.append(field);
+    append({QLatin1String(id), type, answer, tolerance, {}, {}}, mistakes);
 }
 
-void CaseBuilder::choose(const char *id, const QStringList &choices, qint64 answer)
+void CaseBuilder::choose(const char *id, const QStringList &choices, qint64 answer, const QList<Mistake> &mistakes)
 {
-    m_case.fields.append({QLatin1String(id), Value::Type::Choice, answer, 0, choices, {}});
+    append({QLatin1String(id), Value::Type::Choice, answer, 0, choices, {}}, mistakes);
+}
+
+void CaseBuilder::append(Field field, const QList<Mistake> &mistakes)
+{
+    std::ranges::copy_if(mistakes, std::back_inserter(field.mistakes), [&field](const Mistake &mistake) { return !field.accepts(mistake.answer); });
+    m_case.fields.append(field);
 }
 
 void CaseBuilder::articleFacts()
@@ -93,6 +95,13 @@ void CaseBuilder::tierStep(qint64 units)
         step("tier-reached", {count(units), count(reached->from), percent(reached->offPpm)});
     else
         step("tier-none", {count(units)});
+}
+
+void CaseBuilder::discountSteps(const Order &order, const Quote &quote)
+{
+    step("times-list", {count(order.units), money(order.product.price), money(quote.list)});
+    if (quote.off > 0)
+        step("less-discount", {money(quote.list), percent(quote.off), money(quote.discount), money(quote.discounted)});
 }
 
 }  // namespace vestibule::pricegym

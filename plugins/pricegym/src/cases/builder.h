@@ -34,7 +34,8 @@ public:
     void step(const char *id, const QList<Value> &values) { m_case.steps.append({QLatin1String(id), values}); }
     // Mistakes whose outcome is right by chance are left out.
     void ask(const char *id, Value::Type type, qint64 answer, qint64 tolerance, const QList<Mistake> &mistakes = {});
-    void choose(const char *id, const QStringList &choices, qint64 answer);
+    // choices: names, or ids of choiceTexts().
+    void choose(const char *id, const QStringList &choices, qint64 answer, const QList<Mistake> &mistakes = {});
 
     // Of the product.
     void articleFacts();
@@ -47,8 +48,12 @@ public:
     // Of an order that the generator made, which always can be.
     [[nodiscard]] Quote quoteFor(const Order &order) const;
     void tierStep(qint64 units);
+    // From the list price to the discounted one.
+    void discountSteps(const Order &order, const Quote &quote);
 
 private:
+    void append(Field field, const QList<Mistake> &mistakes);
+
     const PriceList &m_list;
     const Product *m_product = nullptr;
     Random m_random;

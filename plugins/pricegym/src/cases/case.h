@@ -15,6 +15,7 @@ struct Value {
         Count,
         Amount,   // of money, in minor units
         Percent,  // millionths
+        Index,    // millionths of a scale from −100 to 100, written without the sign of per cent
         Day,      // Julian day
         Time,     // minutes since midnight
         Choice,   // index among the field's choices
@@ -30,6 +31,7 @@ struct Value {
 [[nodiscard]] inline Value count(qint64 number) { return {Value::Type::Count, number, {}}; }
 [[nodiscard]] inline Value money(Money amount) { return {Value::Type::Amount, amount, {}}; }
 [[nodiscard]] inline Value percent(qint64 part) { return {Value::Type::Percent, part, {}}; }
+[[nodiscard]] inline Value index(qint64 part) { return {Value::Type::Index, part, {}}; }
 [[nodiscard]] inline Value day(QDate date) { return {Value::Type::Day, date.toJulianDay(), {}}; }
 [[nodiscard]] inline Value timeOfDay(QTime time) { return {Value::Type::Time, time.hour() * 60 + time.minute(), {}}; }
 [[nodiscard]] inline Value text(const QString &words) { return {Value::Type::Text, 0, words}; }
@@ -51,7 +53,7 @@ struct Field {
     Value::Type type = Value::Type::Count;
     qint64 answer = 0;
     qint64 tolerance = 0;     // right from answer - tolerance to answer + tolerance
-    QStringList choices;      // of a Choice
+    QStringList choices;      // of a Choice: names, or ids that words.h has words for
     QList<Mistake> mistakes;  // none of them is right
 
     [[nodiscard]] bool accepts(qint64 given) const { return given >= answer - tolerance && given <= answer + tolerance; }

@@ -14,6 +14,7 @@ QString typeWord(Value::Type type)
     case Value::Type::Count: return u"count"_s;
     case Value::Type::Amount: return u"money"_s;
     case Value::Type::Percent: return u"percent"_s;
+    case Value::Type::Index: return u"index"_s;
     case Value::Type::Day: return u"day"_s;
     case Value::Type::Time: return u"time"_s;
     case Value::Type::Choice: return u"choice"_s;
@@ -41,7 +42,7 @@ QJsonObject toJson(const Field &field, const CaseWords &words)
             {u"answer"_s, field.answer},
             {u"answerText"_s, words.answer(field, field.answer)},
             {u"tolerance"_s, field.tolerance},
-            {u"choices"_s, QJsonArray::fromStringList(field.choices)},
+            {u"choices"_s, QJsonArray::fromStringList(CaseWords::choices(field))},
             {u"mistakes"_s, mistakes}};
 }
 

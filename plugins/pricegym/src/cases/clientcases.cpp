@@ -68,9 +68,9 @@ void nps(CaseBuilder &b)
             b.fact("answers", {count(mark), count(given[mark])});
     b.ask("promoters", Type::Count, promoters, 0, {{QLatin1String("passives-counted"), promoters + given[7] + given[8]}});
     b.ask("detractors", Type::Count, detractors, 0, {{QLatin1String("passives-counted"), detractors + given[7] + given[8]}});
-    b.ask("nps", Type::Percent, index, PercentLeeway, {{QLatin1String("only-promoters"), scaled(promoters, Whole, all).value_or(0)}});
+    b.ask("nps", Type::Index, index, PercentLeeway, {{QLatin1String("only-promoters"), scaled(promoters, Whole, all).value_or(0)}});
     b.step("nps-groups", {count(all), count(promoters), count(detractors)});
-    b.step("nps", {count(promoters), count(detractors), count(all), percent(index)});
+    b.step("nps", {count(promoters), count(detractors), count(all), pricegym::index(index)});
 }
 
 struct Client {

@@ -85,7 +85,8 @@ void tier(CaseBuilder &b)
 {
     const Product &product = b.product();
     const qint64 units = b.someUnits();
-    const Quote quote = b.quoteFor({product, units, 0, 0, {}});
+    const Order order{product, units, 0, 0, {}};
+    const Quote quote = b.quoteFor(order);
     b.articleFacts();
     b.tierFacts();
     b.fact("units-ordered", {count(units)});
@@ -97,8 +98,7 @@ void tier(CaseBuilder &b)
     b.ask("off", Type::Percent, quote.tier, 0, rates);
     b.ask("net", Type::Amount, quote.net, CaseBuilder::leeway(units), sums);
     b.tierStep(units);
-    b.step("times-list", {count(units), money(product.price), money(quote.list)});
-    b.step("less-discount", {money(quote.list), percent(quote.off), money(quote.discount), money(quote.discounted)});
+    b.discountSteps(order, quote);
 }
 
 void nextTier(CaseBuilder &b)
@@ -110,16 +110,19 @@ void nextTier(CaseBuilder &b)
     const qint64 missing = b.random().between(1, std::max(1, next.from / 6));
     const qint64 units = std::max<qint64>(tierBefore, next.from - missing);
     const Quote now = b.quoteFor({product, units, 0, 0, {}});
-    const Quote then = b.quoteFor({product, next.from, 0, 0, {}});
+    const Order atTier{product, next.from, 0, 0, {}};
+    const Quote then = b.quoteFor(atTier);
     b.articleFacts();
     b.tierFacts();
     b.fact("units-ordered", {count(units)});
     b.ask("units-missing", Type::Count, next.from - units, 0, {{QLatin1String("whole-order"), next.from}});
     b.ask("net-then", Type::Amount, then.net, CaseBuilder::leeway(next.from), {{QLatin1String("no-tier"), then.list}, {QLatin1String("as-ordered"), now.net}});
     b.step("up-to-tier", {count(next.from), count(units), count(next.from - units)});
-    b.step("times-list", {count(next.from), money(product.price), money(then.list)});
-    b.step("less-discount", {money(then.list), percent(then.off), money(then.discount), money(then.discounted)});
-    b.step("against-now", {money(now.net), money(then.net - now.net)});
+    b.discountSteps(atTier, then);
+    if (then.net > now.net)
+        b.step("against-now", {money(now.net), money(then.net - now.net)});
+    else
+        b.step("cheaper-than-now", {money(now.net), money(now.net - then.net)});
 }
 
 void promotion(CaseBuilder &b)
@@ -131,14 +134,18 @@ void promotion(CaseBuilder &b)
     const qint64 length = promotion.from.daysTo(promotion.until) + 1;
     const QDate ordered = promotion.from.addDays(b.random().between(-length / 2 - 1, length + length / 2));
     const qint64 units = b.someUnits();
-    const Quote quote = b.quoteFor({product, units, 0, 0, ordered});
+    const Order order{product, units, 0, 0, ordered};
+    const Quote quote = b.quoteFor(order);
     b.articleFacts();
     b.tierFacts();
     for (const Promotion &one : offered)
         b.fact("promotion", {text(one.name), percent(one.off), day(one.from), day(one.until)});
     b.fact("ordered-on", {day(ordered)});
     b.fact("units-ordered", {count(units)});
-    b.ask("off", Type::Percent, quote.off, 0, {{QLatin1String("added-up"), quote.tier + promotion.off}, {QLatin1String("promotion-over"), promotion.off}, {QLatin1String("only-tier"), quote.tier}});
+    QList<Mistake> mistakes{{QLatin1String("promotion-over"), promotion.off}, {QLatin1String("only-tier"), quote.tier}};
+    if (quote.tier > 0)
+        mistakes.prepend({QLatin1String("added-up"), quote.tier + promotion.off});
+    b.ask("off", Type::Percent, quote.off, 0, mistakes);
     b.ask("net", Type::Amount, quote.net, CaseBuilder::leeway(units), {{QLatin1String("no-tier"), quote.list}});
     b.tierStep(units);
     if (quote.promotion > 0)
@@ -146,16 +153,18 @@ void promotion(CaseBuilder &b)
     else
         b.step("promotion-not", {day(ordered)});
     b.step("better-counts", {percent(quote.tier), percent(quote.promotion), percent(quote.off)});
-    b.step("less-discount", {money(quote.list), percent(quote.off), money(quote.discount), money(quote.discounted)});
+    b.discountSteps(order, quote);
 }
 
+// The first of them is the seller.
 void authorityFacts(CaseBuilder &b)
 {
-    for (const Authority &one : b.list().authorities) {
-        if (one.upTo)
-            b.fact("authority", {text(one.name), percent(*one.upTo)});
+    const QList<Authority> &authorities = b.list().authorities;
+    for (qsizetype i = 0; i < authorities.size(); ++i) {
+        if (const auto limit = authorities[i].upTo)
+            b.fact(i == 0 ? "authority-you" : "authority", {text(authorities[i].name), percent(*limit)});
         else
-            b.fact("authority-all", {text(one.name)});
+            b.fact("authority-all", {text(authorities[i].name)});
     }
 }
 
@@ -174,7 +183,10 @@ void authority(CaseBuilder &b)
     b.fact("units-ordered", {count(units)});
     b.fact("off-wanted", {percent(due + beyond)});
     b.ask("beyond", Type::Percent, beyond, 0, {{QLatin1String("not-beyond"), due + beyond}});
-    b.choose("decider", names, &decides - b.list().authorities.constData());
+    QList<Mistake> deciders;
+    for (qsizetype i = 0; i < names.size(); ++i)
+        deciders.append({QLatin1String(&b.list().authorities[i] < &decides ? "not-so-far" : "sooner"), i});
+    b.choose("decider", names, &decides - b.list().authorities.constData(), deciders);
     b.tierStep(units);
     b.step("beyond-tier", {percent(due + beyond), percent(due), percent(beyond)});
     b.step("decides", {percent(beyond), text(decides.name)});
@@ -190,7 +202,7 @@ void ownLimit(CaseBuilder &b)
     const Money twice = share(product.price - share(product.price, due).value_or(0), Whole - b.list().ownLimit()).value_or(0);
     b.articleFacts();
     b.tierFacts();
-    b.fact("authority", {text(b.list().authorities.first().name), percent(b.list().ownLimit())});
+    b.fact("own-limit", {percent(b.list().ownLimit())});
     b.fact("units-ordered", {count(units)});
     b.ask("most-off", Type::Percent, most, 0, {{QLatin1String("only-tier"), due}, {QLatin1String("only-own"), b.list().ownLimit()}});
     b.ask("lowest-price", Type::Amount, lowest, 1, {{QLatin1String("only-tier"), product.price - share(product.price, due).value_or(0)}, {QLatin1String("one-after-other"), twice}});
@@ -205,7 +217,9 @@ void deferral(CaseBuilder &b)
     const qint64 units = b.someUnits();
     const Ppm own = b.someOwn(b.list().ownLimit());
     const Deferral terms = b.random().of(b.list().deferrals);
-    const Quote quote = b.quoteFor({product, units, own, terms.days, {}});
+    const Order order{product, units, own, terms.days, {}};
+    const Quote quote = b.quoteFor(order);
+    const Quote atOnce = b.quoteFor({product, units, own, 0, {}});
     b.articleFacts();
     b.tierFacts();
     b.fact("vat", {percent(product.vat * PerCent)});
@@ -215,14 +229,13 @@ void deferral(CaseBuilder &b)
     b.fact("own-given", {percent(own)});
     b.fact("deferral-wanted", {count(terms.days)});
     b.ask("net", Type::Amount, quote.net, 2 * CaseBuilder::leeway(units),
-          {{QLatin1String("no-surcharge"), quote.discounted}, {QLatin1String("no-tier"), quote.list}, {QLatin1String("vat-added"), quote.gross}});
+          {{QLatin1String("no-surcharge"), atOnce.net}, {QLatin1String("no-tier"), quote.list}, {QLatin1String("vat-added"), quote.gross}});
     b.ask("gross", Type::Amount, quote.gross, 2 * CaseBuilder::leeway(units), {{QLatin1String("vat-missing"), quote.net}});
     b.tierStep(units);
     b.step("own-added", {percent(quote.tier), percent(own), percent(quote.tier + own)});
     if (terms.loses > 0)
         b.step("deferral-lost", {count(terms.days), percent(terms.loses), percent(quote.off)});
-    b.step("times-list", {count(units), money(product.price), money(quote.list)});
-    b.step("less-discount", {money(quote.list), percent(quote.off), money(quote.discount), money(quote.discounted)});
+    b.discountSteps(order, quote);
     if (terms.loses == 0)
         b.step("plus-surcharge", {money(quote.discounted), percent(quote.surcharge), money(quote.surchargeAmount), money(quote.net)});
     b.step("plus-vat", {money(quote.net), percent(product.vat * PerCent), money(quote.vat), money(quote.gross)});

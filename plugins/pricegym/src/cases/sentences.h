@@ -15,6 +15,7 @@ struct Sentence {
 [[nodiscard]] std::span<const Sentence> factLabels();
 [[nodiscard]] std::span<const Sentence> factTexts();  // of those facts that are more than one value
 [[nodiscard]] std::span<const Sentence> fieldLabels();
+[[nodiscard]] std::span<const Sentence> choiceTexts();  // of those choices that are no names
 [[nodiscard]] std::span<const Sentence> steps();
 [[nodiscard]] std::span<const Sentence> mistakes();
 

@@ -29,6 +29,14 @@ bool hasMargin(const PriceList &list, const Product &product)
 bool isStocked(const PriceList &, const Product &product) { return isHandy(product) && product.stock > 1 && product.leadDaysOrder > 0; }
 bool isDelivered(const PriceList &, const Product &product) { return isHandy(product) && product.leadDaysOrder > 0 && product.leadDaysStock > 0; }
 
+// With an answer to an order that the stock does not cover.
+bool canBeShort(const PriceList &list, const Product &product)
+{
+    const auto known = [&list](const QString &id) { return list.product(id) != nullptr; };
+    return isStocked(list, product) && product.leadDaysStock > 0 && product.leadDaysOrder > product.leadDaysStock && !product.analogues.isEmpty()
+        && std::ranges::all_of(product.analogues, known);
+}
+
 // Some order is too large for the stock and not for that of an analogue.
 bool hasAnalogue(const PriceList &list, const Product &product)
 {
@@ -61,6 +69,7 @@ void marginLeft(CaseBuilder &b)
            {QLatin1String("only-tier"), before - share(quote.list, quote.tier).value_or(0)}});
     b.tierStep(units);
     b.step("own-added", {percent(quote.tier), percent(own), percent(quote.off)});
+    b.step("times-list", {count(units), money(product.price), money(quote.list)});
     b.step("margin-of-list", {money(quote.list), percent(product.margin * PerCent), money(before)});
     b.step("discount-of-list", {money(quote.list), percent(quote.off), money(quote.discount)});
     b.step("margin-rest", {money(before), money(quote.discount), money(quote.margin)});
@@ -105,11 +114,26 @@ void breakEven(CaseBuilder &b)
     b.step("units-for-margin", {count(units), percent(margin), percent(rest), count(needed)});
 }
 
-void momentFacts(CaseBuilder &b, const QDateTime &moment)
+// How much is there, how long each way takes, and when the order came.
+void deliveryFacts(CaseBuilder &b, qint64 units, const QDateTime &moment)
 {
+    b.articleFacts();
+    b.fact("stock", {count(b.product().stock)});
+    b.fact("lead-stock", {count(b.product().leadDaysStock)});
+    b.fact("lead-order", {count(b.product().leadDaysOrder)});
+    b.fact("units-ordered", {count(units)});
     b.fact("ordered-on", {day(moment.date())});
     b.fact("ordered-at", {timeOfDay(moment.time())});
     b.fact("cutoff", {timeOfDay(b.list().cutoff)});
+}
+
+QList<Mistake> dateMistakes(const CaseBuilder &b, const QDateTime &moment, int days)
+{
+    const QDate counted = orderDay(moment, b.list().cutoff);
+    const QDate cutoffMissed = orderDay({moment.date(), QTime(0, 0), Qt::UTC}, b.list().cutoff);
+    return {{QLatin1String("calendar-days"), counted.addDays(days).toJulianDay()},
+            {QLatin1String("cutoff-missed"), arrival(cutoffMissed, days).toJulianDay()},
+            {QLatin1String("first-day-counted"), arrival(counted, days - 1).toJulianDay()}};
 }
 
 void dateSteps(CaseBuilder &b, QDate counted, int days)
@@ -124,18 +148,11 @@ void partDelivery(CaseBuilder &b)
     const qint64 units = product.stock + b.random().between(1, std::max<qint64>(product.pack, product.stock / 2));
     const QDateTime moment = b.someMoment();
     const QDate counted = orderDay(moment, b.list().cutoff);
-    b.articleFacts();
-    b.fact("stock", {count(product.stock)});
-    b.fact("lead-stock", {count(product.leadDaysStock)});
-    b.fact("lead-order", {count(product.leadDaysOrder)});
-    b.fact("units-ordered", {count(units)});
-    momentFacts(b, moment);
+    deliveryFacts(b, units, moment);
     b.ask("units-now", Type::Count, product.stock, 0, {{QLatin1String("not-there"), units}});
     b.ask("units-later", Type::Count, units - product.stock, 0, {{QLatin1String("not-there"), units}});
     b.ask("rest-on", Type::Day, arrival(counted, product.leadDaysOrder).toJulianDay(), 0,
-          {{QLatin1String("calendar-days"), counted.addDays(product.leadDaysOrder).toJulianDay()},
-           {QLatin1String("from-stock"), arrival(counted, product.leadDaysStock).toJulianDay()},
-           {QLatin1String("cutoff-missed"), arrival(orderDay({moment.date(), QTime(0, 0), Qt::UTC}, b.list().cutoff), product.leadDaysOrder).toJulianDay()}});
+          dateMistakes(b, moment, product.leadDaysOrder) << Mistake{QLatin1String("from-stock"), arrival(counted, product.leadDaysStock).toJulianDay()});
     b.step("stock-first", {count(product.stock), count(units), count(units - product.stock)});
     dateSteps(b, counted, product.leadDaysOrder);
 }
@@ -147,19 +164,89 @@ void deliveryDate(CaseBuilder &b)
     const qint64 units = there ? b.random().between(1, product.stock) : product.stock + b.random().between(1, product.pack * qint64(10));
     const int days = there ? product.leadDaysStock : product.leadDaysOrder;
     const QDateTime moment = b.someMoment();
-    const QDate counted = orderDay(moment, b.list().cutoff);
-    b.articleFacts();
-    b.fact("stock", {count(product.stock)});
-    b.fact("lead-stock", {count(product.leadDaysStock)});
-    b.fact("lead-order", {count(product.leadDaysOrder)});
-    b.fact("units-ordered", {count(units)});
-    momentFacts(b, moment);
+    deliveryFacts(b, units, moment);
     b.ask("lead-days", Type::Count, days, 0, {{QLatin1String("wrong-lead"), there ? product.leadDaysOrder : product.leadDaysStock}});
-    b.ask("complete-on", Type::Day, arrival(counted, days).toJulianDay(), 0,
-          {{QLatin1String("calendar-days"), counted.addDays(days).toJulianDay()},
-           {QLatin1String("cutoff-missed"), arrival(orderDay({moment.date(), QTime(0, 0), Qt::UTC}, b.list().cutoff), days).toJulianDay()}});
+    const QDate counted = orderDay(moment, b.list().cutoff);
+    b.ask("complete-on", Type::Day, arrival(counted, days).toJulianDay(), 0, dateMistakes(b, moment, days));
     b.step(there ? "in-stock" : "not-in-stock", {count(units), count(product.stock), count(days)});
     dateSteps(b, counted, days);
+}
+
+// What a seller answers when a client needs the goods by some day: the first of these that keeps it.
+enum Answer { FromStock, OnOrder, OtherArticle, PartNow };
+
+struct Need {
+    qint64 units = 0;
+    QDate counted, by;  // the working day of the order, and when all of it is needed
+
+    [[nodiscard]] bool isMetBy(int workingDays) const { return arrival(counted, workingDays) <= by; }
+};
+
+const Product *analogueInTime(const PriceList &list, const Product &product, const Need &need)
+{
+    for (const QString &id : product.analogues)
+        if (const Product *other = list.product(id); other->stock >= need.units && need.isMetBy(other->leadDaysStock))
+            return other;
+    return nullptr;
+}
+
+Answer answerTo(const PriceList &list, const Product &product, const Need &need)
+{
+    if (need.units <= product.stock && need.isMetBy(product.leadDaysStock))
+        return FromStock;
+    if (need.isMetBy(product.leadDaysOrder))
+        return OnOrder;
+    return analogueInTime(list, product, need) ? OtherArticle : PartNow;
+}
+
+void chooseAnswer(CaseBuilder &b, Answer right)
+{
+    const QLatin1String late(right == FromStock ? "waits-for-nothing" : "too-late");
+    const QLatin1String other(right == PartNow ? "analogue-short" : "no-need-of-another");
+    b.choose("answer", {QStringLiteral("from-stock"), QStringLiteral("on-order"), QStringLiteral("analogue"), QStringLiteral("part-now")}, right,
+             {{QLatin1String("promised-too-much"), FromStock}, {late, OnOrder}, {other, OtherArticle}, {QLatin1String("day-can-be-kept"), PartNow}});
+}
+
+void answerSteps(CaseBuilder &b, const Need &need, Answer right)
+{
+    static constexpr const char *last[] = {"answer-from-stock", "answer-on-order", "answer-analogue", "answer-part-now"};
+    const Product &product = b.product();
+    const bool there = need.units <= product.stock;
+    const int days = there ? product.leadDaysStock : product.leadDaysOrder;
+    b.step(there ? "in-stock" : "not-in-stock", {count(need.units), count(product.stock), count(days)});
+    dateSteps(b, need.counted, days);
+    if (right == FromStock || right == OnOrder)
+        b.step("in-time", {day(need.by)});
+    else
+        b.step("not-in-time", {day(need.by)});
+    if (const Product *other = right == OtherArticle ? analogueInTime(b.list(), product, need) : nullptr)
+        b.step("analogue-in-time", {text(other->name), count(other->stock), day(arrival(need.counted, other->leadDaysStock))});
+    if (right == PartNow)
+        b.step("no-analogue-in-time", {});
+    b.step(last[right], {});
+}
+
+void whatToAnswer(CaseBuilder &b)
+{
+    const Product &product = b.product();
+    const bool there = b.random().oneIn(4);
+    const qint64 units = there ? b.random().between(1, product.stock) : product.stock + b.random().between(1, std::max<qint64>(product.pack, product.stock / 2));
+    const QDateTime moment = b.someMoment();
+    const QDate counted = orderDay(moment, b.list().cutoff);
+    const QDate soonest = arrival(counted, product.leadDaysStock);
+    const QDate by = soonest.addDays(b.random().between(0, soonest.daysTo(arrival(counted, product.leadDaysOrder)) + 3));
+    const Need need{units, counted, orderDay({by, QTime(0, 0), Qt::UTC}, b.list().cutoff)};  // nobody needs it on a day off
+    const int days = there ? product.leadDaysStock : product.leadDaysOrder;
+    deliveryFacts(b, units, moment);
+    b.fact("needed-by", {day(need.by)});
+    for (const QString &id : product.analogues) {
+        const Product &other = *b.list().product(id);
+        b.fact("analogue-lead", {text(other.name), count(other.stock), count(other.leadDaysStock)});
+    }
+    b.ask("complete-on", Type::Day, arrival(counted, days).toJulianDay(), 0, dateMistakes(b, moment, days));
+    const Answer right = answerTo(b.list(), product, need);
+    chooseAnswer(b, right);
+    answerSteps(b, need, right);
 }
 
 // The first analogue, in the order of the list, that is there in sufficient quantity.
@@ -186,6 +273,15 @@ QList<const Product *> offered(CaseBuilder &b)
     return choices;
 }
 
+// Of those that are offered: no analogue at all, or one that is not there in sufficient quantity, or a later one of the list.
+QList<Mistake> analogueMistakes(const Product &product, const QList<const Product *> &choices, qint64 units)
+{
+    QList<Mistake> mistakes;
+    for (qsizetype i = 0; i < choices.size(); ++i)
+        mistakes.append({QLatin1String(!product.analogues.contains(choices[i]->id) ? "no-analogue" : choices[i]->stock < units ? "analogue-short" : "not-the-first"), i});
+    return mistakes;
+}
+
 void analogue(CaseBuilder &b)
 {
     const Product &product = b.product();
@@ -194,7 +290,8 @@ void analogue(CaseBuilder &b)
         most = std::max(most, b.list().product(id)->stock);
     const qint64 units = b.random().between(product.stock + 1, std::min<qint64>(most, product.stock + product.pack * qint64(20)));
     const Product &answer = firstThere(b.list(), product, units);
-    const Quote quote = b.quoteFor({answer, units, 0, 0, {}});
+    const Order order{answer, units, 0, 0, {}};
+    const Quote quote = b.quoteFor(order);
     const QList<const Product *> choices = offered(b);
     b.articleFacts();
     b.fact("stock", {count(product.stock)});
@@ -208,12 +305,11 @@ void analogue(CaseBuilder &b)
     QStringList names;
     for (const Product *other : choices)
         names.append(other->name);
-    b.choose("analogue", names, choices.indexOf(&answer));
+    b.choose("analogue", names, choices.indexOf(&answer), analogueMistakes(product, choices, units));
     b.ask("net-analogue", Type::Amount, quote.net, CaseBuilder::leeway(units),
           {{QLatin1String("no-tier"), quote.list}, {QLatin1String("wrong-article"), b.quoteFor({product, units, 0, 0, {}}).net}});
     b.step("first-there", {text(answer.name), count(answer.stock), count(units)});
-    b.step("times-list", {count(units), money(answer.price), money(quote.list)});
-    b.step("less-discount", {money(quote.list), percent(quote.off), money(quote.discount), money(quote.discounted)});
+    b.discountSteps(order, quote);
 }
 
 }  // namespace
@@ -225,7 +321,8 @@ QList<Kind> supplyKinds()
             {"break-even", 4, hasMargin, breakEven},
             {"part-delivery", 5, isStocked, partDelivery},
             {"delivery-date", 5, isDelivered, deliveryDate},
-            {"analogue", 5, hasAnalogue, analogue}};
+            {"analogue", 5, hasAnalogue, analogue},
+            {"what-to-answer", 5, canBeShort, whatToAnswer}};
 }
 
 }  // namespace vestibule::pricegym

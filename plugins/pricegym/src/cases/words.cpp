@@ -36,6 +36,11 @@ QString said(std::span<const Sentence> sentences, const char *context, QLatin1St
     return found == sentences.end() ? QString(id) : QCoreApplication::translate(context, found->text);
 }
 
+bool isKnown(std::span<const Sentence> sentences, QAnyStringView id)
+{
+    return std::ranges::any_of(sentences, [id](const Sentence &one) { return id == QLatin1String(one.id); });
+}
+
 QLatin1String latin(const QByteArray &id) { return QLatin1String(id.constData(), id.size()); }
 
 }  // namespace
@@ -56,6 +61,7 @@ QString CaseWords::value(const Value &value) const
     switch (value.type) {
     case Value::Type::Amount: return locale.toString(double(value.number) / MinorUnits, 'f', Decimals) + u'\u00a0' + m_currency;
     case Value::Type::Percent: return percentText(value.number) + u"\u00a0%"_s;
+    case Value::Type::Index: return percentText(value.number);
     case Value::Type::Day: return dayText(value.number);
     case Value::Type::Time: return QTime(int(value.number) / 60, int(value.number) % 60).toString(u"HH:mm"_s);
     case Value::Type::Text: return value.text;
@@ -67,7 +73,7 @@ QString CaseWords::value(const Value &value) const
 
 QString CaseWords::answer(const Field &field, qint64 given) const
 {
-    return field.type == Value::Type::Choice ? field.choices.value(given) : value({field.type, given, {}});
+    return field.type == Value::Type::Choice ? choices(field).value(given) : value({field.type, given, {}});
 }
 
 QString CaseWords::filled(const QString &sentence, const QList<Value> &values) const
@@ -89,15 +95,24 @@ QString CaseWords::title(const QString &kind) { return said(kindTitles(), "GymTi
 QString CaseWords::question(const QString &kind) { return said(kindQuestions(), "GymQuestion", latin(kind.toLatin1())); }
 QString CaseWords::hint(const QString &kind) { return said(kindHints(), "GymHint", latin(kind.toLatin1())); }
 QString CaseWords::factLabel(const Line &fact) { return said(factLabels(), "GymFact", fact.id); }
+QString CaseWords::fieldLabel(const QByteArray &id) { return said(fieldLabels(), "GymField", latin(id)); }
 QString CaseWords::fieldLabel(const Field &field) { return said(fieldLabels(), "GymField", field.id); }
 QString CaseWords::stepText(const Line &step) const { return filled(said(steps(), "GymStep", step.id), step.values); }
 QString CaseWords::mistakeText(QLatin1String id) { return said(mistakes(), "GymMistake", id); }
 
+// Most choices are names.
+QStringList CaseWords::choices(const Field &field)
+{
+    QStringList texts;
+    for (const QString &choice : field.choices)
+        texts.append(isKnown(choiceTexts(), choice) ? said(choiceTexts(), "GymChoice", latin(choice.toLatin1())) : choice);
+    return texts;
+}
+
 // Most facts are one value.
 QString CaseWords::factText(const Line &fact) const
 {
-    const bool known = std::ranges::any_of(factTexts(), [&fact](const Sentence &one) { return fact.id == QLatin1String(one.id); });
-    return known ? filled(said(factTexts(), "GymFactText", fact.id), fact.values) : value(fact.values.value(0));
+    return isKnown(factTexts(), fact.id) ? filled(said(factTexts(), "GymFactText", fact.id), fact.values) : value(fact.values.value(0));
 }
 
 }  // namespace vestibule::pricegym

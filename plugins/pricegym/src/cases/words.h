@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static QString factLabel(const Line &fact);
     [[nodiscard]] QString factText(const Line &fact) const;
     [[nodiscard]] static QString fieldLabel(const Field &field);
+    [[nodiscard]] static QString fieldLabel(const QByteArray &id);
+    [[nodiscard]] static QStringList choices(const Field &field);
     [[nodiscard]] QString stepText(const Line &step) const;
     [[nodiscard]] static QString mistakeText(QLatin1String id);
 

@@ -38,7 +38,7 @@ void loadPrices(HostContext &host, QObject *context, const ContentPtr &content, 
     auto *files = host.get<IContent>();
     const QString language = files->language();
     const TextEntry text = content->text(language, activityKey(activity));
-    const LoadedPrices loaded{content, *found, text.title, text.summary, {}};
+    const LoadedPrices loaded{{content, *found, text.title, text.summary}, {}};
     whenReady(host, files->file(content->id, {}, found->common), context, [&host, context, loaded, language, done](const Result<QByteArray> &prices) {
         if (!prices)
             return done(std::unexpected(prices.error()));

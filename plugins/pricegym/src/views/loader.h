@@ -3,17 +3,14 @@
 #include "pricing/pricelist.h"
 
 #include <vestibule/async.h>
-#include <vestibule/content.h>
+#include <vestibule/attemptmodel.h>
 
 #include <functional>
 #include <memory>
 
 namespace vestibule::pricegym {
 
-struct LoadedPrices {
-    ContentPtr content;
-    Activity activity;
-    QString title, summary;  // in the interface language, as the names in the list
+struct LoadedPrices : AttemptMaterial {
     PriceList list;
 };
 using PricesPtr = std::shared_ptr<const LoadedPrices>;

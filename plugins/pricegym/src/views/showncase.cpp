@@ -17,6 +17,7 @@ QString whyNot(const Field &field)
     switch (field.type) {
     case Value::Type::Amount: return Words::tr("This is not an amount. Write it with at most two decimals.");
     case Value::Type::Percent: return Words::tr("This is not a number of per cent.");
+    case Value::Type::Index: return Words::tr("This is not a number.");
     case Value::Type::Day: return Words::tr("This is not a day. Write it like 2026-05-12 or 12.05.2026.");
     case Value::Type::Choice: return Words::tr("Choose one.");
     default: return Words::tr("This is not a whole number.");
@@ -46,7 +47,7 @@ QVariantList shownFields(const Case &shown, const CaseWords &words)
     QVariantList fields;
     for (const Field &field : shown.fields)
         fields.append(QVariantMap{{u"label"_s, CaseWords::fieldLabel(field)},
-                                  {u"choices"_s, field.choices},
+                                  {u"choices"_s, CaseWords::choices(field)},
                                   {u"unit"_s, words.unit(field.type)},
                                   {u"isDay"_s, field.type == Value::Type::Day}});
     return fields;

@@ -56,7 +56,7 @@ void loadBank(HostContext &host, QObject *context, const ContentPtr &content, co
         return done(fail(ErrorCode::NotFound, Words::tr("This quiz is not part of the programme."), Words::tr("Go back and choose another.")));
     const QString language = host.get<IContent>()->language();
     const TextEntry text = content->text(language, activityKey(activity));
-    auto bank = std::make_shared<LoadedBank>(LoadedBank{content, *found, text.title, text.summary, {}});
+    auto bank = std::make_shared<LoadedBank>(LoadedBank{{content, *found, text.title, text.summary}, {}});
     loadFiles(host, context, bank, language, {}, done);
 }
 

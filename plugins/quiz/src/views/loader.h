@@ -3,17 +3,14 @@
 #include "attempt/editions.h"
 
 #include <vestibule/async.h>
-#include <vestibule/content.h>
+#include <vestibule/attemptmodel.h>
 
 #include <functional>
 #include <memory>
 
 namespace vestibule::quiz {
 
-struct LoadedBank {
-    ContentPtr content;
-    Activity activity;
-    QString title, summary;  // in the interface language
+struct LoadedBank : AttemptMaterial {
     Editions editions;       // the interface language's first
 
     [[nodiscard]] const QList<Question> &questions() const { return editions.first(); }

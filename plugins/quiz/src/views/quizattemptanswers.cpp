@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 const Question *QuizAttempt::question() const
 {
-    if (m_stage != Running || m_index < 0 || m_index >= m_paper.items.size())
+    if (stage() != Running || m_index < 0 || m_index >= m_paper.items.size())
         return nullptr;
-    return &m_bank->questions()[m_paper.items[m_index].question];
+    return &bank().questions()[m_paper.items[m_index].question];
 }
 
 Response QuizAttempt::response() const
@@ -28,7 +28,7 @@ void QuizAttempt::setIndex(int index)
 {
     if (index == m_index || index < 0 || index >= count())
         return;
-    m_drafts.flush();
+    drafts().flush();
     m_index = index;
     Q_EMIT itemChanged();
     Q_EMIT answersChanged();
@@ -71,26 +71,26 @@ void QuizAttempt::match(int left, int right)
 
 void QuizAttempt::respond(const Response &response, bool typing)
 {
-    if (m_busy)
+    if (busy())
         return;  // it is being handed in
     const QString item = question()->id;
     const QByteArray value = QJsonDocument(toJson(response)).toJson(QJsonDocument::Compact);
     m_responses.insert(item, response);
     if (typing)
-        m_drafts.writeLater(item, value);
+        drafts().writeLater(item, value);
     else
-        m_drafts.write(item, value);
+        drafts().write(item, value);
     Q_EMIT answersChanged();
 }
 
 int QuizAttempt::count() const
 {
-    if (!m_bank)
+    if (!material())
         return 0;
-    if (m_stage != Intro)
+    if (stage() != Intro)
         return int(m_paper.items.size());
-    const int all = int(m_bank->questions().size());
-    return std::min(m_bank->activity.questions.value_or(all), all);
+    const int all = int(bank().questions().size());
+    return std::min(bank().activity.questions.value_or(all), all);
 }
 
 QString QuizAttempt::itemId() const { return question() ? question()->id : QString(); }
@@ -132,7 +132,7 @@ QVariantList QuizAttempt::overview() const
 {
     QVariantList list;
     for (const PaperItem &item : m_paper.items) {
-        const Question &asked = m_bank->questions()[item.question];
+        const Question &asked = bank().questions()[item.question];
         list.append(isAnswered(asked, m_responses.value(asked.id)));
     }
     return list;
