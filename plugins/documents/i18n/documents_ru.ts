@@ -361,6 +361,18 @@
         <source>Give --out a name that ends with .%1 or .pdf.</source>
         <translation>Укажите в --out имя с окончанием .%1 или .pdf.</translation>
     </message>
+    <message>
+        <source>This template makes a .pdf file, not “%1”.</source>
+        <translation>Из этого шаблона получается файл .pdf, а не «%1».</translation>
+    </message>
+    <message>
+        <source>Give --out a name that ends with .pdf.</source>
+        <translation>Укажите в --out имя с окончанием .pdf.</translation>
+    </message>
+    <message>
+        <source>Written: %1, a quick PDF; with LibreOffice it would look as the document does.</source>
+        <translation>Записано: %1 — быстрый PDF; с LibreOffice он выглядел бы как сам документ.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentForm</name>
@@ -661,6 +673,10 @@
         <source>this is no .%1 file; save it in this format</source>
         <translation>это не файл .%1; сохраните его в этом формате</translation>
     </message>
+    <message>
+        <source>%1/%2, the quick PDF&apos;s template of “%3”, is missing; add it, or take html out of the library</source>
+        <translation>нет файла %1/%2, шаблона быстрого PDF для документа «%3»; добавьте его или уберите html из библиотеки</translation>
+    </message>
 </context>
 <context>
     <name>DocumentListView</name>
@@ -887,6 +903,14 @@
     <message>
         <source>Open the document in LibreOffice and look at what it says.</source>
         <translation>Откройте документ в LibreOffice и посмотрите, что он сообщит.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be drawn.</source>
+        <translation>Не удалось нарисовать PDF.</translation>
+    </message>
+    <message>
+        <source>Free some memory and try again.</source>
+        <translation>Освободите память и повторите.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // The commands as a person calls them: what they print, what they write, and what they leave alone.
 #include "commands/documentcommands.h"
 #include "madefile.h"
+#include "packdocuments.h"
 
 #include <QDir>
 #include <QFile>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void usage_data();
     void usage();
     void checks();
+    void checksACaseOfAPack();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -186,6 +188,24 @@ void DocumentCommandsTest::checks()
     Printed broken;
     QVERIFY(!check(u"right.docx"_s, broken));
     QVERIFY(broken.problems.first().contains(u"case.toml:"_s));
+}
+
+// With its texts in the language that is asked for, and the template at its side.
+void DocumentCommandsTest::checksACaseOfAPack()
+{
+    Printed output;
+    CommandCall call;
+    call.command = u"documents.check"_s;
+    call.arguments = {{u"file"_s, sampleFolder() + u"ru/documents/proposal.odt"_s},
+                      {u"case"_s, sampleFolder() + u"documents/cases/proposal-volna.toml"_s},
+                      {u"language"_s, u"ru"_s}};
+    const auto exit = checkDocument(call, output);
+    QVERIFY2(exit, qPrintable(exit ? QString() : exit.error().message()));
+    QCOMPARE(*exit, Exit::Problems);
+    QCOMPARE(output.object.value(u"case"_s).toString(), u"Предложение для «Волны»"_s);
+    QVERIFY(output.lines.join(u'\n').contains(u"{{client.contact}}"_s));
+    call.arguments[u"template"_s] = path(u"none.docx"_s);
+    QVERIFY(!checkDocument(call, output));
 }
 
 QTEST_GUILESS_MAIN(DocumentCommandsTest)

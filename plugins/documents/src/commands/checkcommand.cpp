@@ -1,8 +1,10 @@
 #include "commands/documentcommands.h"
 #include "commands/files.h"
 #include "handin/grade.h"
+#include "library/library.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <array>
@@ -55,6 +57,43 @@ QJsonObject toJson(const Grade &grade, const Case &wanted)
     return json;
 }
 
+// A case of a pack, <root>/documents/cases/x.toml, has its texts in <root>/<language>/documents/cases/x.toml.
+QString languageFolder(const CommandCall &call, const QString &casePath)
+{
+    const QString root = QFileInfo(casePath).absolutePath() + u"/../../"_s;
+    const QString wanted = call.arguments.value(u"language"_s).toString();
+    for (const QString &language : wanted.isEmpty() ? QStringList{u"en"_s, u"ru"_s} : QStringList{wanted})
+        if (QFileInfo::exists(root + language + u"/documents/cases/"_s + QFileInfo(casePath).fileName()))
+            return root + language + u'/';
+    return {};
+}
+
+Result<CaseReading> openCase(const QString &path, const QString &folder)
+{
+    const auto file = readFile(path);
+    if (!file)
+        return std::unexpected(file.error());
+    if (folder.isEmpty())
+        return readCase(*file, path);
+    const QString textsPath = folder + u"documents/cases/"_s + QFileInfo(path).fileName();
+    const auto texts = readFile(textsPath);
+    return texts ? Result<CaseReading>(readCase({*file, path}, {*texts, textsPath})) : std::unexpected(texts.error());
+}
+
+// The content of the template that the document should be made from, when it is there.
+Result<std::optional<Content>> templateOf(const CommandCall &call, const Case &wanted, const QString &folder, const QString &document)
+{
+    QString path = call.arguments.value(u"template"_s).toString();
+    const bool named = !path.isEmpty();
+    if (!named && !folder.isEmpty() && !wanted.document.isEmpty())
+        path = folder + templatePath(wanted.document, document.endsWith(".odt"_L1, Qt::CaseInsensitive) ? Format::Odt : Format::Docx);
+    if (path.isEmpty() || (!named && !QFileInfo::exists(path)))
+        return std::nullopt;
+    const auto file = readFile(path);
+    auto content = file ? readContent(*file, path) : Result<Content>(std::unexpected(file.error()));
+    return content ? Result<std::optional<Content>>(std::move(*content)) : std::unexpected(content.error());
+}
+
 }  // namespace
 
 Result<Exit> checkDocument(const CommandCall &call, CommandOutput &output)
@@ -62,12 +101,12 @@ Result<Exit> checkDocument(const CommandCall &call, CommandOutput &output)
     const QString casePath = call.arguments.value(u"case"_s).toString();
     if (casePath.isEmpty())
         return fail(ErrorCode::InvalidArgument, Words::tr("--%1 is missing.").arg(u"case"_s), Words::tr("See --help."));
-    const auto caseFile = readFile(casePath);
-    if (!caseFile)
-        return std::unexpected(caseFile.error());
-    const CaseReading reading = readCase(*caseFile, casePath);
-    if (!reading.wanted) {
-        for (const Problem &problem : reading.problems)
+    const QString folder = languageFolder(call, casePath);
+    const auto reading = openCase(casePath, folder);
+    if (!reading)
+        return std::unexpected(reading.error());
+    if (!reading->wanted) {
+        for (const Problem &problem : reading->problems)
             output.problem(problem.text());
         return fail(ErrorCode::Malformed, Words::tr("The case “%1” cannot be used.").arg(casePath), Words::tr("Mend what is listed and try again."));
     }
@@ -78,11 +117,14 @@ Result<Exit> checkDocument(const CommandCall &call, CommandOutput &output)
     const auto content = readContent(*file, path);
     if (!content)
         return std::unexpected(content.error());
-    const Grade result = grade(*content, *reading.wanted);
+    const auto made = templateOf(call, *reading->wanted, folder, path);
+    if (!made)
+        return std::unexpected(made.error());
+    const Grade result = grade(*content, *reading->wanted, *made ? &**made : nullptr);
     for (const Remark &remark : result.remarks)
         output.line(lineOf(remark));
     output.line(result.isRight() ? Words::tr("Everything is right.") : Words::tr("The document has to be mended."));
-    output.json(toJson(result, *reading.wanted));
+    output.json(toJson(result, *reading->wanted));
     return result.isRight() ? Exit::Done : Exit::Problems;
 }
 

@@ -48,8 +48,12 @@ Result<Template> readTemplate(const CommandCall &call)
         delimiters = *parsed;
     }
     const auto file = readFile(path);
+    if (file && isHtml(path))
+        return Template::readHtml(*file, path);
     return file ? Template::read(*file, path, delimiters) : std::unexpected(file.error());
 }
+
+bool isHtml(const QString &path) { return path.endsWith(".html"_L1, Qt::CaseInsensitive); }
 
 QString textOf(const Fault &fault)
 {

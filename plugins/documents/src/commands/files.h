@@ -9,8 +9,10 @@ namespace vestibule::documents {
 [[nodiscard]] Result<QByteArray> readFile(const QString &path);
 // Whole or not at all: a file that was there before stays until the new one is complete.
 [[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &bytes);
-// The template that the command names, with its delimiters.
+// The template that the command names, with its delimiters; an .html file is the template of a quick PDF.
 [[nodiscard]] Result<Template> readTemplate(const CommandCall &call);
+
+[[nodiscard]] bool isHtml(const QString &path);
 
 [[nodiscard]] QString textOf(const Fault &fault);  // "word/document.xml, paragraph 3: …"
 [[nodiscard]] QJsonArray toJson(const Faults &faults);

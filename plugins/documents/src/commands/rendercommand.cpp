@@ -1,6 +1,8 @@
 #include "commands/documentcommands.h"
 #include "commands/files.h"
+#include "library/library.h"
 #include "pdf/office.h"
+#include "pdf/quickpdf.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -43,13 +45,50 @@ Result<QJsonObject> readValues(const QString &path)
 
 bool isPdf(const QString &out) { return QFileInfo(out).suffix().toLower() == "pdf"_L1; }
 
-Result<void> checkKind(const QString &out, Format format)
+Result<void> checkKind(const QString &out, const Template &read)
 {
-    const QString wanted = format == Format::Docx ? u"docx"_s : u"odt"_s;
-    if (QFileInfo(out).suffix().toLower() == wanted || isPdf(out))
+    if (isPdf(out))
+        return {};
+    if (read.isHtml())
+        return fail(ErrorCode::InvalidArgument, Words::tr("This template makes a .pdf file, not “%1”.").arg(QFileInfo(out).fileName()),
+                    Words::tr("Give --out a name that ends with .pdf."), Words::tr("Nothing was written."));
+    const QString wanted = suffixOf(read.format());
+    if (QFileInfo(out).suffix().toLower() == wanted)
         return {};
     return fail(ErrorCode::InvalidArgument, Words::tr("This template makes a .%1 or .pdf file, not “%2”.").arg(wanted, QFileInfo(out).fileName()),
                 Words::tr("Give --out a name that ends with .%1 or .pdf.").arg(wanted), Words::tr("Nothing was written."));
+}
+
+struct Made {
+    QByteArray bytes;
+    bool quick = false;  // a PDF that Qt laid out
+};
+
+Result<Made> made(Result<QByteArray> bytes, bool quick)
+{
+    return bytes ? Result<Made>(Made{std::move(*bytes), quick}) : std::unexpected(bytes.error());
+}
+
+Result<Made> quick(const Template &html, const QJsonObject &values, const QString &path)
+{
+    const auto page = html.render(values);
+    return made(page ? quickPdf(*page, QFileInfo(path).completeBaseName()) : page, true);
+}
+
+// As exact as can be: by LibreOffice, else by the HTML template that stands beside the document's.
+Result<Made> pdf(const Template &document, const QJsonObject &values, const QString &path)
+{
+    if (document.isHtml())
+        return quick(document, values, path);
+    const QFileInfo file(path);
+    const QString beside = file.path() + u'/' + file.completeBaseName() + u".html"_s;
+    if (isOfficeInstalled() || !QFileInfo::exists(beside)) {
+        const auto bytes = document.render(values);
+        return made(bytes ? officePdf(*bytes, document.format()) : bytes, false);
+    }
+    const auto html = readFile(beside);
+    const auto read = html ? Template::readHtml(*html, beside) : Result<Template>(std::unexpected(html.error()));
+    return read ? quick(*read, values, path) : std::unexpected(read.error());
 }
 
 }  // namespace
@@ -60,30 +99,28 @@ Result<Exit> renderDocument(const CommandCall &call, CommandOutput &output)
     const auto out = option(call, u"out"_s);
     if (!fields || !out)
         return std::unexpected(!fields ? fields.error() : out.error());
-    const auto made = readTemplate(call);
-    if (!made)
-        return std::unexpected(made.error());
-    if (const auto kind = checkKind(*out, made->format()); !kind)
+    const auto read = readTemplate(call);
+    if (!read)
+        return std::unexpected(read.error());
+    if (const auto kind = checkKind(*out, *read); !kind)
         return std::unexpected(kind.error());
     const auto values = readValues(*fields);
     if (!values)
         return std::unexpected(values.error());
-    if (const Faults faults = made->check(*values); !faults.isEmpty()) {
+    if (const Faults faults = read->check(*values); !faults.isEmpty()) {
         for (const Fault &fault : faults)
             output.problem(textOf(fault));
         output.line(Words::tr("Problems: %1. Nothing was written.").arg(faults.size()));
         output.json({{u"written"_s, false}, {u"problems"_s, toJson(faults)}});
         return Exit::Problems;
     }
-    auto document = made->render(*values);
-    if (document && isPdf(*out))
-        document = officePdf(*document, made->format());
+    const auto document = isPdf(*out) ? pdf(*read, *values, call.arguments.value(u"template"_s).toString()) : made(read->render(*values), false);
     if (!document)
         return std::unexpected(document.error());
-    if (const auto written = writeFile(*out, *document); !written)
+    if (const auto written = writeFile(*out, document->bytes); !written)
         return std::unexpected(written.error());
-    output.line(Words::tr("Written: %1.").arg(*out));
-    output.json({{u"written"_s, true}, {u"file"_s, *out}, {u"bytes"_s, document->size()}, {u"problems"_s, QJsonArray()}});
+    output.line(document->quick ? Words::tr("Written: %1, a quick PDF; with LibreOffice it would look as the document does.").arg(*out) : Words::tr("Written: %1.").arg(*out));
+    output.json({{u"written"_s, true}, {u"file"_s, *out}, {u"bytes"_s, document->bytes.size()}, {u"quick"_s, document->quick}, {u"problems"_s, QJsonArray()}});
     return Exit::Done;
 }
 

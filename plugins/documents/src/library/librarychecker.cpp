@@ -29,6 +29,11 @@ QList<Problem> checkDocument(const Document &document, const QString &language, 
             problems.append({source.path, 0, 0, Problem::Severity::Error,
                              Words::tr("%1/%2, a template of “%3”, is missing; add it, or take the format out of the library").arg(language, path, document.id)});
     }
+    if (const CheckedFile *html = document.html ? files.find(language, htmlPath(document.id)) : nullptr)
+        problems += checkHtml(html->bytes, html->path, document);
+    else if (document.html)
+        problems.append({source.path, 0, 0, Problem::Severity::Error,
+                         Words::tr("%1/%2, the quick PDF's template of “%3”, is missing; add it, or take html out of the library").arg(language, htmlPath(document.id), document.id)});
     return problems;
 }
 

@@ -95,6 +95,16 @@ private:
     QList<Problem> m_problems;
 };
 
+QList<Problem> checkFields(const Template &read, const QString &file, const Document &document)
+{
+    if (read.faults().isEmpty())
+        return Comparison(document, file).run(read.fields());
+    QList<Problem> problems;
+    for (const Fault &fault : read.faults())
+        problems.append(problem(file, fault.place.part.isEmpty() ? fault.message : at(fault.place) + u": "_s + fault.message));
+    return problems;
+}
+
 }  // namespace
 
 QList<Problem> compareFields(const QList<Field> &inTemplate, const Document &document, const QString &file) { return Comparison(document, file).run(inTemplate); }
@@ -106,12 +116,13 @@ QList<Problem> checkTemplate(const QByteArray &bytes, const QString &file, const
         return {problem(file, read.error().message())};
     if (read->format() != format)
         return {problem(file, Words::tr("this is no .%1 file; save it in this format").arg(suffixOf(format)))};
-    if (read->faults().isEmpty())
-        return compareFields(read->fields(), document, file);
-    QList<Problem> problems;
-    for (const Fault &fault : read->faults())
-        problems.append(problem(file, fault.place.part.isEmpty() ? fault.message : at(fault.place) + u": "_s + fault.message));
-    return problems;
+    return checkFields(*read, file, document);
+}
+
+QList<Problem> checkHtml(const QByteArray &bytes, const QString &file, const Document &document)
+{
+    const auto read = Template::readHtml(bytes, file);
+    return read ? checkFields(*read, file, document) : QList<Problem>{problem(file, read.error().message())};
 }
 
 }  // namespace vestibule::documents

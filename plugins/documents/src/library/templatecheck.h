@@ -12,5 +12,7 @@ namespace vestibule::documents {
 
 // The strict pass: what is wrong within the template, then compareFields(). A file that is no template gives its one problem.
 [[nodiscard]] QList<Problem> checkTemplate(const QByteArray &bytes, const QString &file, const Document &document, Format format);
+// The same of the quick PDF's template.
+[[nodiscard]] QList<Problem> checkHtml(const QByteArray &bytes, const QString &file, const Document &document);
 
 }  // namespace vestibule::documents

@@ -62,6 +62,7 @@ private:
         element.name = token.name;
         const Space space = m_names.space(token.name);
         element.drawing = space == Space::Drawing;
+        element.html = space == Space::Html;
         const int index = int(m_markup.elements.size());
         m_markup.elements.push_back(element);
         m_open.push_back(index);
@@ -71,7 +72,7 @@ private:
             return;
         switch (element.role) {
         case Role::Paragraph:
-            m_office = space == Space::OfficeText;
+            m_office = space == Space::OfficeText || space == Space::Html;
             m_paragraphs.push_back(int(m_markup.paragraphs.size()));
             m_markup.paragraphs.push_back({index, false, {}, {}});
             break;
@@ -152,7 +153,7 @@ private:
     std::vector<int> m_open;        // elements
     std::vector<int> m_paragraphs;  // those that are open
     int m_skipped = 0;
-    bool m_office = false;          // ODT
+    bool m_office = false;          // ODT and XHTML, where any text of a paragraph counts
 };
 
 }  // namespace

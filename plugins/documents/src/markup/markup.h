@@ -32,6 +32,7 @@ enum class Role : quint8 {
 struct Element {
     Role role = Role::Other;
     bool drawing = false;  // DrawingML, where a line break ends the run
+    bool html = false;     // of the quick PDF's template
     int parent = -1;
     qsizetype begin = 0, openEnd = 0;    // the start tag
     qsizetype closeBegin = 0, end = 0;   // the end tag; empty for <x/>

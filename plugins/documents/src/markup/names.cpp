@@ -16,7 +16,8 @@ Space spaceOf(const QByteArray &uri)
         {"urn:oasis:names:tc:opendocument:xmlns:text:1.0", Space::OfficeText},
         {"urn:oasis:names:tc:opendocument:xmlns:table:1.0", Space::OfficeTable},
         {"urn:oasis:names:tc:opendocument:xmlns:office:1.0", Space::Office},
-        {"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0", Space::OfficeDraw}};
+        {"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0", Space::OfficeDraw},
+        {"http://www.w3.org/1999/xhtml", Space::Html}};
     return spaces.value(uri, Space::Unknown);
 }
 
@@ -34,6 +35,8 @@ const Roles &rolesOf(Space space)
     static const Roles officeTable{{"table", Role::Table}, {"table-row", Role::Row}, {"table-cell", Role::Cell}};
     static const Roles office{{"annotation", Role::Skipped}};
     static const Roles officeDraw{{"frame", Role::Fixed}, {"custom-shape", Role::Fixed}, {"g", Role::Fixed}, {"control", Role::Fixed}};
+    static const Roles html{{"p", Role::Paragraph}, {"h1", Role::Paragraph}, {"h2", Role::Paragraph}, {"h3", Role::Paragraph}, {"br", Role::Break},
+                            {"table", Role::Table}, {"tr", Role::Row},       {"td", Role::Cell},      {"th", Role::Cell},      {"li", Role::Item}};
     static const Roles none;
     switch (space) {
     case Space::Word: return word;
@@ -42,6 +45,7 @@ const Roles &rolesOf(Space space)
     case Space::OfficeTable: return officeTable;
     case Space::Office: return office;
     case Space::OfficeDraw: return officeDraw;
+    case Space::Html: return html;
     case Space::Unknown: break;
     }
     return none;

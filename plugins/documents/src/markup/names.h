@@ -6,7 +6,7 @@
 
 namespace vestibule::documents {
 
-enum class Space : quint8 { Unknown, Word, Drawing, OfficeText, OfficeTable, Office, OfficeDraw };
+enum class Space : quint8 { Unknown, Word, Drawing, OfficeText, OfficeTable, Office, OfficeDraw, Html };
 
 class Names
 {

@@ -52,6 +52,8 @@ Result<void> await(QProcess &office, QDeadlineTimer deadline, const std::functio
 
 }  // namespace
 
+bool isOfficeInstalled() { return !program().isEmpty(); }
+
 Result<QByteArray> officePdf(const QByteArray &document, Format format, std::chrono::seconds limit, const std::function<bool()> &goesOn)
 {
     const QString soffice = program();

@@ -7,6 +7,8 @@
 
 namespace vestibule::documents {
 
+[[nodiscard]] bool isOfficeInstalled();
+
 // Runs LibreOffice in a process and a profile of its own, so that an open window of it neither disturbs nor is disturbed. Blocks.
 // `goesOn` is asked several times a second; false ends the process and gives Cancelled. Fails with Unavailable when LibreOffice is not
 // installed or takes longer than `limit`.

@@ -43,6 +43,8 @@ Spot spotInOffice(const Markup &part, int element)
     const int paragraph = part.above(element, Role::Paragraph);
     const QByteArray prefix = prefixOf(part.elements[std::size_t(paragraph)].name.toByteArray());
     Spot spot;
+    if (part.elements[std::size_t(paragraph)].html)
+        return {'<' + prefix + "br/>", " ", "&#160;", false};
     spot.lineBreak = '<' + prefix + "line-break/>";
     spot.tab = '<' + prefix + "tab/>";
     spot.space = '<' + prefix + "s/>";

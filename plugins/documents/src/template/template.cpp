@@ -75,24 +75,39 @@ Result<Template> Template::read(const QByteArray &file, const QString &name, con
     auto package = Package::read(file, name);
     if (!package)
         return std::unexpected(package.error());
-    Template made(std::move(*package));
+    Template made;
     Delimiters marks = delimiters.value_or(Delimiters());
-    if (const QString setting = delimiters ? QString() : delimiterSetting(made.m_package); !setting.isEmpty()) {
+    if (const QString setting = delimiters ? QString() : delimiterSetting(*package); !setting.isEmpty()) {
         const auto parsed = Delimiters::parse(setting);
         if (!parsed)
             return std::unexpected(parsed.error());
         marks = *parsed;
     }
-    for (const QString &entry : made.m_package.textParts()) {
-        auto part = readMarkup(made.m_package.xml(entry), name, entry);
-        if (!part)
-            return std::unexpected(part.error());
-        Compiled compiled = compile(std::move(*part), marks, made.m_faults);
-        made.add(compiled.uses);  // the type is said once; the other places of a field may leave it out
-        if (!compiled.program.ops.empty())
-            made.m_programs.push_back(std::move(compiled.program));
-    }
+    for (const QString &entry : package->textParts())
+        if (const auto added = made.addPart(package->xml(entry), name, entry, marks); !added)
+            return std::unexpected(added.error());
+    made.m_package = std::move(*package);
     return made;
+}
+
+Result<Template> Template::readHtml(const QByteArray &file, const QString &name)
+{
+    Template made;
+    if (const auto added = made.addPart(file, name, name.section(u'/', -1), {}); !added)
+        return std::unexpected(added.error());
+    return made;
+}
+
+Result<void> Template::addPart(const QByteArray &xml, const QString &name, const QString &entry, const Delimiters &delimiters)
+{
+    auto part = readMarkup(xml, name, entry);
+    if (!part)
+        return std::unexpected(part.error());
+    Compiled compiled = compile(std::move(*part), delimiters, m_faults);
+    add(compiled.uses);  // the type is said once; the other places of a field may leave it out
+    if (!compiled.program.ops.empty())
+        m_programs.push_back(std::move(compiled.program));
+    return {};
 }
 
 void Template::add(const QList<Use> &uses)
@@ -132,11 +147,13 @@ Result<QByteArray> Template::render(const QJsonObject &values) const
     if (const Faults faults = check(values); !faults.isEmpty())
         return fail(ErrorCode::InvalidArgument, Words::tr("The document cannot be made: %1").arg(faults.first().message),
                     Words::tr("Mend the template or the values and try again."), Words::tr("Nothing was written."));
+    if (!m_package)
+        return m_programs.empty() ? QByteArray() : documents::render(m_programs.front(), values);
     QMap<QString, QByteArray> parts;
     for (const Program &program : m_programs)
         if (program.ops.size() > 1 || program.ops.front().kind != Op::Copy)
             parts.insert(program.part.entry, documents::render(program, values));
-    return m_package.with(std::move(parts));
+    return m_package->with(std::move(parts));
 }
 
 }  // namespace vestibule::documents

@@ -24,7 +24,11 @@ public:
     // A template with faults is read, and can be shown, but not rendered.
     [[nodiscard]] static Result<Template> read(const QByteArray &file, const QString &name, const std::optional<Delimiters> &delimiters = {});
 
-    [[nodiscard]] Format format() const { return m_package.format(); }
+    // The template of the quick PDF: XHTML whose texts stand in p, h1, h2 or h3, also in cells. Its render() gives XHTML.
+    [[nodiscard]] static Result<Template> readHtml(const QByteArray &file, const QString &name);
+
+    [[nodiscard]] bool isHtml() const { return !m_package; }
+    [[nodiscard]] Format format() const { return m_package->format(); }  // only of a document
     [[nodiscard]] const QList<Field> &fields() const { return m_fields; }
     [[nodiscard]] const Faults &faults() const { return m_faults; }
 
@@ -34,10 +38,11 @@ public:
     [[nodiscard]] Result<QByteArray> render(const QJsonObject &values) const;
 
 private:
-    explicit Template(Package package) : m_package(std::move(package)) {}
+    Template() = default;
+    [[nodiscard]] Result<void> addPart(const QByteArray &xml, const QString &name, const QString &entry, const Delimiters &delimiters);
     void add(const QList<Use> &uses);
 
-    Package m_package;
+    std::optional<Package> m_package;
     std::vector<Program> m_programs;
     QList<Field> m_fields;
     Faults m_faults;
