@@ -31,6 +31,7 @@ private:
 void CallTest::initTestCase()
 {
     qputenv("PULSE_SERVER", "unix:/nonexistent/sound");  // nobody is to hear the tests
+    m_office.colleague({u"open"_s, u"anna"_s, u"products-and-clients"_s});
     m_reader = std::make_unique<ScreenReader>(m_display, m_office.data());
     QVERIFY(m_reader->fill(u"Login"_s, u"anna"_s));
     m_reader->key(ScreenReader::Tab);

@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Readiness in detail</source>
-        <translation>Готовность подробно</translation>
+        <translation>Готовность</translation>
     </message>
     <message>
         <source>No programme yet</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Calls played</source>
-        <translation>Сыгранные звонки</translation>
+        <translation>Звонки</translation>
     </message>
     <message>
         <source>Price gym</source>

@@ -1,6 +1,7 @@
 // A person at another desk, played through the program's own services and view models, for what has no command:
 //   e2e_colleague DATA found                      the sample company, with keys that are cheap to open
 //   e2e_colleague DATA hire LOGIN ROLE            HR makes an account
+//   e2e_colleague DATA open LOGIN STAGE           HR opens a locked stage
 //   e2e_colleague DATA answer LOGIN ACTIVITY      answers a quiz until it is killed
 //   e2e_colleague DATA hand-in LOGIN ACTIVITY     hands a quiz in when a line comes on standard input, or its end
 // Passwords are "aquilon-<login>".
@@ -9,7 +10,9 @@
 
 #include <QCoreApplication>
 
+#include <vestibule/ledger.h>
 #include <vestibule/people.h>
+#include <vestibule/verbs.h>
 
 using namespace Qt::StringLiterals;
 using namespace vestibule;
@@ -28,6 +31,18 @@ int hire(Desk &desk, const QString &login, const QString &role)
     must(desk.signIn(u"hr"_s));
     const auto made = desk.runtime().context().get<IPeople>()->create({login, u"Colleague "_s + login, *roleFromWord(role), passwordOf(login)});
     print({u"hired"_s, must(await(made)).id});
+    return 0;
+}
+
+int openStage(Desk &desk, const QString &login, const QString &stage)
+{
+    must(desk.signIn(u"hr"_s));
+    EventDraft draft;
+    draft.learner = must(await(desk.runtime().context().get<IPeople>()->find(login))).id;
+    draft.verb = QLatin1String(verb::Opened);
+    draft.activity = u"stage:"_s + stage;
+    draft.payload = {{u"reason"_s, u"a test"_s}};
+    print({u"opened"_s, must(await(desk.runtime().context().get<ILedger>()->append(draft))).id});
     return 0;
 }
 
@@ -54,6 +69,8 @@ int main(int argc, char **argv)
         return found(desk);
     if (task == "hire"_L1)
         return hire(desk, arguments.value(2), arguments.value(3));
+    if (task == "open"_L1)
+        return openStage(desk, arguments.value(2), arguments.value(3));
     if (task == "answer"_L1)
         return takeQuiz(desk, arguments.value(2), arguments.value(3), QuizTaker::Task::Answer);
     if (task == "hand-in"_L1)
