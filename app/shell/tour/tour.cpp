@@ -299,6 +299,9 @@ Result<QJsonObject> playTour(TourStage &stage, const TourCast &tour)
         return std::unexpected(in.error());
     if (const auto taken = TourGym(stage).picture(activityOf(tour.programme, u"pricegym.level"_s, 2), u"ready-gym"_s); !taken)
         return std::unexpected(taken.error());
+    if (const QString paper = activityOf(tour.programme, u"documents.case"_s, 0); !paper.isEmpty())
+        if (const auto taken = TourDocuments(stage).picture(paper, cast->hero, cast->mentor); !taken)
+            return std::unexpected(taken.error());
     if (const auto filled = fillAlbum(stage, pagesOf(*cast, tour, *waiting, signoff)); !filled)
         return std::unexpected(filled.error());
     return summary(*hero, stage, tour);

@@ -49,7 +49,7 @@ LiveColumn {
                     model: rows.field.columns
                     delegate: FormField {
                         required property var modelData
-                        visible: !entry.computed || entry.type !== "number"   // the row's number is its title
+                        visible: !entry.counts   // the row's number is its title
                         Layout.fillWidth: true
                         Layout.alignment: Qt.AlignTop
                         Layout.columnSpan: entry.type === "product" ? cells.columns : 1

@@ -40,6 +40,7 @@ QVariantMap shown(const LibraryField &field)
             {u"choices"_s, field.choices}, {u"optional"_s, field.optional},
             {u"columns"_s, columns},       {u"computed"_s, field.reckoning.kind != Reckoning::None},
             {u"free"_s, field.type == FieldType::Text && field.from.isEmpty() && !field.hint.isEmpty()},
+            {u"counts"_s, field.reckoning.kind == Reckoning::Number},
             {u"fromProduct"_s, field.from.startsWith("product."_L1)}};
 }
 

@@ -34,7 +34,8 @@ class FormModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("part of a page's model")
-    // [{name, label, hint, type, choices, optional, computed, free, columns: [the same]}]; free: of several lines; type: see wordOf(FieldType).
+    // [{name, label, hint, type, choices, optional, computed, free, counts, columns: [the same]}]; type: see
+    // wordOf(FieldType); free: of several lines; counts: the number of a row.
     Q_PROPERTY(QVariantList fields READ fields NOTIFY opened)
     Q_PROPERTY(QVariantList products READ products NOTIFY opened)  // [{id, name}] of the price list
     Q_PROPERTY(QStringList formats READ formats NOTIFY opened)     // "docx", "odt"

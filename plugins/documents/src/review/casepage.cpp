@@ -1,6 +1,7 @@
 #include "review/casepage.h"
 
 #include "library/casekey.h"
+#include "values/values.h"
 
 #include <vestibule/errorparts.h>
 #include <vestibule/gate.h>
@@ -15,6 +16,8 @@
 #include <QJsonDocument>
 #include <QUrl>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 namespace vestibule::documents {
 
@@ -51,6 +54,13 @@ QVariantMap outcomeOf(const Grade &graded)
 {
     const Claim claim = claimOf(graded);
     return {{u"right"_s, claim.right}, {u"of"_s, claim.of}, {u"percent"_s, percentOf(scoreOf(graded))}, {u"remarks"_s, shownRemarks(graded)}};
+}
+
+// A form takes days in their ISO form.
+QString asTyped(const LibraryField &field, const QString &text)
+{
+    const auto day = field.type == FieldType::Date ? dateOf(text) : std::nullopt;
+    return day ? day->toString(Qt::ISODate) : text;
 }
 
 }  // namespace
@@ -328,18 +338,27 @@ QVariantMap CasePage::solution() const
     if (m_stage != Running || !m_form.base())
         return {};
     const QJsonObject key = keyValues(*m_form.base(), m_case->wanted);
+    const auto asked = [this](const LibraryField &field) {
+        return std::ranges::any_of(m_case->wanted.fields, [&](const Expected &one) { return one.id == field.name && !one.value.isEmpty(); });
+    };
     QVariantMap typed;
     for (const LibraryField &field : m_case->document->fields) {
         if (field.type != FieldType::List) {
             if (field.reckoning.kind == Reckoning::None)
-                typed.insert(field.name, key[field.name].toString());
+                typed.insert(field.name, field.type == FieldType::Text && !asked(field) ? field.label : asTyped(field, key[field.name].toString()));
             continue;
         }
         const QJsonArray rows = key[field.name].toArray();
         for (qsizetype row = 0; row < rows.size(); ++row)
             for (const LibraryField &column : field.columns)
                 if (column.reckoning.kind == Reckoning::None)
-                    typed.insert(cellKey(field.name, row, column.name), rows[row].toObject()[column.name].toString());
+                    typed.insert(cellKey(field.name, row, column.name), asTyped(column, rows[row].toObject()[column.name].toString()));
+    }
+    // A list that the case does not ask for row by row adds up to what it asks for in all.
+    for (const LibraryField &field : m_case->document->fields) {
+        const QString list = field.reckoning.of.value(0).section(u'.', 0, 0);
+        if (field.reckoning.kind == Reckoning::Sum && !(m_case->wanted.rows && m_case->wanted.rows->list == list))
+            typed.insert(cellKey(list, 0, field.reckoning.of.first().section(u'.', 1)), key[field.name].toString());
     }
     return typed;
 }
