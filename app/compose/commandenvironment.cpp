@@ -3,6 +3,7 @@
 #include "compose/machinestate.h"
 #include "compose/password.h"
 #include "compose/tour.h"
+#include "shell/administrationmodel.h"
 #include "storage/inspection.h"
 #include "storage/restore.h"
 #include "storage/storefactory.h"
@@ -178,7 +179,10 @@ Result<void> CommandEnvironment::backup(const QString &file)
 {
     if (m_storeError)
         return std::unexpected(*m_storeError);
-    return storage::backUp(m_store, QFileInfo(file).absoluteFilePath());
+    const auto copied = storage::backUp(m_store, QFileInfo(file).absoluteFilePath());
+    if (copied)
+        shell::noteBackup(runtime().settings(), runtime().clock());
+    return copied;
 }
 
 Result<QString> CommandEnvironment::restore(const QString &file, bool force)

@@ -3,6 +3,8 @@
 #include "compose/commandenvironment.h"
 #include "content/companyplan.h"
 #include "shell/language.h"
+#include "storage/inspection.h"
+#include "storage/storefactory.h"
 
 #include <vestibule/async.h>
 #include <vestibule/readinesstext.h>
@@ -65,12 +67,13 @@ Desk::Desk(Runtime::Options options)
                                                                            .crashedPlugin = &m_crashedPlugin,
                                                                            .commands = &m_commands,
                                                                            .palette = &m_palette,
-                                                                           .notices = &m_notices,
-                                                                           .memory = &m_runtime->settings()});
+                                                                           .notices = &m_notices});
     m_views = std::make_unique<shell::ShellViews>(shell::ShellViews::Parts{.plugins = &m_runtime->plugins(),
                                                                            .host = &m_runtime->context(),
                                                                            .workspace = &m_runtime->workspace(),
                                                                            .settings = &m_settings,
+                                                                           .maintenance = maintenance(),
+                                                                           .memory = &m_runtime->settings(),
                                                                            .safeMode = m_runtime->options().safeMode});
     connect(&m_settings, &shell::SettingsModel::languageChanged, this, &Desk::useLanguage);
     connect(m_runtime.get(), &Runtime::sessionStarted, this, &Desk::enterSession);
@@ -130,6 +133,16 @@ void Desk::useLanguage()
     Q_EMIT m_shell->retranslated();
 }
 
+shell::Maintenance Desk::maintenance() const
+{
+    const auto location = [workspace = &m_runtime->workspace()] { return workspace->location(); };
+    return {.location = location,
+            .inspect = [location] { return QtConcurrent::run([file = location().target] { return storage::inspectSqlite(file); }); },
+            .backUp = [location](const QString &target) {
+                return QtConcurrent::run([from = location(), target] { return storage::backUp(from, target); });
+            }};
+}
+
 QList<pluginhost::OfferedView> Desk::offeredViews() const
 {
     return m_runtime->plugins().views(m_runtime->workspace().me().role, m_settings.language());
@@ -141,7 +154,7 @@ void Desk::fillNavigation()
     QList<shell::NavigationEntry> entries{{u"shell.home"_s, home, u"go-home"_s}};
     QList<shell::KnownView> views{{u"shell.home"_s, home, true}};
     for (const pluginhost::OfferedView &view : offeredViews()) {
-        views.append({view.id, view.title, view.navigation, view.parent});
+        views.append({view.id, view.title, view.navigation, view.place, view.below, view.parent});
         if (view.navigation)
             entries.append({view.id, view.title, view.icon});
     }

@@ -33,6 +33,7 @@ public:
 private:
     void useLanguage();
     void fillNavigation();
+    [[nodiscard]] shell::Maintenance maintenance() const;
     [[nodiscard]] QList<pluginhost::OfferedView> offeredViews() const;
     void preparePalette();
     void prepareNotices();

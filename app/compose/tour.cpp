@@ -15,7 +15,10 @@
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QLocale>
+#include <QMutex>
 #include <QTemporaryDir>
+
+#include <cstdio>
 
 namespace vestibule::compose {
 
@@ -63,6 +66,37 @@ Result<void> foundSample(shell::TourStage &stage, Desk &desk)
     desk.shell().setUp()->createSample();
     return untilPhase(stage, desk, shell::ShellModel::SignedOut);
 }
+
+// What QML and Qt Quick complain of, from the first window to the last: a view that only looks right is not right.
+class Complaints
+{
+public:
+    Complaints() : m_before(qInstallMessageHandler(hear)) { s_heard.clear(); }
+    ~Complaints() { qInstallMessageHandler(m_before); }
+    Q_DISABLE_COPY_MOVE(Complaints)
+
+    [[nodiscard]] static QJsonArray heard()
+    {
+        const QMutexLocker lock(&s_mutex);
+        return QJsonArray::fromStringList(s_heard);
+    }
+
+private:
+    static void hear(QtMsgType type, const QMessageLogContext &context, const QString &text)
+    {
+        const QByteArrayView category(context.category);
+        const bool ofViews = category.startsWith("qml") || category.startsWith("qt.qml") || category.startsWith("qt.quick") || text.startsWith("qrc:"_L1);
+        if (ofViews && type != QtDebugMsg && type != QtInfoMsg) {
+            const QMutexLocker lock(&s_mutex);
+            s_heard.append(text);
+        }
+        std::fputs(qPrintable(qFormatLogMessage(type, context, text) + u'\n'), stderr);
+    }
+
+    static inline QMutex s_mutex;
+    static inline QStringList s_heard;
+    QtMessageHandler m_before;
+};
 
 // One company, founded, used and pictured in one language.
 struct Performance {
@@ -145,6 +179,7 @@ Result<QJsonObject> playTour(const Installation &installation, const cli::TourRe
     std::ignore = ui::useBundledFont();  // the pictures look alike everywhere; without it they are still right
     keepQmlModules();
     const LanguageKeeper keeper;
+    const Complaints complaints;
     QJsonObject told;
     QJsonArray screenshots;
     // The record of a company is written in one language, by people with names in it: each language gets a company of its own.
@@ -164,6 +199,7 @@ Result<QJsonObject> playTour(const Installation &installation, const cli::TourRe
             told = *played;
     }
     told.insert(u"screenshots"_s, screenshots);
+    told.insert(u"complaints"_s, Complaints::heard());
     return told;
 }
 

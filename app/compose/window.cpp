@@ -2,6 +2,7 @@
 
 #include "compose/desk.h"
 #include "compose/qmlmodules.h"
+#include "shell/windowplace.h"
 
 #include "Vestibule/Ui/install.h"
 
@@ -28,10 +29,9 @@ int showWindow(Runtime::Options options)
     if (engine.rootObjects().isEmpty())
         return 3;
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().first());
-    if (const QRect place = desk.runtime().settings().value(u"window"_s).toRect(); place.isValid())
-        window->setGeometry(place);
+    shell::WindowPlace place(*window, desk.runtime().settings());
     desk.loadPluginsAfter(*window);
-    window->show();
+    place.show();
     desk.open();
     return QGuiApplication::exec();
 }

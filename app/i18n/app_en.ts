@@ -31,6 +31,13 @@
             <numerusform>%n pictures and readiness.html are in %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The views complained %n time(s); the messages stand above.</source>
+        <translation>
+            <numerusform>The views complained %n time; the message stands above.</numerusform>
+            <numerusform>The views complained %n times; the messages stand above.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -118,6 +125,23 @@
         <translation>
             <numerusform>%n thing left for you to do</numerusform>
             <numerusform>%n things left for you to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasswordCard</name>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s).</source>
+        <translation>
+            <numerusform>%n more character.</numerusform>
+            <numerusform>%n more characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -224,6 +248,26 @@
     </message>
 </context>
 <context>
+    <name>vestibule::ActivityList</name>
+    <message numerus="yes">
+        <source>%n attempt(s) left</source>
+        <translation>
+            <numerusform>%n attempt left</numerusform>
+            <numerusform>%n attempts left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::shell::AdministrationModel</name>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>%n in use</numerusform>
+            <numerusform>%n in use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestibule::shell::HomeModel</name>
     <message numerus="yes">
         <source>Forecast: ready around %1 (± %n day(s))</source>
@@ -237,16 +281,6 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vestibule::ActivityList</name>
-    <message numerus="yes">
-        <source>%n attempt(s) left</source>
-        <translation>
-            <numerusform>%n attempt left</numerusform>
-            <numerusform>%n attempts left</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AdministrationCards</name>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверяется…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Копируется…</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Создать копию…</translation>
+    </message>
+    <message>
+        <source>Plugins</source>
+        <translation>Плагины</translation>
+    </message>
+    <message>
+        <source>Open the plugins</source>
+        <translation>Открыть плагины</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>Kept by HR</source>
+        <translation>Ведёт кадровая служба</translation>
+    </message>
+    <message>
+        <source>Accounts, roles and passwords are signed by HR in People. Your own password is in the settings.</source>
+        <translation>Учётные записи, роли и пароли заверяет кадровая служба в разделе «Люди». Свой пароль вы меняете в настройках.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Открыть настройки</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>Резервная копия базы данных</translation>
+    </message>
+    <message>
+        <source>Copy of the database (*.db)</source>
+        <translation>Копия базы данных (*.db)</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Ask HR to install the pack.</source>
@@ -387,6 +446,14 @@
         <source>Choose one of these: %1.</source>
         <translation>Выберите одну из этих: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>The views complained %n time(s); the messages stand above.</source>
+        <translation>
+            <numerusform>%n предупреждение о разделах; сообщения стоят выше.</numerusform>
+            <numerusform>%n предупреждения о разделах; сообщения стоят выше.</numerusform>
+            <numerusform>%n предупреждений о разделах; сообщения стоят выше.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -580,6 +647,22 @@
     <message>
         <source>Show the notices</source>
         <translation>Показать уведомления</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Вправо</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Плюс</translation>
+    </message>
+    <message>
+        <source>Minus</source>
+        <translation>Минус</translation>
     </message>
 </context>
 <context>
@@ -927,14 +1010,6 @@
         <translation>Программу обучения назначает кадровая служба. А пока можно читать справочник.</translation>
     </message>
     <message>
-        <source>Nothing about people here</source>
-        <translation>Здесь нет сведений о людях</translation>
-    </message>
-    <message>
-        <source>An administrator keeps the program running: see the plugins page and the settings. People&apos;s data stays with HR.</source>
-        <translation>Администратор следит за работой программы: для этого есть страница плагинов и настройки. Данные о людях остаются в кадровой службе.</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Сегодня</translation>
     </message>
@@ -990,6 +1065,14 @@
         <source>Mentor: %1</source>
         <translation>Наставник: %1</translation>
     </message>
+    <message>
+        <source>Late</source>
+        <translation>Опаздывает</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готовность</translation>
+    </message>
 </context>
 <context>
     <name>Inspection</name>
@@ -1035,6 +1118,14 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>What to do, or a key</source>
+        <translation>Действие или клавиша</translation>
+    </message>
+    <message>
+        <source>No key does “%1”.</source>
+        <translation>По запросу «%1» клавиш нет.</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +1988,49 @@
     </message>
 </context>
 <context>
+    <name>PasswordCard</name>
+    <message>
+        <source>Change password</source>
+        <translation>Сменить пароль</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation>Нынешний пароль</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>Не менее %n символа.</numerusform>
+            <numerusform>Не менее %n символов.</numerusform>
+            <numerusform>Не менее %n символов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s).</source>
+        <translation>
+            <numerusform>Ещё %n символ.</numerusform>
+            <numerusform>Ещё %n символа.</numerusform>
+            <numerusform>Ещё %n символов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is the password you have now.</source>
+        <translation>Это нынешний пароль.</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Новый пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Пароли не совпадают.</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Your account was deactivated.</source>
@@ -2508,6 +2642,10 @@
         <source>Try again.</source>
         <translation>Попробуйте снова.</translation>
     </message>
+    <message>
+        <source>a view that others stand below must be in the side navigation; add “navigation = true”</source>
+        <translation>представление, под которым стоят другие, должно быть в боковой навигации; добавьте «navigation = true»</translation>
+    </message>
 </context>
 <context>
     <name>PluginsPage</name>
@@ -2958,30 +3096,6 @@
     <message>
         <source>min</source>
         <translation>мин</translation>
-    </message>
-    <message>
-        <source>Change password</source>
-        <translation>Сменить пароль</translation>
-    </message>
-    <message>
-        <source>Password now</source>
-        <translation>Нынешний пароль</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Новый пароль</translation>
-    </message>
-    <message>
-        <source>At least 10 characters.</source>
-        <translation>Не меньше 10 знаков.</translation>
-    </message>
-    <message>
-        <source>New password again</source>
-        <translation>Новый пароль ещё раз</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>Пароли не совпадают.</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3798,28 @@
     </message>
 </context>
 <context>
+    <name>vestibule::ActivityList</name>
+    <message>
+        <source>best %1 %</source>
+        <translation>лучший результат %1&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left</source>
+        <translation>
+            <numerusform>осталась %n попытка</numerusform>
+            <numerusform>осталось %n попытки</numerusform>
+            <numerusform>осталось %n попыток</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::AttemptModel</name>
+    <message>
+        <source>resumed where it stopped</source>
+        <translation>продолжено с того же места</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::DraftWriter</name>
     <message>
         <source>saved %1</source>
@@ -3696,6 +3832,85 @@
     <message>
         <source>not saved</source>
         <translation>не сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::shell::AdministrationModel</name>
+    <message>
+        <source>On a PostgreSQL server</source>
+        <translation>На сервере PostgreSQL</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own tools check it.</source>
+        <translation>Её проверяют средства самого сервера.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Ещё не проверялась</translation>
+    </message>
+    <message>
+        <source>The file %1. A check reads all of it and changes nothing.</source>
+        <translation>Файл %1. Проверка читает его целиком и ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Цела</translation>
+    </message>
+    <message>
+        <source>The file %1, last checked %2.</source>
+        <translation>Файл %1, последняя проверка: %2.</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Повреждена</translation>
+    </message>
+    <message>
+        <source>Bring back a backup with “vestibule restore”.</source>
+        <translation>Верните резервную копию командой «vestibule restore».</translation>
+    </message>
+    <message>
+        <source>Made on the server</source>
+        <translation>Делается на сервере</translation>
+    </message>
+    <message>
+        <source>Use the server&apos;s own tools, pg_dump and pg_restore.</source>
+        <translation>Используйте средства сервера: pg_dump и pg_restore.</translation>
+    </message>
+    <message>
+        <source>None from this computer yet</source>
+        <translation>С этого компьютера ещё нет</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s record is in one file: keep a copy on another disk.</source>
+        <translation>Записи обо всех — в одном файле: держите копию на другом диске.</translation>
+    </message>
+    <message>
+        <source>Last made %1</source>
+        <translation>Последняя: %1</translation>
+    </message>
+    <message>
+        <source>What was recorded since then is in no copy.</source>
+        <translation>Того, что записано позже, нет ни в одной копии.</translation>
+    </message>
+    <message>
+        <source>Keep it on another disk than the database.</source>
+        <translation>Держите её не на том диске, где база данных.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>Работает %n</numerusform>
+            <numerusform>Работают %n</numerusform>
+            <numerusform>Работают %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is out of action.</source>
+        <translation>Все исправны.</translation>
+    </message>
+    <message>
+        <source>Out of action: %1. What was recorded with them is kept.</source>
+        <translation>Не работают: %1. Записанное с ними сохранено.</translation>
     </message>
 </context>
 <context>
@@ -4001,28 +4216,6 @@
     <message>
         <source>This page of “%1” is not for your role.</source>
         <translation>Эта страница раздела «%1» не для вашей роли.</translation>
-    </message>
-</context>
-<context>
-    <name>vestibule::ActivityList</name>
-    <message>
-        <source>best %1 %</source>
-        <translation>лучший результат %1&#xa0;%</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attempt(s) left</source>
-        <translation>
-            <numerusform>осталась %n попытка</numerusform>
-            <numerusform>осталось %n попытки</numerusform>
-            <numerusform>осталось %n попыток</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vestibule::AttemptModel</name>
-    <message>
-        <source>resumed where it stopped</source>
-        <translation>продолжено с того же места</translation>
     </message>
 </context>
 </TS>

@@ -55,8 +55,8 @@ QList<OfferedView> PluginHost::views(Role role, const QString &language) const
         const Manifest &manifest = record.manifest;
         for (const ViewContribution &view : manifest.views)
             if (view.roles.testFlag(role))
-                offered.append({view.id, manifest.id, manifest.uri, view.type, view.title.in(language), view.icon, view.parent,
-                                view.navigation, view.order});
+                offered.append({view.id, manifest.id, manifest.uri, view.type, view.title.in(language), view.icon, view.place,
+                                view.below, view.parent, view.navigation, view.order});
     }
     std::ranges::sort(offered, {}, [](const OfferedView &view) { return std::tie(view.order, view.id); });
     return offered;

@@ -26,10 +26,18 @@ struct ViewContribution {
     Words title;
     QString icon;         // freedesktop name
     Roles roles;          // who may open it
-    QString parent;       // the view of this plugin that it stands below; empty = its first in the side navigation
+    QString place;        // what it is to all plugins, one of viewPlaces(); empty = nothing
+    QString below;        // the place that it stands below; empty = none, and so for whoever may not open what is there
+    QString parent;       // else the view of this plugin that it stands below; empty = its first in the side navigation
     bool navigation = false;  // stands in the side navigation
     int order = 100;          // there; smaller is higher
 };
+
+// What plugins know of each other's views: "reviews" = what waits to be judged, "road" = the learner's own way through the programme.
+[[nodiscard]] inline QStringList viewPlaces()
+{
+    return {QStringLiteral("reviews"), QStringLiteral("road")};
+}
 
 struct ActivityKind {
     QString kind;     // "quiz.test"

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <optional>
 
 namespace vestibule::pluginhost {
@@ -166,6 +167,10 @@ void ManifestReader::readViews()
         view.icon = table.id(u"icon", Need::Optional);
         view.roles = roles(table);
         view.navigation = table.boolean(u"navigation");
+        view.place = table.choice(u"place", viewPlaces(), Need::Optional);
+        if (!view.place.isEmpty() && !view.navigation)
+            table.error(u"place", Text::tr("a view that others stand below must be in the side navigation; add “navigation = true”"));
+        view.below = table.choice(u"below", viewPlaces(), Need::Optional);
         view.order = int(table.integer(u"order", 0, 1000, Need::Optional).value_or(view.order));
         m_manifest.views.append(view);
     }
@@ -208,6 +213,12 @@ void ManifestReader::readKinds()
             {ownId(table, u"kind", m_kinds), viewReference(table), table.choice(u"checker", m_manifest.checkers, Need::Optional)});
     for (TomlTable &table : m_root.tables(u"review_kind", Need::Optional))
         m_manifest.reviewKinds.append({ownId(table, u"kind", m_kinds), viewReference(table)});
+    // Whoever owns it, judging belongs to what waits to be judged.
+    for (ViewContribution &view : m_manifest.views) {
+        const bool judges = std::ranges::any_of(m_manifest.reviewKinds, [&view](const ReviewKind &kind) { return kind.view == view.id; });
+        if (judges && view.below.isEmpty() && !view.navigation)
+            view.below = u"reviews"_s;
+    }
 }
 
 void ManifestReader::readHomeCards()

@@ -32,7 +32,9 @@ struct OfferedView {
     QString type;
     QString title;
     QString icon;
-    QString parent;  // as in the manifest
+    QString place;   // this and the two that follow as in the manifest
+    QString below;
+    QString parent;
     bool navigation = false;
     int order = 0;
 };

@@ -88,13 +88,20 @@ QString titleOf(const CommandRow &row)
 
 QString keyText(const QKeySequence &keys)
 {
+    return keyText(keys.toString(QKeySequence::PortableText));
+}
+
+QString keyText(const QString &portable)
+{
     static constexpr std::pair<const char *, const char *> names[] = {
-        {"Left", QT_TRANSLATE_NOOP("Commands", "Left")},        {"Up", QT_TRANSLATE_NOOP("Commands", "Up")},
-        {"Down", QT_TRANSLATE_NOOP("Commands", "Down")},        {"PgUp", QT_TRANSLATE_NOOP("Commands", "Page Up")},
-        {"PgDown", QT_TRANSLATE_NOOP("Commands", "Page Down")}, {"Return", QT_TRANSLATE_NOOP("Commands", "Enter")}};
-    QStringList parts = keys.toString(QKeySequence::PortableText).split(u'+');
-    for (const auto &[portable, name] : names)
-        if (parts.last() == QLatin1String(portable))
+        {"Left", QT_TRANSLATE_NOOP("Commands", "Left")},        {"Right", QT_TRANSLATE_NOOP("Commands", "Right")},
+        {"Up", QT_TRANSLATE_NOOP("Commands", "Up")},            {"Down", QT_TRANSLATE_NOOP("Commands", "Down")},
+        {"PgUp", QT_TRANSLATE_NOOP("Commands", "Page Up")},     {"PgDown", QT_TRANSLATE_NOOP("Commands", "Page Down")},
+        {"Return", QT_TRANSLATE_NOOP("Commands", "Enter")},     {"Space", QT_TRANSLATE_NOOP("Commands", "Space")},
+        {"Plus", QT_TRANSLATE_NOOP("Commands", "Plus")},        {"Minus", QT_TRANSLATE_NOOP("Commands", "Minus")}};
+    QStringList parts = portable.split(u'+');
+    for (const auto &[written, name] : names)
+        if (parts.last() == QLatin1String(written))
             parts.last() = QCoreApplication::translate("Commands", name);
     return parts.join(u'+');
 }
@@ -128,6 +135,14 @@ QString Commands::keys(const QString &id) const
 {
     const CommandRow *row = find(id);
     return row ? shortcutOf(*row) : QString();
+}
+
+QStringList Commands::keyTexts(const QStringList &portable) const
+{
+    QStringList texts;
+    for (const QString &keys : portable)
+        texts << keyText(keys);
+    return texts;
 }
 
 bool Commands::run(const QString &id)

@@ -30,6 +30,7 @@ struct CommandRow {
 
 // As they stand on a keyboard, in the language of the interface: "Alt+Влево".
 [[nodiscard]] QString keyText(const QKeySequence &keys);
+[[nodiscard]] QString keyText(const QString &portable);
 [[nodiscard]] QString shortcutOf(const CommandRow &row);
 
 class Commands : public QObject
@@ -56,6 +57,8 @@ public:
 
     // What to press for a command; empty when there is nothing to press.
     Q_INVOKABLE QString keys(const QString &id) const;
+    // As they stand on a keyboard; what is no key is left as it is.
+    Q_INVOKABLE QStringList keyTexts(const QStringList &portable) const;
     // By its id; false when there is none.
     Q_INVOKABLE bool run(const QString &id);
 

@@ -42,6 +42,12 @@ HomeModel::HomeModel(HostContext &host, ViewOfKind viewOfKind, QObject *parent)
     refresh();
 }
 
+void HomeModel::setAdministration(AdministrationModel *administration)
+{
+    administration->setParent(this);
+    m_administration = administration;
+}
+
 QString HomeModel::role() const
 {
     return roleWord(m_me.role);

@@ -1,5 +1,7 @@
 // Home: for a new hire the road, today's tasks and what waits for whom; for the others what waits for them.
 #pragma once
+#include "shell/administrationmodel.h"
+
 #include <vestibule/host.h>
 #include <vestibule/readiness.h>
 #include <vestibule/reviews.h>
@@ -35,6 +37,7 @@ class HomeModel : public QObject
     Q_PROPERTY(QVariant forecast READ forecast NOTIFY changed)
     Q_PROPERTY(QVariantList figures READ figures NOTIFY changed)
     Q_PROPERTY(QVariantList people READ people NOTIFY changed)
+    Q_PROPERTY(vestibule::shell::AdministrationModel *administration READ administration CONSTANT)  // null for everybody else
 
 public:
     HomeModel(HostContext &host, ViewOfKind viewOfKind, QObject *parent = nullptr);
@@ -58,6 +61,9 @@ public:
     // [{"value", "label", "viewId", "arguments"}], as the overview counts them.
     [[nodiscard]] QVariantList figures() const { return m_figures; }
     [[nodiscard]] QVariantList people() const { return m_people; }
+    [[nodiscard]] AdministrationModel *administration() const { return m_administration; }
+    // Before anybody shows the model, which takes it over.
+    void setAdministration(AdministrationModel *administration);
 
     Q_INVOKABLE void refresh();
     // A task, a waiting thing or a person was chosen.
@@ -89,6 +95,7 @@ private:
     QString m_problem, m_programme, m_status, m_mentor;
     QVariantList m_stages, m_tasks, m_waiting, m_figures, m_people;
     QVariantMap m_forecast;
+    AdministrationModel *m_administration = nullptr;
     int m_currentStage = 0;
     bool m_ready = false;
 };

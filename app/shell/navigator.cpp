@@ -125,21 +125,28 @@ const KnownView *Navigator::known(const QString &viewId) const
     return found == m_views.end() ? nullptr : &*found;
 }
 
+const KnownView *Navigator::parentOf(const KnownView &view) const
+{
+    const auto first = [this](const auto &fits) {
+        const auto found = std::ranges::find_if(m_views, fits);
+        return found == m_views.end() ? nullptr : &*found;
+    };
+    if (const KnownView *above = view.below.isEmpty() ? nullptr : first([&](const KnownView &other) { return other.place == view.below; }))
+        return above;
+    if (!view.parent.isEmpty())
+        return known(view.parent);
+    return first([&](const KnownView &other) { return other.inNavigation && pluginOf(other.id) == pluginOf(view.id); });
+}
+
 QStringList Navigator::homeOf(const QString &viewId) const
 {
     QStringList above;
     const KnownView *view = known(viewId);
-    if (!view || view->parent.isEmpty()) {
-        const auto entry = std::ranges::find_if(m_views, [&](const KnownView &other) { return other.inNavigation && pluginOf(other.id) == pluginOf(viewId); });
-        return entry == m_views.end() ? above : QStringList(entry->id);
-    }
-    // A parent that this person may not open ends the way: it begins below it.
-    for (view = known(view->parent); view; view = isTop(view->id) ? nullptr : known(view->parent))
+    for (view = parentOf(view ? *view : KnownView{viewId, {}}); view; view = isTop(view->id) ? nullptr : parentOf(*view))
         above.prepend(view->id);
     return above;
 }
 
-// The shell's own pages stand below nothing.
 bool Navigator::isTop(const QString &viewId) const
 {
     const KnownView *view = known(viewId);
@@ -161,8 +168,10 @@ QList<Navigator::Place> Navigator::above() const
         if (top || place.jumped)
             way.clear();
         if (place.jumped && !top) {
-            const QStringList home = homeOf(place.viewId);
-            for (const QString &viewId : home)
+            QStringList home = homeOf(place.viewId);
+            if (home.isEmpty() && known(u"shell.home"_s))
+                home.append(u"shell.home"_s);
+            for (const QString &viewId : std::as_const(home))
                 way.append({viewId, {}});
         }
         // A view of the same kind stands beside the one before, as the next page does; or the way has come back to it.

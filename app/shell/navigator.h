@@ -18,7 +18,9 @@ struct KnownView {
     QString id;
     QString title;
     bool inNavigation = false;  // stands in the side navigation: a way begins there
-    QString parent{};           // what it stands below, when it says so
+    QString place{};            // that it has for all plugins: "reviews"
+    QString below{};            // the place that it stands below, when it says so and the person may open it
+    QString parent{};           // else the view that it stands below, when it says so
 };
 
 class Navigator final : public QObject, public INavigation
@@ -47,7 +49,8 @@ public:
 
     // From the current view, which the new one then stands below, unless it is one that a way begins with.
     Q_INVOKABLE void open(const QString &viewId, const QVariantMap &arguments = {}) override;
-    // From nowhere: the new one stands below its parent, else below the first entry of its plugin in the side navigation.
+    // From nowhere: the new one stands below its place, else below its parent, else below the first entry of its plugin in the side
+    // navigation, else below Home.
     void jump(const QString &viewId, const QVariantMap &arguments = {});
     Q_INVOKABLE void openActivity(const QString &activity) override;
     Q_INVOKABLE void back() override;
@@ -90,6 +93,8 @@ private:
     };
     void go(Place place);
     [[nodiscard]] const KnownView *known(const QString &viewId) const;
+    // The view right above it then; null: none that the person may open.
+    [[nodiscard]] const KnownView *parentOf(const KnownView &view) const;
     // What a view stands below when it is opened from nowhere, the topmost first.
     [[nodiscard]] QStringList homeOf(const QString &viewId) const;
     [[nodiscard]] bool isTop(const QString &viewId) const;

@@ -1,5 +1,7 @@
 #include "shell/settingsmodel.h"
 
+#include "core/people/names.h"
+
 #include <vestibule/async.h>
 
 #include <QLocale>
@@ -102,6 +104,17 @@ void SettingsModel::setIdleMinutes(int minutes)
 {
     m_store.setValue(u"idleMinutes"_s, minutes);
     Q_EMIT idleMinutesChanged();
+}
+
+int SettingsModel::leastPasswordLength()
+{
+    return core::MinPasswordChars;
+}
+
+QString SettingsModel::passwordProblem(const QString &password) const
+{
+    const auto checked = core::checkPassword(password, {});
+    return checked ? QString() : checked.error().what;
 }
 
 void SettingsModel::changePassword(const QString &before, const QString &after)

@@ -24,6 +24,7 @@ class SettingsModel : public QObject
     Q_PROPERTY(int idleMinutes READ idleMinutes WRITE setIdleMinutes NOTIFY idleMinutesChanged)
     Q_PROPERTY(bool busy READ busy NOTIFY passwordAnswered)
     Q_PROPERTY(bool passwordChanged READ passwordChanged NOTIFY passwordAnswered)
+    Q_PROPERTY(int leastPasswordLength READ leastPasswordLength CONSTANT)
     Q_PROPERTY(QString passwordMessage READ passwordMessage NOTIFY passwordAnswered)
 
 public:
@@ -44,8 +45,11 @@ public:
     void setIdleMinutes(int minutes);
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] bool passwordChanged() const { return m_passwordChanged; }
+    [[nodiscard]] static int leastPasswordLength();
     [[nodiscard]] QString passwordMessage() const { return m_passwordMessage; }
 
+    // What is wrong with a new one before it is tried; empty: nothing.
+    Q_INVOKABLE QString passwordProblem(const QString &password) const;
     Q_INVOKABLE void changePassword(const QString &before, const QString &after);
     void forgetPasswordMessage();
 

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QRect>
 
 namespace vestibule::shell {
 
@@ -99,11 +98,6 @@ void ShellModel::clearNotice()
 {
     if (!m_notice.isEmpty())
         setNotice({});
-}
-
-void ShellModel::rememberWindow(int x, int y, int width, int height)
-{
-    m_parts.memory->setValue(u"window"_s, QRect(x, y, width, height));
 }
 
 void ShellModel::watchIdle()

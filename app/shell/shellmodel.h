@@ -57,7 +57,6 @@ public:
         Commands *commands = nullptr;
         PaletteModel *palette = nullptr;
         NoticesModel *notices = nullptr;
-        ISettings *memory = nullptr;
     };
     explicit ShellModel(const Parts &parts, QObject *parent = nullptr);
 
@@ -87,7 +86,6 @@ public:
     // False: the person is asked first; closeConfirmed() says that they agreed.
     [[nodiscard]] Q_INVOKABLE bool mayClose();
     Q_INVOKABLE void clearNotice();
-    Q_INVOKABLE void rememberWindow(int x, int y, int width, int height);
     void setNotice(const QString &text);
 
 protected:

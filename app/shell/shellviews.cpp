@@ -83,8 +83,16 @@ Result<ResolvedView> ShellViews::ownPage(const QString &viewId)
         return ResolvedView{moduleUrl(u"Vestibule.Shell"_s, type), model, tr("Vestibule")};
     };
     const Role role = m_parts.workspace->me().role;
-    if (viewId == "shell.home"_L1)
-        return page(u"HomePage"_s, new HomeModel(*m_parts.host, [this](const QString &kind) { return viewOfKind(kind); }));
+    if (viewId == "shell.home"_L1) {
+        auto *home = new HomeModel(*m_parts.host, [this](const QString &kind) { return viewOfKind(kind); });
+        if (role == Role::Administrator)
+            home->setAdministration(new AdministrationModel({.host = m_parts.plugins,
+                                                             .maintenance = &m_parts.maintenance,
+                                                             .memory = m_parts.memory,
+                                                             .clock = m_parts.host->get<IClock>(),
+                                                             .language = m_parts.settings->language()}));
+        return page(u"HomePage"_s, home);
+    }
     if (viewId == "shell.settings"_L1)
         return page(u"SettingsPage"_s, new SettingsPageModel(*m_parts.settings));
     if (viewId == "shell.plugins"_L1)

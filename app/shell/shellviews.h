@@ -2,6 +2,7 @@
 #pragma once
 #include "core/workspace/workspace.h"
 #include "pluginhost/pluginhost.h"
+#include "shell/administrationmodel.h"
 #include "shell/settingsmodel.h"
 #include "shell/viewsource.h"
 
@@ -20,6 +21,8 @@ public:
         HostContext *host = nullptr;      // the shell's own
         core::Workspace *workspace = nullptr;
         SettingsModel *settings = nullptr;
+        Maintenance maintenance{};
+        ISettings *memory = nullptr;
         bool safeMode = false;
     };
     explicit ShellViews(const Parts &parts, QObject *parent = nullptr);

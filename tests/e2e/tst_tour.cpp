@@ -21,10 +21,14 @@ void TourTest::aNewHireBecomesReady()
     const QTemporaryDir data;
     const QString pictures = QStringLiteral(VESTIBULE_BINARY_DIR "/tests/tour");
     QVERIFY(QDir(pictures).removeRecursively());  // those of the last time
-    const Outcome played = run({u"tour"_s, u"--out"_s, pictures, u"--data"_s, data.path(), u"--size"_s, u"1024x700"_s, u"--json"_s},
-                               {{}, {{u"LD_PRELOAD"_s, QStringLiteral(VESTIBULE_BINARY_DIR "/tests/e2e_sameids.so")},
-                                     {u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0"_s},
-                                     {u"FONTCONFIG_FILE"_s, QStringLiteral(VESTIBULE_SOURCE_DIR "/tests/pictures/fonts.conf")}}, {}});
+    const auto tour = [&data](const QStringList &options) {
+        return run(QStringList{u"tour"_s, u"--data"_s, data.path(), u"--size"_s, u"1024x700"_s, u"--json"_s} + options,
+                   {{}, {{u"LD_PRELOAD"_s, QStringLiteral(VESTIBULE_BINARY_DIR "/tests/e2e_sameids.so")},
+                         {u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0"_s},
+                         {u"FONTCONFIG_FILE"_s, QStringLiteral(VESTIBULE_SOURCE_DIR "/tests/pictures/fonts.conf")}}, {}});
+    };
+    const Outcome played = tour({u"--out"_s, pictures});
+    QVERIFY2(played.json()["complaints"_L1].toArray().isEmpty(), played.err.constData());
     QVERIFY2(played.exit == Done, ("exit " + QByteArray::number(played.exit) + ": " + played.out + played.err).constData());
     QCOMPARE(played.json()["ready"_L1], QJsonValue(true));
     const QJsonArray stages = played.json()["stages"_L1].toArray();
@@ -56,6 +60,11 @@ void TourTest::aNewHireBecomesReady()
                              {u"aquilon-hr"_s, {}, {}});
     QCOMPARE(tree.exit, int(Done));
     QCOMPARE(tree.json()["ready"_L1], QJsonValue(true));
+
+    // Twice as large, turned round, in high contrast: no view complains.
+    const QTemporaryDir aside;
+    const Outcome large = tour({u"--out"_s, aside.path(), u"--scale"_s, u"2"_s, u"--mirrored"_s, u"--high-contrast"_s});
+    QVERIFY2(large.exit == Done, (large.out + large.err).constData());
 
     // The Russian pictures are of a company of its own, with Russian names, that went the same way.
     QFile russian(pictures + u"/readiness-ru.html"_s);

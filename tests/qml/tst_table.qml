@@ -158,6 +158,22 @@ TestCase {
         compare(activated.count, 1);
     }
 
+    // What has no column of its own is still said, found and given its room.
+    function test_notes() {
+        const table = createTemporaryObject(tables, test, {
+                "model": people(50)
+            });
+        const low = table.rowHeight;
+        table.columns[0].noteRole = "due";
+        table.columns[2].shown = false;
+        verify(table.rowHeight > low);
+        const row = find(table, item => item instanceof TableRow);
+        compare(row.height, table.rowHeight);
+        compare(ScreenReader.name(row), "Name: Person 0, d0, Score: 0");
+        table.filterText = "d49";
+        compare(table.count, 1);
+    }
+
     function test_widthsShareWhatIsThere() {
         const table = createTemporaryObject(tables, test, {
                 "model": []

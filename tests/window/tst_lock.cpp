@@ -47,6 +47,16 @@ QObject *childOf(QQuickItem *item, const char *type)
     return nullptr;
 }
 
+QQuickItem *itemOf(QQuickItem *item, const char *type)
+{
+    if (isA(item, type))
+        return item;
+    for (QQuickItem *child : item->childItems())
+        if (QQuickItem *found = itemOf(child, type))
+            return found;
+    return nullptr;
+}
+
 // One of each kind that views use, with something typed.
 constexpr char Floating[] = R"(
     import QtQuick
@@ -93,6 +103,9 @@ private Q_SLOTS:
     void covers_data();
     void covers();
     void coversWhatOpensMeanwhile();
+    void takesAllKeysWhateverOpens();
+    void sendsTheDesktopsDialogsAway();
+    void dialogsHaveTheKeyboardAtOnce();
     void keepsWhatIsTyped();
     void leavesNothingForTheNext();
     void cleanup();
@@ -247,6 +260,43 @@ void LockTest::coversWhatOpensMeanwhile()
     QTRY_VERIFY(isHeard("dialog"));
     key(Qt::Key_Escape);
     QTRY_VERIFY(!isHeard("dialog"));
+}
+
+// Somebody who types the password meanwhile is not interrupted.
+void LockTest::takesAllKeysWhateverOpens()
+{
+    lock();
+    const QString password = e2e::passwordOf(u"hr"_s);
+    for (qsizetype i = 0; i < password.size(); ++i) {
+        if (i == 3)
+            QVERIFY(QMetaObject::invokeMethod(m_floating->property("dialog").value<QObject *>(), "open"));
+        QTest::keyClick(&m_desk.window(), password[i].toLatin1());
+    }
+    key(Qt::Key_Return);
+    QTRY_COMPARE(m_desk.shell().phase(), shell::ShellModel::SignedIn);
+    QCOMPARE(m_floating->property("typed").toString(), QString());
+}
+
+void LockTest::sendsTheDesktopsDialogsAway()
+{
+    const auto overview = m_desk.stage().open(u"readiness.overview"_s);
+    QVERIFY2(overview, overview ? "" : qPrintable(overview.error().message()));
+    QObject *file = itemOf(m_desk.window().contentItem(), "SaveDialog_");
+    QVERIFY(file);
+    QVERIFY(QMetaObject::invokeMethod(file, "open"));
+    QTRY_VERIFY(file->property("opened").toBool());
+    const QSignalSpy rejected(file, SIGNAL(rejected()));
+    lock();
+    QCOMPARE(rejected.size(), 1);
+    QVERIFY(!file->property("opened").toBool());
+    unlock();
+}
+
+void LockTest::dialogsHaveTheKeyboardAtOnce()
+{
+    QVERIFY(QMetaObject::invokeMethod(m_floating->property("dialog").value<QObject *>(), "open"));
+    key(Qt::Key_A);  // while it fades in
+    QCOMPARE(m_floating->property("typed").toString(), u"a"_s);
 }
 
 void LockTest::keepsWhatIsTyped()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void init() { complaints.clear(); }
     void everyViewIsOpened_data() { logins(); }
     void everyViewIsOpened();
+    void everyViewIsOpenedLargeAndMirrored();
     void leavesWhileAViewOpens_data();
     void leavesWhileAViewOpens();
     void whatIsTypedStaysWithThePerson();
@@ -105,6 +106,28 @@ void QuietWindowTest::everyViewIsOpened()
         }
         signOut();
     }
+}
+
+// The least room, and everything turned round.
+void QuietWindowTest::everyViewIsOpenedLargeAndMirrored()
+{
+    shell::SettingsModel &settings = *m_window->shell().settings();
+    settings.setTextScale(2);
+    settings.setHighContrast(true);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    for (const char *login : {"anna", "oleg", "hr", "admin"}) {
+        signIn(QString::fromLatin1(login));
+        for (const QString &view : views()) {
+            const auto shown = m_window->stage().open(view);
+            QVERIFY2(shown, shown ? "" : qPrintable(shown.error().message()));
+            QVERIFY(!m_window->window().grabWindow().isNull());  // laid out
+            QVERIFY2(complaints.isEmpty(), qPrintable(view + u'\n' + complaints.join(u'\n')));
+        }
+        signOut();
+    }
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    settings.setHighContrast(false);
+    settings.setTextScale(1);
 }
 
 // How far the next view has come when the person leaves: it is only wanted, it was just made, it has its data.

@@ -26,7 +26,10 @@ Result<Exit> tour(const CommandCall &call, CommandOutput &output, Environment &e
     const int pictures = int(report->value(u"screenshots"_s).toArray().size());
     output.line(
         QCoreApplication::translate("Command", "%n picture(s) and readiness.html are in %1.", nullptr, pictures).arg(request.out));
-    return report->value(u"ready"_s).toBool() ? Exit::Done : Exit::Problems;
+    const QJsonArray complaints = report->value(u"complaints"_s).toArray();
+    if (!complaints.isEmpty())
+        output.problem(QCoreApplication::translate("Command", "The views complained %n time(s); the messages stand above.", nullptr, int(complaints.size())));
+    return report->value(u"ready"_s).toBool() && complaints.isEmpty() ? Exit::Done : Exit::Problems;
 }
 
 }  // namespace vestibule::cli

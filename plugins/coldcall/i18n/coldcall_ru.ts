@@ -1261,6 +1261,26 @@ Taken for: %2</source>
         <source>This is a rehearsal, so nothing counts.</source>
         <translation>Это репетиция, поэтому ничего не засчитывается.</translation>
     </message>
+    <message>
+        <source>Pick up; go on after holding the line</source>
+        <translation>Снять трубку; продолжить после удержания</translation>
+    </message>
+    <message>
+        <source>The reply with this number</source>
+        <translation>Реплика с этим номером</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <source>Say it in your own words</source>
+        <translation>Сказать своими словами</translation>
+    </message>
+    <message>
+        <source>Say again what the client said</source>
+        <translation>Повторить слова клиента</translation>
+    </message>
 </context>
 <context>
     <name>CallScript</name>
@@ -2639,6 +2659,10 @@ Taken for: %2</source>
         <source>The files of the script stand in %1, each at its place in the pack. HR checks the pack with “vestibule content check” and puts it into force with “vestibule content install”. Calls under way keep the version they began with.</source>
         <translation>Файлы сценария лежат в %1, каждый на своём месте в пакете. HR проверяет пакет командой «vestibule content check» и вводит его в действие командой «vestibule content install». Начатые звонки идут по той версии, с которой начались.</translation>
     </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Вернуть отменённое</translation>
+    </message>
 </context>
 <context>
     <name>EditorWay</name>
@@ -2758,6 +2782,22 @@ Taken for: %2</source>
     <message>
         <source>Fit</source>
         <translation>Вместить</translation>
+    </message>
+    <message>
+        <source>Another node</source>
+        <translation>Другой узел</translation>
+    </message>
+    <message>
+        <source>The first node</source>
+        <translation>Первый узел</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>Крупнее, мельче</translation>
+    </message>
+    <message>
+        <source>The whole graph</source>
+        <translation>Граф целиком</translation>
     </message>
 </context>
 <context>

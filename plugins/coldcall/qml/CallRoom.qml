@@ -31,6 +31,27 @@ FocusScope {
             news.say(qsTr("%1: %2").arg(room.who.called).arg(text));
         }
     }
+    PageKey {
+        keys: ["Return"]
+        text: qsTr("Pick up; go on after holding the line")
+    }
+    PageKey {
+        keys: ["1 – 9"]
+        text: qsTr("The reply with this number")
+    }
+    PageKey {
+        keys: [qsTr("Letters")]
+        text: qsTr("Say it in your own words")
+    }
+    PageKey {
+        keys: ["Ctrl+R"]
+        text: qsTr("Say again what the client said")
+        enabled: room.model.sound.canRepeat
+    }
+    PageKey {
+        keys: ["Esc"]
+        text: qsTr("Hang up")
+    }
     Shortcut {
         sequence: "Ctrl+R"
         enabled: room.model.sound.canRepeat

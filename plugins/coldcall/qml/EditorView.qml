@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Dialogs as Files
 import QtQuick.Layouts
 import Vestibule.Ui
 import Vestibule.ColdCall
@@ -57,6 +56,16 @@ Page {
         }
     ]
 
+    PageKey {
+        keys: ["Ctrl+Z"]
+        text: qsTr("Undo")
+        enabled: page.ready
+    }
+    PageKey {
+        keys: ["Ctrl+Shift+Z"]
+        text: qsTr("Do again what was undone")
+        enabled: page.ready
+    }
     Shortcut {
         sequence: "Ctrl+Z"
         enabled: page.ready
@@ -131,7 +140,7 @@ Page {
         objectName: "editorDifferences"
         model: page.model
     }
-    Files.FolderDialog {
+    FolderDialog {
         id: handOver
         title: qsTr("The folder of the content pack")
         onAccepted: page.model.handOver(selectedFolder)

@@ -74,6 +74,22 @@ FocusScope {
         begin()
     onActiveFocusChanged: if (activeFocus)
         go(current)
+    PageKey {
+        keys: ["Up", "Down", "Left", "Right"]
+        text: qsTr("Another node")
+    }
+    PageKey {
+        keys: ["Home"]
+        text: qsTr("The first node")
+    }
+    PageKey {
+        keys: ["Plus", "Minus"]
+        text: qsTr("Larger, smaller")
+    }
+    PageKey {
+        keys: ["0"]
+        text: qsTr("The whole graph")
+    }
     Keys.onPressed: event => {
         event.accepted = true;
         switch (event.key) {

@@ -167,6 +167,14 @@
         <source>To review</source>
         <translation>К проверке</translation>
     </message>
+    <message>
+        <source>Standing, last active</source>
+        <translation>Положение, активность</translation>
+    </message>
+    <message>
+        <source>Name, next step</source>
+        <translation>Имя, следующий шаг</translation>
+    </message>
 </context>
 <context>
     <name>MetricRow</name>
@@ -469,6 +477,14 @@
     <message>
         <source>The plugin that grades it is switched off. Nothing is lost: it waits here.</source>
         <translation>Дополнение, которое это проверяет, выключено. Ничего не потеряно: работа ждёт здесь.</translation>
+    </message>
+    <message>
+        <source>Another thing that waits</source>
+        <translation>Другая работа в очереди</translation>
+    </message>
+    <message>
+        <source>Over to the thing</source>
+        <translation>Перейти к работе</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ ColumnLayout {
         title: qsTr("Daily results")
 
         ProgressCards {
+            room: content.width
             progress: content.model.progress
         }
     }

@@ -30,6 +30,9 @@ Page {
         }
         Table {
             id: table
+            // No room for a column each: long words take a second line, what matters less stands below something else.
+            readonly property bool narrow: width < Size.units(220)
+            readonly property bool tiny: width < Size.units(150)
             Layout.fillWidth: true
             Layout.fillHeight: true
             focus: true
@@ -39,41 +42,50 @@ Page {
             filterText: search.query
             columns: [
                 TableColumn {
-                    title: qsTr("Name")
+                    title: table.tiny ? qsTr("Name, next step") : qsTr("Name")
                     role: "name"
-                    width: Math.max(Size.units(34), table.width * 0.16)
+                    width: Math.max(Size.units(36), table.width * 0.16)
+                    fill: table.tiny
+                    wraps: table.narrow && !table.tiny
+                    noteRole: table.tiny ? "next" : ""
                 },
                 TableColumn {
                     title: qsTr("Stage")
                     role: "road"
                     sortRole: "stageText"
                     filtered: false
+                    shown: !table.tiny
                     width: Size.units(26)
                     delegate: roadCell
                 },
                 TableColumn {
-                    title: qsTr("Standing")
+                    title: table.narrow ? qsTr("Standing, last active") : qsTr("Standing")
                     role: "standing"
                     toneRole: "tone"
                     sortRole: "attention"
-                    width: Math.max(Size.units(40), table.width * 0.15)
+                    noteRole: table.narrow ? "active" : ""
+                    width: Math.max(Size.units(46), table.width * 0.15)
                 },
                 TableColumn {
                     title: qsTr("Next step")
                     role: "next"
+                    shown: !table.tiny
                     sortable: false
                     fill: true
+                    wraps: table.narrow
                     minimumWidth: Size.units(34)
                 },
                 TableColumn {
                     title: qsTr("Last active")
                     role: "active"
+                    shown: !table.narrow
                     sortRole: "activeMs"
                     width: Size.units(26)
                 },
                 TableColumn {
                     title: qsTr("To review")
                     role: "waiting"
+                    shown: !table.tiny
                     numeric: true
                     filtered: false
                     width: Size.units(24)

@@ -7,9 +7,11 @@ LiveGrid {
     id: cards
 
     property var progress: []
+    // How wide it will be, known before it is laid out: who learns it only then asks for one more look at all heights.
+    property real room: width
 
     Layout.fillWidth: true
-    columns: Math.max(1, Math.floor(width / (Size.field + Space.m)))
+    columns: Math.max(1, Math.floor(room / (Size.field + Space.m)))
     columnSpacing: Space.m
     rowSpacing: Space.m
 

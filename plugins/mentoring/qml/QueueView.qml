@@ -26,6 +26,21 @@ Page {
     headerShown: !oneThing
     maximumWidth: Infinity
 
+    PageKey {
+        keys: ["Up", "Down"]
+        text: qsTr("Another thing that waits")
+        enabled: list.count > 0
+    }
+    PageKey {
+        keys: ["Return"]
+        text: qsTr("Over to the thing")
+        enabled: list.count > 0
+    }
+    PageKey {
+        keys: ["Esc"]
+        text: qsTr("Back to the queue")
+        enabled: page.oneThing
+    }
     StateView {
         Layout.fillHeight: true
         Layout.margins: split.visible ? 0 : Space.xl

@@ -21,6 +21,7 @@ ColumnLayout {
         title: qsTr("Towards the targets")
 
         ProgressCards {
+            room: content.width
             progress: content.model.progress
         }
     }

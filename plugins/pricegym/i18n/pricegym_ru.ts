@@ -1454,6 +1454,10 @@
         <source>Enter goes on.</source>
         <translation>Enter — дальше.</translation>
     </message>
+    <message>
+        <source>The next field; after the last one the answer, then the next case</source>
+        <translation>Следующее поле; после последнего — ответ, затем следующий случай</translation>
+    </message>
 </context>
 <context>
     <name>TrainingField</name>

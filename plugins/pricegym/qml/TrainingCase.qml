@@ -38,6 +38,10 @@ FocusScope {
                 next.forceActiveFocus(Qt.OtherFocusReason);
         }
     }
+    PageKey {
+        keys: ["Return"]
+        text: qsTr("The next field; after the last one the answer, then the next case")
+    }
     Keys.onPressed: event => {
         event.accepted = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
         if (event.accepted)

@@ -220,6 +220,14 @@
         <source>Go on answering</source>
         <translation>Продолжить отвечать</translation>
     </message>
+    <message>
+        <source>Choose the answer with this number</source>
+        <translation>Выбрать ответ с этим номером</translation>
+    </message>
+    <message>
+        <source>Go on to the next question</source>
+        <translation>К следующему вопросу</translation>
+    </message>
 </context>
 <context>
     <name>AttemptResult</name>
@@ -534,6 +542,10 @@
         <source>Question %1, not answered</source>
         <translation>Вопрос %1, ответа нет</translation>
     </message>
+    <message>
+        <source>Another question, from the row of numbers</source>
+        <translation>Другой вопрос — в ряду номеров</translation>
+    </message>
 </context>
 <context>
     <name>Quiz</name>
@@ -669,6 +681,49 @@
     </message>
 </context>
 <context>
+    <name>ResultItem</name>
+    <message>
+        <source>right</source>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <source>waits for your mentor</source>
+        <translation>ждёт наставника</translation>
+    </message>
+    <message>
+        <source>partly right</source>
+        <translation>отчасти верно</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>неверно</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Вопрос %1</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваш ответ</translation>
+    </message>
+    <message>
+        <source>No answer was given.</source>
+        <translation>Ответа нет.</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>Верный ответ</translation>
+    </message>
+    <message>
+        <source>About your answer</source>
+        <translation>О вашем ответе</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Полезно знать</translation>
+    </message>
+</context>
+<context>
     <name>vestibule::quiz::QuizBank</name>
     <message>
         <source>one answer</source>
@@ -740,49 +795,6 @@
     <message>
         <source>resumed where it stopped</source>
         <translation>продолжено с того же места</translation>
-    </message>
-</context>
-<context>
-    <name>ResultItem</name>
-    <message>
-        <source>right</source>
-        <translation>верно</translation>
-    </message>
-    <message>
-        <source>waits for your mentor</source>
-        <translation>ждёт наставника</translation>
-    </message>
-    <message>
-        <source>partly right</source>
-        <translation>отчасти верно</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation>неверно</translation>
-    </message>
-    <message>
-        <source>Question %1</source>
-        <translation>Вопрос %1</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Ваш ответ</translation>
-    </message>
-    <message>
-        <source>No answer was given.</source>
-        <translation>Ответа нет.</translation>
-    </message>
-    <message>
-        <source>Right answer</source>
-        <translation>Верный ответ</translation>
-    </message>
-    <message>
-        <source>About your answer</source>
-        <translation>О вашем ответе</translation>
-    </message>
-    <message>
-        <source>Worth knowing</source>
-        <translation>Полезно знать</translation>
     </message>
 </context>
 </TS>

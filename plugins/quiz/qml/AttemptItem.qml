@@ -52,6 +52,15 @@ FocusScope {
             item.focusQuestion();
         }
     }
+    PageKey {
+        keys: ["1 – 9"]
+        text: qsTr("Choose the answer with this number")
+        enabled: item.model.choices.length > 0
+    }
+    PageKey {
+        keys: ["Return"]
+        text: qsTr("Go on to the next question")
+    }
     Keys.onPressed: event => {
         const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
         const number = event.key - Qt.Key_0;

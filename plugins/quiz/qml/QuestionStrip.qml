@@ -22,6 +22,10 @@ FocusScope {
         numbers.itemAt(index).forceActiveFocus(Qt.TabFocusReason);
     }
 
+    PageKey {
+        keys: ["Left", "Right"]
+        text: qsTr("Another question, from the row of numbers")
+    }
     Keys.onLeftPressed: step(LayoutMirroring.enabled ? 1 : -1)
     Keys.onRightPressed: step(LayoutMirroring.enabled ? -1 : 1)
 

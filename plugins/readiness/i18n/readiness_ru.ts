@@ -180,6 +180,10 @@
         <source>Last progress</source>
         <translation>Последний шаг</translation>
     </message>
+    <message>
+        <source>Person, mentor</source>
+        <translation>Сотрудник, наставник</translation>
+    </message>
 </context>
 <context>
     <name>OverviewView</name>
@@ -443,6 +447,14 @@
     <message>
         <source>Reactivate</source>
         <translation>Включить</translation>
+    </message>
+    <message>
+        <source>Mentor, programme from</source>
+        <translation>Наставник, программа с</translation>
+    </message>
+    <message>
+        <source>Role, account</source>
+        <translation>Роль, запись</translation>
     </message>
 </context>
 <context>

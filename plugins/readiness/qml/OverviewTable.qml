@@ -3,13 +3,15 @@ import QtQuick.Layouts
 import Vestibule.Ui
 import Vestibule.Readiness
 
-// The people of the overview. The narrower it is, the fewer columns; everything stands in the tip over what holds.
+// The people of the overview. In a narrow one the mentor stands below the name, the owner below the step, and the narrower it is,
+// the fewer columns; everything stands in the tip over what holds.
 Table {
     id: table
 
     required property OverviewModel overview
     // In units of the grid, which grow with the text.
     readonly property real units: width / Size.units(1)
+    readonly property bool narrow: units < 240
 
     label: qsTr("New hires")
     keyRole: "person"
@@ -20,9 +22,10 @@ Table {
     onActivated: (row, item) => overview.open(item.person)
     columns: [
         TableColumn {
-            title: qsTr("Person")
+            title: table.narrow ? qsTr("Person, mentor") : qsTr("Person")
             role: "name"
-            width: Size.units(37)
+            noteRole: table.narrow ? "mentor" : ""
+            width: Size.units(table.narrow ? 48 : 37)
         },
         TableColumn {
             title: qsTr("Road")
@@ -51,7 +54,7 @@ Table {
             title: qsTr("Mentor")
             role: "mentor"
             width: Size.units(30)
-            shown: table.units >= 155
+            shown: !table.narrow
         },
         TableColumn {
             title: qsTr("Last progress")
@@ -100,10 +103,15 @@ Table {
             id: cell
             property var value
             property var row
+            readonly property bool tall: height > Size.tableRow
 
-            RowLayout {
-                anchors.fill: parent
-                spacing: Space.s
+            GridLayout {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                columns: cell.tall ? 1 : 2
+                columnSpacing: Space.s
+                rowSpacing: 0
 
                 Label {
                     Layout.fillWidth: true
@@ -113,7 +121,7 @@ Table {
                     wrapMode: Text.NoWrap
                 }
                 Caption {
-                    Layout.maximumWidth: cell.width / 2
+                    Layout.maximumWidth: cell.tall ? cell.width : cell.width / 2
                     visible: text !== ""
                     text: cell.row && cell.row.owner ? cell.row.owner : ""
                     maximumLineCount: 1

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Dialogs as Files
 import QtQuick.Layouts
 import Vestibule.Ui
 import Vestibule.Readiness
@@ -151,11 +150,10 @@ Page {
         }
     }
 
-    Files.FileDialog {
+    SaveDialog {
         id: fileDialog
         property string format: "html"
         title: format === "csv" ? qsTr("Export as CSV") : qsTr("Export the report")
-        fileMode: Files.FileDialog.SaveFile
         defaultSuffix: format
         nameFilters: format === "csv" ? [qsTr("CSV table (*.csv)")] : [qsTr("HTML page (*.html)")]
         onAccepted: view.model.exportTo(selectedFile, format)

@@ -60,6 +60,9 @@ Page {
         }
         Table {
             id: table
+            // No room for a column each: the login stands below the name, the first day below the mentor.
+            readonly property bool narrow: width < Size.units(256)
+            readonly property bool tiny: width < Size.units(150)
             Layout.fillWidth: true
             Layout.fillHeight: true
             label: qsTr("Accounts")
@@ -84,34 +87,42 @@ Page {
                 TableColumn {
                     title: qsTr("Name")
                     role: "name"
+                    noteRole: table.narrow ? "login" : ""
                     fill: true
-                    minimumWidth: Size.units(44)
+                    minimumWidth: Size.units(table.tiny ? 36 : 42)
                 },
                 TableColumn {
                     title: qsTr("Login")
                     role: "login"
+                    shown: !table.narrow
                     width: Size.units(26)
                 },
                 TableColumn {
-                    title: qsTr("Role")
+                    title: table.tiny ? qsTr("Role, account") : qsTr("Role")
                     role: "roleText"
-                    width: Size.units(42)
+                    wraps: table.narrow && !table.tiny
+                    noteRole: table.tiny ? "stateText" : ""
+                    width: Size.units(table.narrow && !table.tiny ? 34 : 42)
                 },
                 TableColumn {
-                    title: qsTr("Mentor")
+                    title: table.narrow ? qsTr("Mentor, programme from") : qsTr("Mentor")
                     role: "mentor"
-                    width: Size.units(44)
+                    shown: !table.tiny
+                    noteRole: table.narrow ? "start" : ""
+                    width: Size.units(table.narrow ? 46 : 44)
                 },
                 TableColumn {
                     title: qsTr("Programme from")
                     role: "start"
+                    shown: !table.narrow
                     sortRole: "startSort"
                     width: Size.units(38)
                 },
                 TableColumn {
                     title: qsTr("Account")
                     role: "stateText"
-                    width: Size.units(36)
+                    shown: !table.tiny
+                    width: Size.units(table.narrow ? 30 : 36)
                     delegate: stateCell
                 },
                 TableColumn {

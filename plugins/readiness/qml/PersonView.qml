@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Dialogs as Files
 import Vestibule.Ui
 import Vestibule.Readiness
 
@@ -103,10 +102,9 @@ Page {
         destructive: true
         onAccepted: view.model.voidEvent(event, reason)
     }
-    Files.FileDialog {
+    SaveDialog {
         id: fileDialog
         title: qsTr("Export the report")
-        fileMode: Files.FileDialog.SaveFile
         defaultSuffix: "html"
         nameFilters: [qsTr("HTML page (*.html)")]
         onAccepted: view.model.exportTo(selectedFile)

@@ -98,7 +98,13 @@ FocusScope {
         Component.onCompleted: setSource("LockPage.qml", {
                 "shell": root.shell
             })
-        onLoaded: (item as T.Popup).closed.connect(root.giveFocusBack)
+
+        Connections {
+            target: lock.item as T.Popup
+            function onClosed() {
+                root.giveFocusBack();
+            }
+        }
     }
     Loader {
         id: countersign
@@ -106,14 +112,27 @@ FocusScope {
         Component.onCompleted: setSource("CountersignDialog.qml", {
                 "model": root.shell.countersign
             })
-        onLoaded: (item as Dialog).closed.connect(root.giveFocusBack)
+
+        Connections {
+            target: countersign.item as T.Popup
+            function onClosed() {
+                root.giveFocusBack();
+            }
+        }
     }
     Loader {
+        id: crashed
         active: root.shell.crashedPlugin.name !== ""
         Component.onCompleted: setSource("CrashedPluginDialog.qml", {
                 "model": root.shell.crashedPlugin
             })
-        onLoaded: (item as Dialog).closed.connect(root.giveFocusBack)
+
+        Connections {
+            target: crashed.item as T.Popup
+            function onClosed() {
+                root.giveFocusBack();
+            }
+        }
     }
     Connections {
         target: root.shell.countersign
@@ -139,6 +158,8 @@ FocusScope {
             Toasts.show("");  // what was said to one person is not left for the next
             if (root.shell.phase === ShellModel.Locked)
                 lock.active = true;
+            if (root.shell.phase !== ShellModel.SignedIn)
+                NativeDialogs.leaving();
         }
     }
     Connections {

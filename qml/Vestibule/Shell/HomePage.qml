@@ -70,12 +70,13 @@ Page {
         title: qsTr("No programme yet")
         text: qsTr("HR assigns your training programme. Until then you can read the handbook.")
     }
-    EmptyState {
+    Loader {
         Layout.fillWidth: true
-        visible: page.model.role === "administrator"
-        iconName: "configure"
-        title: qsTr("Nothing about people here")
-        text: qsTr("An administrator keeps the program running: see the plugins page and the settings. People's data stays with HR.")
+        active: page.model.administration !== null
+        visible: active
+        Component.onCompleted: setSource("AdministrationCards.qml", {
+                "home": page.model
+            })
     }
 
     LiveRow {
@@ -146,10 +147,19 @@ Page {
             Repeater {
                 model: page.trainee ? page.model.waiting : page.model.people
                 delegate: ListRow {
+                    id: person
                     required property var modelData
                     Layout.fillWidth: true
                     title: modelData.title
                     subtitle: modelData.note
+                    stateText: modelData.with ? "" : modelData.state === "late" ? qsTr("Late") : modelData.state === "ready" ? qsTr("Ready") : ""
+                    trailing: Badge {
+                        anchors.verticalCenter: parent.verticalCenter
+                        visible: text !== ""
+                        text: person.stateText
+                        tone: person.tone
+                        sign: person.tone === "positive" ? "check" : "warning"
+                    }
                     trailingText: modelData.with ? qsTr("with: %1").arg(modelData.with) : ""
                     tone: modelData.state === "late" ? "negative" : modelData.state === "ready" ? "positive" : "neutral"
                     chevron: (modelData.viewId ?? "") !== ""

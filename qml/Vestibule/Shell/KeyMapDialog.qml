@@ -3,27 +3,56 @@ import QtQuick.Layouts
 import Vestibule.Ui
 import Vestibule.Shell
 
-// F1 or ?: the keys that hold in the window, from the table that they are made from.
+// F1 or ?: the keys that hold on the open page, and those of the window from the table that they are made from.
 Dialog {
     id: dialog
 
     required property Commands commands
-
-    // Large text: the Page keys scroll.
-    onOpened: if (area.scrolls)
-        area.forceActiveFocus(Qt.TabFocusReason)
+    property var groups: []
+    readonly property var found: groups.map(group => ({
+                    "title": group.title,
+                    "rows": group.rows.filter(row => fits(row))
+                })).filter(group => group.rows.length > 0)
 
     title: qsTr("Keys")
     acceptText: qsTr("Close")
     rejectText: ""
+    width: Math.min(Size.dialogWide, parent ? parent.width - 2 * Space.xl : Size.dialogWide)
+    onAboutToShow: search.clear()
+
+    function gather() {
+        const ofPage = PageKeys.groups().map(group => ({
+                        "title": group.title,
+                        "rows": group.rows.map(row => ({
+                                        "title": row.title,
+                                        "keys": commands.keyTexts(row.keys)
+                                    }))
+                    }));
+        groups = ofPage.concat(commands.keyMap);
+    }
+
+    function fits(row: var): bool {
+        const text = (row.title + " " + row.keys.join(" ")).toLowerCase();
+        return search.query.toLowerCase().split(" ").every(word => text.includes(word));
+    }
 
     Connections {
         target: dialog.commands
         function onKeyMapWanted() {
+            dialog.gather();
             dialog.open();
+        }
+        function onRetranslated() {
+            dialog.gather();
         }
     }
 
+    SearchField {
+        id: search
+        Layout.fillWidth: true
+        placeholderText: qsTr("What to do, or a key")
+        Keys.forwardTo: [area]
+    }
     Item {
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -40,55 +69,19 @@ Dialog {
                 spacing: Space.l
 
                 Repeater {
-                    model: dialog.commands.keyMap
-                    delegate: LiveColumn {
-                        id: group
+                    model: dialog.found
+                    delegate: KeyMapGroup {
                         required property var modelData
                         Layout.fillWidth: true
-                        spacing: Space.xs
-
-                        Heading {
-                            Layout.fillWidth: true
-                            level: 3
-                            text: group.modelData.title
-                        }
-                        Repeater {
-                            model: group.modelData.rows
-                            delegate: Item {
-                                id: row
-                                required property var modelData
-                                Layout.fillWidth: true
-                                implicitHeight: Math.max(what.implicitHeight, keys.height)
-
-                                Label {
-                                    id: what
-                                    anchors {
-                                        left: parent.left
-                                        right: keys.left
-                                        rightMargin: Space.m
-                                        verticalCenter: parent.verticalCenter
-                                    }
-                                    text: row.modelData.title
-                                    Accessible.description: row.modelData.keys.join(", ")
-                                }
-                                Row {
-                                    id: keys
-                                    anchors {
-                                        right: parent.right
-                                        verticalCenter: parent.verticalCenter
-                                    }
-                                    spacing: Space.m
-                                    Repeater {
-                                        model: row.modelData.keys
-                                        delegate: KeyHint {
-                                            required property string modelData
-                                            keys: modelData
-                                        }
-                                    }
-                                }
-                            }
-                        }
+                        title: modelData.title
+                        rows: modelData.rows
                     }
+                }
+                Label {
+                    Layout.fillWidth: true
+                    visible: dialog.found.length === 0
+                    secondary: true
+                    text: qsTr("No key does “%1”.").arg(search.query)
                 }
             }
         }

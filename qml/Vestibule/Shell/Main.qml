@@ -17,10 +17,7 @@ Window {
     // At the window, so that dialogs and menus turn round with it.
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
-    onClosing: close => {
-        shell.rememberWindow(window.x, window.y, window.width, window.height);
-        close.accepted = shell.mayClose();
-    }
+    onClosing: close => close.accepted = shell.mayClose()
 
     Connections {
         target: window.shell

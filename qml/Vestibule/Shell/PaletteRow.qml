@@ -18,7 +18,9 @@ T.ItemDelegate {
     property bool current: false
     readonly property string spoken: joined([title, detail, kind, shortcut])
 
-    implicitHeight: ground.y + Math.max(Size.row, name.implicitHeight + more.height + 2 * Space.xs)
+    readonly property real detailHeight: detail === "" ? 0 : more.implicitHeight
+
+    implicitHeight: ground.y + Math.max(Size.row, name.implicitHeight + detailHeight + 2 * Space.xs)
     horizontalPadding: Space.m
     focusPolicy: Qt.NoFocus
     text: title
@@ -73,7 +75,7 @@ T.ItemDelegate {
             right: side.left
             rightMargin: Space.m
         }
-        y: ground.y + (ground.height - implicitHeight - more.height) / 2
+        y: ground.y + (ground.height - implicitHeight - row.detailHeight) / 2
         text: row.marked
         textFormat: Text.StyledText
         wrapMode: Text.NoWrap
@@ -87,7 +89,6 @@ T.ItemDelegate {
             right: name.right
             top: name.bottom
         }
-        height: visible ? implicitHeight : 0
         visible: row.detail !== ""
         text: row.markedDetail
         textFormat: Text.StyledText

@@ -99,47 +99,8 @@ Page {
             }
         }
     }
-    Card {
+    PasswordCard {
         Layout.fillWidth: true
-        title: qsTr("Change password")
-        FormRow {
-            Layout.fillWidth: true
-            label: qsTr("Password now")
-            PasswordField {
-                id: before
-            }
-        }
-        FormRow {
-            Layout.fillWidth: true
-            label: qsTr("New password")
-            hint: qsTr("At least 10 characters.")
-            PasswordField {
-                id: after
-            }
-        }
-        FormRow {
-            Layout.fillWidth: true
-            label: qsTr("New password again")
-            error: again.text !== "" && again.text !== after.text ? qsTr("The two are not the same.") : ""
-            PasswordField {
-                id: again
-            }
-        }
-        Banner {
-            Layout.fillWidth: true
-            visible: page.settings.passwordMessage !== ""
-            tone: page.settings.passwordChanged ? "positive" : "negative"
-            text: page.settings.passwordMessage
-        }
-        Button {
-            text: qsTr("Change password")
-            enabled: before.text !== "" && after.text !== "" && after.text === again.text && !page.settings.busy
-            onClicked: {
-                page.settings.changePassword(before.text, after.text);
-                before.clear();
-                after.clear();
-                again.clear();
-            }
-        }
+        settings: page.settings
     }
 }

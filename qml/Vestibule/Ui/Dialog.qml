@@ -25,16 +25,22 @@ T.Dialog {
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape
-    onOpened: focusFirst()
+    // Not only when it has faded in: keys typed meanwhile are meant for it.
+    onVisibleChanged: if (visible)
+        focusFirst()
 
-    // The first field; without one, the button that does no harm.
+    // The first field; without one, the button that does no harm. Behind something that covers the window it only waits there.
     function focusFirst() {
         const first = body.nextItemInFocusChain(true);
         const harmless = destructive && rejectButton.visible ? rejectButton : acceptButton;
-        if (body.children.length > 0 && first && isInside(first))
-            first.forceActiveFocus(Qt.TabFocusReason);
+        giveFocus(body.children.length > 0 && first && isInside(first) ? first : harmless);
+    }
+
+    function giveFocus(item: Item) {
+        if (column.visible)
+            item.forceActiveFocus(Qt.TabFocusReason);
         else
-            harmless.forceActiveFocus(Qt.TabFocusReason);
+            item.focus = true;
     }
 
     function isInside(item: Item): bool {

@@ -53,7 +53,7 @@ T.ItemDelegate {
 
         Icon {
             id: symbol
-            Layout.fillWidth: row.iconOnly && row.count === 0
+            Layout.fillWidth: row.iconOnly
             symbol: row.icon.name
             visible: available
             color: row.ink
@@ -64,7 +64,7 @@ T.ItemDelegate {
             text: row.initial
             strong: true
             color: row.ink
-            horizontalAlignment: row.count === 0 ? Text.AlignHCenter : Text.AlignLeft
+            horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true
         }
         ColumnLayout {
@@ -100,7 +100,7 @@ T.ItemDelegate {
             Accessible.ignored: true
         }
         CountBadge {
-            count: row.count
+            count: row.iconOnly ? 0 : row.count
             tone: row.tone
             Accessible.ignored: true
         }
@@ -114,6 +114,13 @@ T.ItemDelegate {
             sign: "right"
             ink: Theme.secondaryText
         }
+    }
+    // Where there is room for the icon only, the count stands in its corner.
+    Loader {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        source: row.iconOnly && row.count > 0 ? "CountBadge.qml" : ""
+        onLoaded: (item as CountBadge).count = Qt.binding(() => row.count)
     }
     background: Rectangle {
         radius: Radius.control

@@ -49,6 +49,19 @@ FocusScope {
         }
     }
 
+    PageKey {
+        keys: ["Up", "Down"]
+        text: qsTr("Scroll")
+        group: qsTr("Reading")
+        enabled: page.scrolling && area.contentHeight > area.height
+    }
+    PageKey {
+        keys: ["Home", "End"]
+        text: qsTr("To the top, to the end")
+        group: qsTr("Reading")
+        enabled: page.scrolling && area.contentHeight > area.height
+    }
+
     // The height at which nothing needs to scroll.
     readonly property real fullHeight: (headerShown ? header.height + Size.line : 0) + area.contentHeight
 

@@ -10,6 +10,7 @@ QtObject {
     readonly property int target: scaled(32)          // the least height of anything to click
     readonly property int row: scaled(40)             // a list row of one line
     readonly property int tableRow: scaled(36)
+    readonly property int tableRowTall: scaled(52)    // of two lines
     readonly property int icon: scaled(16)
     readonly property int iconLarge: scaled(22)
     readonly property int iconHuge: scaled(44)

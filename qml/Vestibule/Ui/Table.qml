@@ -29,10 +29,11 @@ FocusScope {
     readonly property var columnList: Array.from(columns).filter(column => column.shown)
     readonly property var widths: shareWidths(columnList, width - 2 * Size.line)
     readonly property real rowWidth: widths.reduce((sum, one) => sum + one, 0)
+    readonly property real rowHeight: columnList.some(column => column.wraps || column.noteRole !== "") ? Size.tableRowTall : Size.tableRow
     readonly property TableRow currentLine: list.currentItem as TableRow
 
     implicitWidth: Size.content
-    implicitHeight: header.height + Math.max(1, Math.min(list.count, 10)) * Size.tableRow + 2 * Size.line
+    implicitHeight: header.height + Math.max(1, Math.min(list.count, 10)) * rowHeight + 2 * Size.line
     Accessible.role: Accessible.Table
     Accessible.name: label
 
@@ -59,7 +60,10 @@ FocusScope {
     }
 
     function filterRoles(columns: var): var {
-        return columns.filter(column => column.filtered && column.role !== "").map(column => column.role);
+        const roles = [];
+        for (const column of columns.filter(one => one.filtered))
+            roles.push(column.role, column.noteRole);
+        return roles.filter(role => role !== "");
     }
 
     function sortRoleOf(column: int): string {
@@ -151,6 +155,9 @@ FocusScope {
             table.focusColumn(focusedColumn)
     }
 
+    TableKeys {
+        told: table.visible && table.count > 0
+    }
     Rectangle {
         anchors.fill: parent
         radius: Radius.control
@@ -229,7 +236,7 @@ FocusScope {
                 height: list.height
             }
 
-            readonly property int page: Math.max(1, Math.floor(height / Size.tableRow) - 1)
+            readonly property int page: Math.max(1, Math.floor(height / table.rowHeight) - 1)
             Keys.onUpPressed: table.moveUp()
             Keys.onDownPressed: table.moveTo(currentIndex + 1)
             Keys.onLeftPressed: table.moveAcross(table.LayoutMirroring.enabled ? 1 : -1)

@@ -7,6 +7,7 @@ Text {
 
     required property TableColumn column
     required property var row
+    readonly property string noted: column.noteRole !== "" && row ? row[column.noteRole] ?? "" : ""
     // What can be used in it, if there is such a thing.
     readonly property Item control: made.item ? (made.item as TableCellContent).control : null
 
@@ -15,6 +16,9 @@ Text {
     text: column.delegate || !row ? "" : column.display(row[column.role])
     textFormat: Text.PlainText
     elide: Text.ElideRight
+    wrapMode: column.wraps ? Text.Wrap : Text.NoWrap
+    maximumLineCount: column.wraps ? 2 : 1
+    bottomPadding: noted !== "" ? Type.small + Space.s : 0
     font.family: Type.family
     font.pixelSize: Type.body
     color: column.toneRole !== "" && row ? toneOf(row[column.toneRole]) : Theme.text
@@ -25,6 +29,18 @@ Text {
         return tone && tone !== "neutral" ? Theme.toneColor(tone) : Theme.text;
     }
 
+    Loader {
+        active: cell.noted !== ""
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: Space.m
+        anchors.rightMargin: Space.m
+        anchors.bottomMargin: Space.s
+        Component.onCompleted: setSource("TableCellNote.qml", {
+                "cell": cell
+            })
+    }
     Loader {
         id: made
         anchors.fill: parent

@@ -9,6 +9,8 @@ QtObject {
     property real width: Size.fieldShort
     property real minimumWidth: Size.units(fill ? 40 : 16)
     property bool fill: false        // shares what the other columns leave
+    property bool wraps: false       // a second line for what does not fit into one
+    property string noteRole: ""     // said small below the value, such as a column that has no room of its own
     property bool numeric: false     // aligned at the end
     property bool sortable: true
     property string sortRole: role

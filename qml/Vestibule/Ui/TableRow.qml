@@ -14,7 +14,7 @@ T.ItemDelegate {
     property bool focusShown: false
     property bool last: false
 
-    implicitHeight: Size.tableRow
+    implicitHeight: columns.some(column => column.wraps || column.noteRole !== "") ? Size.tableRowTall : Size.tableRow
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.Row
     Accessible.name: spoken(columns, model)
@@ -28,8 +28,10 @@ T.ItemDelegate {
         const parts = [];
         for (const column of columns) {
             const text = column.display(values ? values[column.role] : undefined);
-            if (text !== "")
-                parts.push(column.title === "" ? text : column.title + ": " + text);
+            const note = column.noteRole !== "" && values ? values[column.noteRole] ?? "" : "";
+            const said = [text, note].filter(one => one !== "").join(", ");
+            if (said !== "")
+                parts.push(column.title === "" ? said : column.title + ": " + said);
         }
         return parts.join(", ");
     }

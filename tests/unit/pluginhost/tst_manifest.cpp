@@ -63,6 +63,8 @@ private Q_SLOTS:
         QCOMPARE(m.views[1].parent, u"good.page"_s);
         QCOMPARE(m.activityKinds[0].checker, u"good.file"_s);
         QCOMPARE(m.reviewKinds[0].view, u"good.grade"_s);
+        QCOMPARE(m.views[1].below, u"reviews"_s);  // it judges
+        QCOMPARE(m.views[0].below, QString());
         QCOMPARE(m.homeCards[0].order, 5);
         const CommandContribution &command = m.commands.at(0);
         QCOMPARE(command.words, QStringList({u"good"_s, u"greet"_s}));
@@ -117,6 +119,10 @@ private Q_SLOTS:
         };
         QTest::newRow("parent of another plugin") << views({{"v", "quiz.list"}}) << u":14:8: error: “quiz.list” is not known for “parent”"_s;
         QTest::newRow("its own parent") << views({{"v", "abc.v"}}) << u":14:8: error: these views stand below each other in a circle: abc.v → abc.v"_s;
+        QTest::newRow("a place outside the navigation")
+            << with("uri='A.B'", "[[view]]\nid='abc.v'\nplace='road'\ntype='V'\ntitle={en='V',ru='V'}\nroles=['hr']") << u"add “navigation = true”"_s;
+        QTest::newRow("below no known place")
+            << with("uri='A.B'", "[[view]]\nid='abc.v'\nbelow='quiz.list'\ntype='V'\ntitle={en='V',ru='V'}\nroles=['hr']") << u"“quiz.list” is not known for “below”"_s;
         QTest::newRow("parents in a circle, reported once")
             << views({{"s", "abc.v"}, {"v", "abc.w"}, {"w", "abc.x"}, {"x", "abc.v"}}) << u":20:8: error: these views stand below each other in a circle: abc.v → abc.w → abc.x → abc.v"_s;
         QTest::newRow("parent of a wrong type")

@@ -126,6 +126,9 @@ void TestKeyMap::keysHaveNames()
     QCOMPARE(keyText(QKeySequence(Qt::Key_PageDown)), u"Page Down"_s);
     QCOMPARE(keyText(QKeySequence(Qt::Key_Return)), u"Enter"_s);
     QCOMPARE(keyText(QKeySequence(u"?"_s)), u"?"_s);
+    QCOMPARE(keyText(u"Alt+Right"_s), u"Alt+Right"_s);
+    QCOMPARE(keyText(u"PgUp"_s), u"Page Up"_s);
+    QCOMPARE(keyText(u"any letter"_s), u"any letter"_s);
 }
 
 QTEST_GUILESS_MAIN(TestKeyMap)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void trailLeadsBack();
     void jumpStandsBelowItsEntry();
     void jumpStandsBelowItsParent();
+    void jumpStandsBelowItsPlace();
     void trailIsSpokenInTheLanguageOfNow();
     void asksBeforeItLeaves();
     void whatEndedByItselfIsNotAsked();
@@ -196,7 +197,7 @@ void TestNavigator::jumpStandsBelowItsEntry()
     navigator.openTrail(0);
     QCOMPARE(navigator.viewId(), u"mentoring.mentees"_s);
     navigator.jump(u"quiz.attempt"_s);  // whose plugin has no entry
-    QCOMPARE(navigator.trail(), QStringList());
+    QCOMPARE(navigator.trail(), QStringList(u"Home"_s));
     navigator.jump(u"handbook.list"_s);
     QCOMPARE(navigator.trail(), QStringList());
     navigator.reset(u"shell.home"_s);
@@ -213,10 +214,10 @@ void TestNavigator::jumpStandsBelowItsParent()
     navigator.setViews({{u"shell.home"_s, u"Home"_s, true},
                         {u"mentoring.queue"_s, u"Reviews"_s, true},
                         {u"mentoring.mentees"_s, u"Mentees"_s, true},
-                        {u"mentoring.mentee"_s, u"Mentee"_s, false, u"mentoring.mentees"_s},
-                        {u"mentoring.day"_s, u"Day"_s, false, u"mentoring.days"_s},
-                        {u"mentoring.days"_s, u"Days"_s, false, u"mentoring.queue"_s},
-                        {u"mentoring.own"_s, u"Own"_s, false, u"mentoring.hidden"_s}});
+                        {u"mentoring.mentee"_s, u"Mentee"_s, false, {}, {}, u"mentoring.mentees"_s},
+                        {u"mentoring.day"_s, u"Day"_s, false, {}, {}, u"mentoring.days"_s},
+                        {u"mentoring.days"_s, u"Days"_s, false, {}, {}, u"mentoring.queue"_s},
+                        {u"mentoring.own"_s, u"Own"_s, false, {}, {}, u"mentoring.hidden"_s}});
     navigator.open(u"mentoring.queue"_s);
     navigator.jump(u"mentoring.mentee"_s);
     QCOMPARE(navigator.trail(), QStringList(u"Mentees"_s));
@@ -227,13 +228,37 @@ void TestNavigator::jumpStandsBelowItsParent()
     navigator.open(u"mentoring.mentee"_s);  // from there it stands below where it was opened
     QCOMPARE(navigator.trail(), QStringList({u"Reviews"_s, u"Days"_s, u"Day"_s}));
     QCOMPARE(navigator.entryOf(entries), u"mentoring.queue"_s);
-    navigator.jump(u"mentoring.own"_s);  // whose parent is not for this person: below nothing, not below a stranger
-    QCOMPARE(navigator.trail(), QStringList());
-    QCOMPARE(navigator.entryOf(entries), QString());
+    navigator.jump(u"mentoring.own"_s);  // whose parent is not for this person: below Home, not below a stranger
+    QCOMPARE(navigator.trail(), QStringList(u"Home"_s));
+    QCOMPARE(navigator.entryOf(entries), u"shell.home"_s);
     navigator.open(u"shell.home"_s);
     navigator.open(u"mentoring.mentee"_s);
     QCOMPARE(navigator.trail(), QStringList(u"Home"_s));
     QCOMPARE(navigator.entryOf(entries), u"mentoring.mentees"_s);
+}
+
+// One view that every role finds where it looks for it, whichever plugin has that place.
+void TestNavigator::jumpStandsBelowItsPlace()
+{
+    const KnownView home{u"shell.home"_s, u"Home"_s, true};
+    const KnownView road{u"readiness.mine"_s, u"Road"_s, true, u"road"_s};
+    const KnownView mentees{u"mentoring.mentees"_s, u"Mentees"_s, true};
+    const KnownView results{u"mentoring.report"_s, u"Results"_s, true};
+    const KnownView signoff{u"mentoring.signoff"_s, u"Sign-off"_s, false, {}, u"road"_s, u"mentoring.mentees"_s};
+    const auto standsBelow = [&](const QList<KnownView> &views) {
+        Navigator navigator(noView);
+        navigator.setViews(views);
+        navigator.reset(u"shell.home"_s);
+        navigator.jump(signoff.id);
+        QStringList entries;
+        for (const KnownView &view : views)
+            if (view.inNavigation)
+                entries.append(view.id);
+        return QStringList{navigator.trail().join(u'/'), navigator.entryOf(entries)};
+    };
+    QCOMPARE(standsBelow({home, road, results, signoff}), QStringList({u"Road"_s, road.id}));
+    QCOMPARE(standsBelow({home, mentees, signoff}), QStringList({u"Mentees"_s, mentees.id}));
+    QCOMPARE(standsBelow({home, results, signoff}), QStringList({u"Home"_s, home.id}));
 }
 
 void TestNavigator::trailIsSpokenInTheLanguageOfNow()

@@ -903,6 +903,28 @@ The code on the label looks like `AQ-17-450`.
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Scroll</source>
+        <translation>Прокрутить</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>To the top, to the end</source>
+        <translation>В начало, в конец</translation>
+    </message>
+</context>
+<context>
+    <name>PageKeys</name>
+    <message>
+        <source>On this page</source>
+        <translation>На этой странице</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Hide password</source>
@@ -1031,6 +1053,37 @@ The code on the label looks like `AQ-17-450`.
     <message>
         <source>Sorted, greatest first</source>
         <translation>Отсортировано, сначала большие</translation>
+    </message>
+</context>
+<context>
+    <name>TableKeys</name>
+    <message>
+        <source>In tables</source>
+        <translation>В таблицах</translation>
+    </message>
+    <message>
+        <source>Another row; above the first are the column titles</source>
+        <translation>Другая строка; над первой — заголовки столбцов</translation>
+    </message>
+    <message>
+        <source>A page up, a page down</source>
+        <translation>На страницу вверх, вниз</translation>
+    </message>
+    <message>
+        <source>The first row, the last row</source>
+        <translation>Первая строка, последняя строка</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Действия в строке</translation>
+    </message>
+    <message>
+        <source>Open the row; sort by the column</source>
+        <translation>Открыть строку; упорядочить по столбцу</translation>
+    </message>
+    <message>
+        <source>The column narrower, wider</source>
+        <translation>Столбец уже, шире</translation>
     </message>
 </context>
 <context>
