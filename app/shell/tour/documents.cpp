@@ -157,7 +157,8 @@ Result<void> TourDocuments::picture(const QString &activity, const PlayedPerson 
     const QPointer<QObject> form = (*begun)->property("form").value<QObject *>();
     if (const auto filled = fill(*begun, true); !filled)
         return filled;
-    const auto drawn = m_stage.untilOf(form, u"the document beside its form"_s, [&] { return !form->property("drawing").toBool(); });
+    const auto drawn = m_stage.untilOf(form, u"the document beside its form"_s,
+                                       [&] { return !form->property("drawing").toBool() && form->property("saved").toBool(); });
     if (!drawn)
         return drawn;
     if (const auto taken = pictureInBothThemes(m_stage, u"ready-case"_s); !taken)

@@ -55,7 +55,8 @@ void FillPage::open(const ContentPtr &content, const LibraryPtr &library)
     m_title = document->title;
     m_summary = document->description;
     const auto file = [this, content, library, document](Format format) { return templateFile(m_host, content, *library, *document, format); };
-    m_form.open({*document, library->language, content, placeOf(m_host.get<IPeople>()->me().id, m_what.document), file});
+    m_form.open({*document, library->language, content, placeOf(m_host.get<IPeople>()->me().id, m_what.document), file,
+                 htmlTemplate(m_host, content, *library, *document)});
 }
 
 void FillPage::openOwn(const ContentPtr &content)

@@ -1,20 +1,14 @@
 #include "filling/formmodel.h"
 
 #include "filling/preview.h"
-#include "pdf/office.h"
 #include "values/values.h"
 
 #include <vestibule/async.h>
 #include <vestibule/people.h>
 #include <vestibule/services.h>
 
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
-#include <QStandardPaths>
 #include <QUrl>
 #include <QtConcurrent>
 
@@ -391,82 +385,6 @@ QVariantList FormModel::versions() const
         before = *it;
     }
     return list;
-}
-
-QFuture<Result<QByteArray>> FormModel::made(Format format) const
-{
-    const QJsonObject values = filledIn(m_source.document, m_typed, m_source.language);
-    if (format == m_source.document.formats.first())
-        return QtConcurrent::run([made = m_template, values] { return made->render(values); });
-    return m_source.file(format).then([values, name = m_source.document.title](Result<QByteArray> bytes) -> Result<QByteArray> {
-        if (!bytes)
-            return bytes;
-        const auto other = Template::read(*bytes, name);
-        return other ? other->render(values) : std::unexpected(other.error());
-    });
-}
-
-QUrl FormModel::proposedFile(const QString &ending) const
-{
-    const QString day = m_host.get<IClock>()->today().toString(Qt::ISODate);
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    return QUrl::fromLocalFile(folder.filePath(m_source.document.id + u'-' + day + u'.' + ending));
-}
-
-void FormModel::exportTo(const QUrl &file)
-{
-    if (file.isLocalFile())
-        write(file.toLocalFile(), false);
-}
-
-void FormModel::print()
-{
-    write(QDir(QStandardPaths::writableLocation(QStandardPaths::TempLocation)).filePath(u"vestibule-%1.pdf"_s.arg(m_source.document.id)), true);
-}
-
-void FormModel::write(const QString &path, bool thenOpen)
-{
-    if (m_exporting)
-        return;
-    if (!complete()) {
-        showMissing();
-        return m_host.get<INavigation>()->problem(tr("The document is not complete yet. Fill in the fields that are marked."));
-    }
-    const QString ending = QFileInfo(path).suffix().toLower();
-    const bool pdf = ending == "pdf"_L1;
-    const Format format = pdf ? m_source.document.formats.first() : ending == "odt"_L1 ? Format::Odt : Format::Docx;
-    if (!pdf && !m_source.document.formats.contains(format))
-        return m_host.get<INavigation>()->problem(tr("This document has no template for .%1. Choose another ending.").arg(ending));
-    m_exporting = true;
-    m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    Q_EMIT exportChanged();
-    const auto save = [path, pdf, format, cancelled = m_cancelled](Result<QByteArray> bytes) -> Result<void> {
-        if (bytes && pdf)
-            bytes = officePdf(*bytes, format, std::chrono::seconds(120), [cancelled] { return !*cancelled; });
-        if (!bytes)
-            return std::unexpected(bytes.error());
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit())
-            return {};
-        return fail(ErrorCode::Io, tr("“%1” was not written.").arg(path), tr("Choose another place."), tr("A file that was there before is untouched."),
-                    file.errorString());
-    };
-    whenReady(m_host, made(format).then(QtFuture::Launch::Async, save), this, [this, path, thenOpen](const Result<void> &saved) {
-        m_exporting = false;
-        Q_EMIT exportChanged();
-        if (!saved && saved.error().code != ErrorCode::Cancelled)
-            m_host.get<INavigation>()->problem(saved.error().message());
-        else if (saved && thenOpen && !QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-            m_host.get<INavigation>()->problem(tr("This computer has no program that opens PDFs. Export the document instead."));
-        else if (saved && !thenOpen)
-            m_host.get<INavigation>()->notice(tr("Saved as %1").arg(path));
-    });
-}
-
-void FormModel::cancelExport()
-{
-    if (m_cancelled)
-        *m_cancelled = true;
 }
 
 }  // namespace vestibule::documents

@@ -27,6 +27,7 @@ struct FormSource {
     ContentPtr content;
     QString place;  // of drafts: an attempt, or draftAbout()
     std::function<QFuture<Result<QByteArray>>(Format)> file;  // a template of the document
+    std::function<QFuture<Result<QByteArray>>()> html = {};       // the template of its quick PDF; empty: there is none
 };
 
 class FormModel : public QObject
@@ -49,6 +50,7 @@ class FormModel : public QObject
     Q_PROPERTY(QString preview READ preview NOTIFY previewChanged)       // HTML
     Q_PROPERTY(bool drawing READ drawing NOTIFY previewChanged)          // it does not show what was typed last yet
     Q_PROPERTY(QString previewProblem READ previewProblem NOTIFY previewChanged)
+    Q_PROPERTY(bool saved READ saved NOTIFY saveStateChanged)  // all that was typed is on the disk
     Q_PROPERTY(QString saveState READ saveState NOTIFY saveStateChanged)
     Q_PROPERTY(QString saveProblem READ saveProblem NOTIFY saveStateChanged)
     Q_PROPERTY(QVariantList versions READ versions NOTIFY versionsChanged)  // the newest first: [{id, time, changes: [{label, before, after}]}]
@@ -75,6 +77,7 @@ public:
     [[nodiscard]] QString preview() const { return m_preview; }
     [[nodiscard]] bool drawing() const { return m_rendering || m_renderAgain || m_previewPause.isActive(); }
     [[nodiscard]] QString previewProblem() const { return m_previewProblem; }
+    [[nodiscard]] bool saved() const { return m_drafts.state() == DraftWriter::Settled; }
     [[nodiscard]] QString saveState() const { return m_drafts.stateText(); }
     [[nodiscard]] QString saveProblem() const { return m_drafts.problem(); }
     [[nodiscard]] QVariantList versions() const;
@@ -123,6 +126,7 @@ private:
     void change(const QString &what, const QJsonObject &typed);
     void take(const QJsonObject &typed);
     void renderPreview();
+    [[nodiscard]] QFuture<Result<QByteArray>> pdf(const std::function<bool()> &goesOn) const;
     void write(const QString &path, bool thenOpen);
 
     HostContext &m_host;

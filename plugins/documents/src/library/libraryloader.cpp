@@ -51,4 +51,13 @@ QFuture<Result<QByteArray>> templateFile(HostContext &host, const ContentPtr &co
     return host.get<IContent>()->file(content->id, library.language, templatePath(document.id, format));
 }
 
+std::function<QFuture<Result<QByteArray>>()> htmlTemplate(HostContext &host, const ContentPtr &content, const Library &library, const Document &document)
+{
+    if (!document.html)
+        return {};
+    return [&host, version = content->id, language = library.language, path = htmlPath(document.id)] {
+        return host.get<IContent>()->file(version, language, path);
+    };
+}
+
 }  // namespace vestibule::documents

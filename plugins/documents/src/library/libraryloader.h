@@ -19,5 +19,8 @@ void loadLibrary(HostContext &host, QObject *context, const ContentPtr &content,
 // A template of a document, in the library's language or the pack's first: IContent::file with templatePath().
 [[nodiscard]] QFuture<Result<QByteArray>> templateFile(HostContext &host, const ContentPtr &content, const Library &library, const Document &document,
                                                        Format format);
+// The template of its quick PDF: empty when there is none.
+[[nodiscard]] std::function<QFuture<Result<QByteArray>>()> htmlTemplate(HostContext &host, const ContentPtr &content, const Library &library,
+                                                                        const Document &document);
 
 }  // namespace vestibule::documents

@@ -177,14 +177,19 @@ void CasePage::resume(const Event &attempt)
             m_fileProblem.clear();
             Q_EMIT fileChanged();
             if (fillable())
-                return m_form.open({*m_case->document, m_case->library->language, m_case->content, m_attempt, [this](Format format) {
-                                        return templateFile(m_host, m_case->content, *m_case->library, *m_case->document, format);
-                                    }});
+                return openForm();
             m_stage = Running;
             m_loading = false;
             setBusy(false);
         });
     });
+}
+
+void CasePage::openForm()
+{
+    const auto file = [this](Format format) { return templateFile(m_host, m_case->content, *m_case->library, *m_case->document, format); };
+    m_form.open({*m_case->document, m_case->library->language, m_case->content, m_attempt, file,
+                 htmlTemplate(m_host, m_case->content, *m_case->library, *m_case->document)});
 }
 
 void CasePage::chooseFile(const QUrl &file)

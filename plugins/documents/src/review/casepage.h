@@ -78,6 +78,7 @@ private:
     void withCaseOf(const Event &event, const std::function<void()> &next);
     void begin();
     void resume(const Event &attempt);
+    void openForm();
     void gradeAndSubmit(const HandedIn &document);
     void submit(const HandedIn &document, const Grade &graded);
     void loadOutcome(const Event &submission);
