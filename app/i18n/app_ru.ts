@@ -3709,6 +3709,26 @@
 <context>
     <name>Tour</name>
     <message>
+        <source>Yes, good afternoon, hello, Aquilon speaking.</source>
+        <translation>Да, добрый день, алло, «Аквилон» слушает.</translation>
+    </message>
+    <message>
+        <source>The client of the tour&apos;s call did not ask what was meant.</source>
+        <translation>Клиент в показательном звонке не переспросил, что имелось в виду.</translation>
+    </message>
+    <message>
+        <source>Qwertyuiop zxcvb.</source>
+        <translation>Йцукенгшщз фывапр.</translation>
+    </message>
+    <message>
+        <source>The client of the tour&apos;s call understood nonsense.</source>
+        <translation>Клиент в показательном звонке понял бессмыслицу.</translation>
+    </message>
+    <message>
+        <source>Cartons, asks for the price</source>
+        <translation>Короба, спрашивает цену</translation>
+    </message>
+    <message>
         <source>Check the quantities against the order, then hand it in again.</source>
         <translation>Сверьте количество с заказом и сдайте документ снова.</translation>
     </message>

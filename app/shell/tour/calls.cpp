@@ -117,19 +117,22 @@ Result<void> TourCalls::take(const QPointer<QObject> &call, const QString &name)
     return settled ? pictureInBothThemes(m_stage, name) : settled;
 }
 
-// Half of one reply and half of another: the client asks which, unless one of them is near enough; then the next turn is tried.
+// Of the first turn of the sample pack's first call: near to all that can be said there, and to none above all.
 Result<void> TourCalls::sayWhatFitsTwo(const QPointer<QObject> &call)
 {
-    constexpr int tries = 5;
-    for (int i = 0; i < tries && call->property("candidates").toList().isEmpty(); ++i) {
-        if (const auto spoken = untilSpokenTo(call); !spoken)
-            return spoken;
-        const QVariantList replies = call->property("replies").toList();
-        const QString one = textOf(replies.value(0));
-        const QString other = textOf(replies.value(1));
-        if (const auto said = m_stage.call(call, "say", QString(one.left(one.size() / 2) + other.right(other.size() / 2))); !said)
-            return said;
-    }
+    if (const auto said = m_stage.call(call, "say", QCoreApplication::translate("Tour", "Yes, good afternoon, hello, Aquilon speaking.")); !said)
+        return said;
+    if (call->property("candidates").toList().size() < 2)
+        return fail(ErrorCode::InvalidArgument, QCoreApplication::translate("Tour", "The client of the tour's call did not ask what was meant."));
+    return {};
+}
+
+Result<void> TourCalls::sayNonsense(const QPointer<QObject> &call)
+{
+    if (const auto said = m_stage.call(call, "say", QCoreApplication::translate("Tour", "Qwertyuiop zxcvb.")); !said)
+        return said;
+    if (!call->property("candidates").toList().isEmpty() || call->property("replies").toList().isEmpty())
+        return fail(ErrorCode::InvalidArgument, QCoreApplication::translate("Tour", "The client of the tour's call understood nonsense."));
     return {};
 }
 
@@ -151,12 +154,21 @@ Result<void> TourCalls::picture(const QString &activity, const QString &name)
         return mixed;
     if (const auto taken = take(call, name + u"-did-you-mean"_s); !taken)
         return taken;
+    if (const auto dropped = m_stage.call(call, "dropCandidates"); !dropped)
+        return dropped;
+    if (const auto said = sayNonsense(call); !said)
+        return said;
+    if (const auto taken = take(call, name + u"-pardon"_s); !taken)
+        return taken;
     if (const auto said = say(call, textOf(call->property("replies").toList().value(0))); !said)
         return said;
     if (const auto spoken = untilSpokenTo(call); !spoken)
         return spoken;
     if (const auto taken = take(call, name + u"-typed"_s); !taken)
         return taken;
+    // For the client base.
+    if (const auto noted = m_stage.call(call, "setCard", u"need"_s, QCoreApplication::translate("Tour", "Cartons, asks for the price")); !noted)
+        return noted;
     if (const auto asked = m_stage.call(call, "askToHangUp"); !asked)
         return asked;
     if (const auto taken = take(call, name + u"-hang-up"_s); !taken)

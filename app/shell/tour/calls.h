@@ -23,6 +23,7 @@ private:
     [[nodiscard]] Result<void> follow(const QPointer<QObject> &call, const QVariantList &way);
     [[nodiscard]] Result<void> untilOver(const QPointer<QObject> &call);
     [[nodiscard]] Result<void> sayWhatFitsTwo(const QPointer<QObject> &call);
+    [[nodiscard]] Result<void> sayNonsense(const QPointer<QObject> &call);
     [[nodiscard]] Result<void> take(const QPointer<QObject> &call, const QString &name);
 
     TourStage &m_stage;

@@ -196,6 +196,7 @@ QList<AlbumPage> pagesOf(const Cast &cast, const TourCast &tour, const Waiting &
         {cast.halfway, u"trainee-quiz-waiting"_s, u"quiz.attempt"_s, arguments(u"activity"_s, lastQuiz(tour.programme))},
         {cast.halfway, u"trainee-calls"_s, u"coldcall.list"_s, {}},
         {cast.halfway, u"trainee-call-before"_s, u"coldcall.call"_s, arguments(u"activity"_s, call)},
+        {cast.halfway, u"trainee-clients"_s, u"coldcall.clients"_s, {}},
         {cast.halfway, u"trainee-voice"_s, u"coldcall.voice"_s, {}},
         {cast.halfway, u"trainee-documents"_s, u"documents.list"_s, {}},
         {cast.halfway, u"trainee-document"_s, u"documents.page"_s, arguments(u"activity"_s, activityOf(tour.programme, u"documents.signed"_s, 0))},

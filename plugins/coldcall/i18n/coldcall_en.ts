@@ -46,7 +46,7 @@
     </message>
 </context>
 <context>
-    <name>CallListView</name>
+    <name>CallListRow</name>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
@@ -107,7 +107,7 @@
     </message>
 </context>
 <context>
-    <name>EditorOutline</name>
+    <name>EditorOutlineRow</name>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>

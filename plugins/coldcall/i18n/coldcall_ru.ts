@@ -50,28 +50,39 @@
         <source>Notes</source>
         <translation>Заметки</translation>
     </message>
+    <message>
+        <source>not known yet</source>
+        <translation>пока неизвестно</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
 </context>
 <context>
-    <name>CallChecks</name>
+    <name>CallCheck</name>
     <message>
-        <source>Checks: %1 of %2</source>
-        <translation>Выполнено: %1 из %2</translation>
+        <source>at %1</source>
+        <translation>на %1</translation>
     </message>
     <message>
         <source>done</source>
         <translation>сделано</translation>
     </message>
     <message>
+        <source>in part</source>
+        <translation>частично</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>не сделано</translation>
     </message>
+</context>
+<context>
+    <name>CallChecks</name>
     <message>
-        <source>at %1</source>
-        <translation>на %1</translation>
-    </message>
-    <message>
-        <source>in part</source>
-        <translation>частично</translation>
+        <source>Checks: %1 of %2</source>
+        <translation>Выполнено: %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -151,6 +162,10 @@
     <message>
         <source>Say it again (Ctrl+R)</source>
         <translation>Повторить (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>пока неизвестно</translation>
     </message>
 </context>
 <context>
@@ -385,18 +400,6 @@ Taken for: %2</source>
         <translation>время на ответ: %1 %</translation>
     </message>
     <message>
-        <source>Handbook page</source>
-        <translation>Страница справочника</translation>
-    </message>
-    <message>
-        <source>Quiz</source>
-        <translation>Тест</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Звонок</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Имя</translation>
     </message>
@@ -415,6 +418,10 @@ Taken for: %2</source>
     <message>
         <source>Notes</source>
         <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
     </message>
 </context>
 <context>
@@ -706,18 +713,22 @@ Taken for: %2</source>
     </message>
 </context>
 <context>
-    <name>CallListView</name>
+    <name>CallListRow</name>
     <message>
-        <source>Calls</source>
-        <translation>Звонки</translation>
+        <source>Incoming</source>
+        <translation>Входящий</translation>
     </message>
     <message>
-        <source>Rehearse the call before the client pays for it. Every call ends with a debrief.</source>
-        <translation>Отрепетируйте звонок, пока за ошибки не платит клиент. В конце каждого звонка — разбор.</translation>
+        <source>Outgoing</source>
+        <translation>Исходящий</translation>
     </message>
-    <message>
-        <source>See who has played a call, and what they said that the client did not understand.</source>
-        <translation>Кто какие звонки проходил и каких слов клиент не понял.</translation>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
     </message>
     <message>
         <source>passed</source>
@@ -743,6 +754,21 @@ Taken for: %2</source>
         <source>not played yet</source>
         <translation>ещё не начат</translation>
     </message>
+</context>
+<context>
+    <name>CallListView</name>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Rehearse the call before the client pays for it. Every call ends with a debrief.</source>
+        <translation>Отрепетируйте звонок, пока за ошибки не платит клиент. В конце каждого звонка — разбор.</translation>
+    </message>
+    <message>
+        <source>See who has played a call, and what they said that the client did not understand.</source>
+        <translation>Кто какие звонки проходил и каких слов клиент не понял.</translation>
+    </message>
     <message>
         <source>No calls yet</source>
         <translation>Звонков пока нет</translation>
@@ -752,24 +778,12 @@ Taken for: %2</source>
         <translation>Звонки появятся вместе с программой обучения.</translation>
     </message>
     <message>
-        <source>Incoming</source>
-        <translation>Входящий</translation>
-    </message>
-    <message>
-        <source>Outgoing</source>
-        <translation>Исходящий</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n мин</numerusform>
-            <numerusform>%n мин</numerusform>
-            <numerusform>%n мин</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Voice</source>
         <translation>Голос</translation>
+    </message>
+    <message>
+        <source>My client base</source>
+        <translation>Моя база клиентов</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1096,29 @@ Taken for: %2</source>
         <source>Day and time</source>
         <translation>День и время</translation>
     </message>
+    <message>
+        <source>Client base</source>
+        <translation>База клиентов</translation>
+    </message>
+</context>
+<context>
+    <name>CallPractise</name>
+    <message>
+        <source>Handbook page</source>
+        <translation>Страница справочника</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Quiz, question %1</source>
+        <translation>Тест, вопрос %1</translation>
+    </message>
 </context>
 <context>
     <name>CallRecord</name>
@@ -1154,6 +1191,10 @@ Taken for: %2</source>
     <message>
         <source>None of these: say it differently</source>
         <translation>Ничего из этого: сказать иначе</translation>
+    </message>
+    <message>
+        <source>It rings.</source>
+        <translation>Идут гудки.</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1351,10 @@ Taken for: %2</source>
     <message>
         <source>“%1” is nothing to practise; write page:&lt;id&gt;, activity:&lt;owner&gt;:&lt;name&gt; or question:&lt;bank&gt;/&lt;id&gt;</source>
         <translation>«%1» — не то, что можно повторить; напишите page:&lt;id&gt;, activity:&lt;owner&gt;:&lt;name&gt; или question:&lt;bank&gt;/&lt;id&gt;</translation>
+    </message>
+    <message>
+        <source>there is no “%1”; write turn:&lt;id&gt; or behaviour:&lt;id&gt; of this call</source>
+        <translation>нет «%1»; напишите turn:&lt;id&gt; или behaviour:&lt;id&gt; этого звонка</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1650,112 @@ Taken for: %2</source>
     </message>
 </context>
 <context>
+    <name>ClientForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Потребность</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Debrief of the latest call</source>
+        <translation>Разбор последнего звонка</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsView</name>
+    <message>
+        <source>My client base</source>
+        <translation>Моя база клиентов</translation>
+    </message>
+    <message>
+        <source>Client base: %1</source>
+        <translation>База клиентов: %1</translation>
+    </message>
+    <message>
+        <source>What you wrote on the client cards of your calls. Open a client to correct it or to add what you found out.</source>
+        <translation>То, что вы записали в карточки клиентов во время звонков. Откройте клиента, чтобы исправить запись или дополнить её.</translation>
+    </message>
+    <message>
+        <source>What was written on the client cards of the calls.</source>
+        <translation>То, что записано в карточки клиентов во время звонков.</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Сохранить как CSV…</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Клиентов пока нет</translation>
+    </message>
+    <message>
+        <source>Fill in the client card during a call: when the call is over, the client is here.</source>
+        <translation>Заполняйте карточку клиента во время звонка: когда звонок закончится, клиент появится здесь.</translation>
+    </message>
+    <message>
+        <source>No client card has been filled in yet.</source>
+        <translation>Ни одна карточка клиента пока не заполнена.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Потребность</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Export the client base</source>
+        <translation>Сохранить базу клиентов</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Таблица CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>ColdCall</name>
     <message>
         <source>This call cannot be played.</source>
@@ -1624,11 +1775,110 @@ Taken for: %2</source>
     </message>
 </context>
 <context>
-    <name>EditorChanges</name>
+    <name>EditorCall</name>
     <message>
-        <source>What it changes</source>
-        <translation>Что меняется</translation>
+        <source>Who calls</source>
+        <translation>Кто звонит</translation>
     </message>
+    <message>
+        <source>the client rings</source>
+        <translation>звонит клиент</translation>
+    </message>
+    <message>
+        <source>the trainee dials</source>
+        <translation>набирает стажёр</translation>
+    </message>
+    <message>
+        <source>The client&apos;s voice</source>
+        <translation>Голос клиента</translation>
+    </message>
+    <message>
+        <source>a woman&apos;s</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>a man&apos;s</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>The conversation begins with</source>
+        <translation>Разговор начинается с</translation>
+    </message>
+    <message>
+        <source>Passed at</source>
+        <translation>Пройден от</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Until somebody answers</source>
+        <translation>Пока не ответят</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>To be picked up by ring</source>
+        <translation>Снять трубку не позже гудка</translation>
+    </message>
+    <message>
+        <source>The caller gives up after rings</source>
+        <translation>Звонящий сдаётся после гудков</translation>
+    </message>
+    <message>
+        <source>One ring takes</source>
+        <translation>Один гудок длится</translation>
+    </message>
+    <message>
+        <source>Picking up in time is worth</source>
+        <translation>Вовремя снятая трубка стоит</translation>
+    </message>
+    <message>
+        <source>The client&apos;s patience for the whole call</source>
+        <translation>Терпение клиента на весь звонок</translation>
+    </message>
+    <message>
+        <source>When it is over</source>
+        <translation>Когда оно кончится</translation>
+    </message>
+    <message>
+        <source>the client hangs up</source>
+        <translation>клиент кладёт трубку</translation>
+    </message>
+    <message>
+        <source>The client waits for a reply</source>
+        <translation>Клиент ждёт ответа</translation>
+    </message>
+    <message>
+        <source>A reply is quick within</source>
+        <translation>Быстрый ответ — за</translation>
+    </message>
+    <message>
+        <source>Quick replies are worth</source>
+        <translation>Быстрые ответы стоят</translation>
+    </message>
+    <message>
+        <source>The client&apos;s name is known after</source>
+        <translation>Имя клиента известно после</translation>
+    </message>
+    <message>
+        <source>turn:… or behaviour:…, one in each line. Empty: known before the call.</source>
+        <translation>turn:… или behaviour:…, по одному в строке. Пусто: известно до звонка.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s company is known after</source>
+        <translation>Компания клиента известна после</translation>
+    </message>
+    <message>
+        <source>The client&apos;s job is known after</source>
+        <translation>Должность клиента известна после</translation>
+    </message>
+</context>
+<context>
+    <name>EditorChange</name>
     <message>
         <source>as it is</source>
         <translation>как есть</translation>
@@ -1640,6 +1890,24 @@ Taken for: %2</source>
     <message>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>EditorChanges</name>
+    <message>
+        <source>What it changes</source>
+        <translation>Что меняется</translation>
+    </message>
+</context>
+<context>
+    <name>EditorCheck</name>
+    <message>
+        <source>What it is worth</source>
+        <translation>Сколько стоит</translation>
+    </message>
+    <message>
+        <source>Holds from the start, until a reply or a turn breaks it</source>
+        <translation>Верна с начала, пока ответ или реплика её не нарушит</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +2045,34 @@ Taken for: %2</source>
         <source>What it is worth</source>
         <translation>Сколько это стоит</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>a meeting</source>
+        <translation>встреча</translation>
+    </message>
+    <message>
+        <source>a proposal</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>a call back</source>
+        <translation>повторный звонок</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>заказ</translation>
+    </message>
+    <message>
+        <source>being put through</source>
+        <translation>соединение</translation>
+    </message>
+    <message>
+        <source>The next step that is agreed</source>
+        <translation>Согласованный следующий шаг</translation>
+    </message>
 </context>
 <context>
     <name>EditorForm</name>
@@ -1820,9 +2116,122 @@ Taken for: %2</source>
         <source>Recordings and statistics hang on it: a part that is published keeps its name, if it can.</source>
         <translation>К имени привязаны записи и статистика: опубликованной части лучше его не менять.</translation>
     </message>
+    <message>
+        <source>State “%1”</source>
+        <translation>Состояние «%1»</translation>
+    </message>
+    <message>
+        <source>Check “%1”</source>
+        <translation>Проверка «%1»</translation>
+    </message>
+    <message>
+        <source>Blocker “%1”: fails the call</source>
+        <translation>Блокер «%1»: звонок не пройден</translation>
+    </message>
+    <message>
+        <source>Objection “%1”</source>
+        <translation>Возражение «%1»</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Правило %1</translation>
+    </message>
+</context>
+<context>
+    <name>EditorLine</name>
+    <message>
+        <source>Condition of %1</source>
+        <translation>Условие для %1</translation>
+    </message>
+    <message>
+        <source>in all other cases</source>
+        <translation>во всех остальных случаях</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>EditorMust</name>
+    <message>
+        <source>This is</source>
+        <translation>Это</translation>
+    </message>
+    <message>
+        <source>never so</source>
+        <translation>никогда не так</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>возможно</translation>
+    </message>
+    <message>
+        <source>When the call has ended</source>
+        <translation>Когда звонок закончен</translation>
+    </message>
+    <message>
+        <source>A condition: passed and not shown(found-need), ended(order).</source>
+        <translation>Условие: passed and not shown(found-need), ended(order).</translation>
+    </message>
 </context>
 <context>
     <name>EditorOutline</name>
+    <message>
+        <source>End</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Search in the script</source>
+        <translation>Поиск в сценарии</translation>
+    </message>
+    <message>
+        <source>Outline of the script</source>
+        <translation>Состав сценария</translation>
+    </message>
+    <message>
+        <source>New turn</source>
+        <translation>Новая реплика</translation>
+    </message>
+    <message>
+        <source>New reply</source>
+        <translation>Новый ответ</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Новое…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Blocker: fails the call</source>
+        <translation>Блокер: звонок не пройден</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Возражение</translation>
+    </message>
+    <message>
+        <source>Number of the state</source>
+        <translation>Число состояния</translation>
+    </message>
+    <message>
+        <source>Flag of the state</source>
+        <translation>Флаг состояния</translation>
+    </message>
+    <message>
+        <source>Rule that must hold</source>
+        <translation>Правило, которое должно выполняться</translation>
+    </message>
+</context>
+<context>
+    <name>EditorOutlineRow</name>
+    <message>
+        <source>Rule %1</source>
+        <translation>Правило %1</translation>
+    </message>
     <message>
         <source>Turn</source>
         <translation>Реплика</translation>
@@ -1834,6 +2243,26 @@ Taken for: %2</source>
     <message>
         <source>End</source>
         <translation>Конец</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>Блокер</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Возражение</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
     </message>
     <message>
         <source>The call</source>
@@ -1854,22 +2283,6 @@ Taken for: %2</source>
             <numerusform>%n предупреждения</numerusform>
             <numerusform>%n предупреждений</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Search in the script</source>
-        <translation>Поиск в сценарии</translation>
-    </message>
-    <message>
-        <source>Outline of the script</source>
-        <translation>Состав сценария</translation>
-    </message>
-    <message>
-        <source>New turn</source>
-        <translation>Новая реплика</translation>
-    </message>
-    <message>
-        <source>New reply</source>
-        <translation>Новый ответ</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2376,17 @@ Taken for: %2</source>
     </message>
 </context>
 <context>
+    <name>EditorPractise</name>
+    <message>
+        <source>What to practise, one in each line</source>
+        <translation>Что потренировать, по одному в строке</translation>
+    </message>
+    <message>
+        <source>page:cold-calls, activity:quiz:telephone or question:telephone/tm-04</source>
+        <translation>page:cold-calls, activity:quiz:telephone или question:telephone/tm-04</translation>
+    </message>
+</context>
+<context>
     <name>EditorRehearsalView</name>
     <message>
         <source>Rehearsal with the draft of the script: nothing of it is recorded.</source>
@@ -2002,18 +2426,6 @@ Taken for: %2</source>
     <message>
         <source>Where it leads</source>
         <translation>Куда ведёт</translation>
-    </message>
-    <message>
-        <source>Condition of way %1</source>
-        <translation>Условие пути %1</translation>
-    </message>
-    <message>
-        <source>Where way %1 leads</source>
-        <translation>Куда ведёт путь %1</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Убрать</translation>
     </message>
     <message>
         <source>Another way with a condition</source>
@@ -2073,6 +2485,25 @@ Taken for: %2</source>
     </message>
 </context>
 <context>
+    <name>EditorState</name>
+    <message>
+        <source>It holds at the start</source>
+        <translation>Верно в начале</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>В начале</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Не меньше</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Не больше</translation>
+    </message>
+</context>
+<context>
     <name>EditorTarget</name>
     <message>
         <source>Choose where it leads</source>
@@ -2112,18 +2543,6 @@ Taken for: %2</source>
     <message>
         <source>Which line is said: the first whose condition holds</source>
         <translation>Какая фраза звучит: первая, условие которой верно</translation>
-    </message>
-    <message>
-        <source>Condition of %1</source>
-        <translation>Условие для %1</translation>
-    </message>
-    <message>
-        <source>in all other cases</source>
-        <translation>во всех остальных случаях</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Убрать</translation>
     </message>
     <message>
         <source>Another line with a condition</source>
@@ -2246,7 +2665,22 @@ Taken for: %2</source>
     </message>
 </context>
 <context>
-    <name>EditorWords</name>
+    <name>EditorWay</name>
+    <message>
+        <source>Condition of way %1</source>
+        <translation>Условие пути %1</translation>
+    </message>
+    <message>
+        <source>Where way %1 leads</source>
+        <translation>Куда ведёт путь %1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>EditorWordField</name>
     <message>
         <source>Title</source>
         <translation>Название</translation>
@@ -2292,8 +2726,20 @@ Taken for: %2</source>
         <translation>Что попробовать вместо этого</translation>
     </message>
     <message>
+        <source>What an observer would tick</source>
+        <translation>Что отметил бы наблюдатель</translation>
+    </message>
+    <message>
+        <source>What happened, as the debrief says it</source>
+        <translation>Что случилось, словами разбора</translation>
+    </message>
+    <message>
+        <source>What the client objects</source>
+        <translation>Что возражает клиент</translation>
+    </message>
+    <message>
         <source>How it ended</source>
-        <translation>Чем кончилось</translation>
+        <translation>Чем закончилось</translation>
     </message>
     <message>
         <source>The agreed next step</source>
@@ -2311,6 +2757,9 @@ Taken for: %2</source>
         <source>What the client says: “%1”</source>
         <translation>Что говорит клиент: «%1»</translation>
     </message>
+</context>
+<context>
+    <name>EditorWordVersion</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -2543,6 +2992,10 @@ Taken for: %2</source>
         <source>The call could not be checked (%1). Nothing was changed; try again.</source>
         <translation>Звонок не удалось проверить (%1). Ничего не изменено; попробуйте ещё раз.</translation>
     </message>
+    <message>
+        <source>no language has the recording “%1”; put it into the folder that the activity names as “assets”, or leave “voice” out</source>
+        <translation>ни в одном языке нет записи «%1»; положите её в папку, которую занятие называет в «assets», или уберите «voice»</translation>
+    </message>
 </context>
 <context>
     <name>ScriptEditor</name>
@@ -2652,6 +3105,10 @@ Taken for: %2</source>
         <source>End it there first.</source>
         <translation>Сначала закончите его там.</translation>
     </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::coldcall::CallDebrief</name>
@@ -2723,6 +3180,17 @@ Taken for: %2</source>
     <message>
         <source>The call is handed in, but its recording could not be kept: %1</source>
         <translation>Звонок сдан, но его запись сохранить не удалось: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::coldcall::ClientBase</name>
+    <message>
+        <source>The client base is written to %1.</source>
+        <translation>База клиентов записана в %1.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. The client base is kept. Choose another place, or make room.</source>
+        <translation>Не удалось записать «%1». База клиентов сохранена. Выберите другое место или освободите место на диске.</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3431,34 @@ Taken for: %2</source>
     <message>
         <source>The files of the script are written. HR checks and installs the pack.</source>
         <translation>Файлы сценария записаны. HR проверит и установит пакет.</translation>
+    </message>
+    <message>
+        <source>new part of the script</source>
+        <translation>новая часть сценария</translation>
+    </message>
+    <message>
+        <source>Use a-z, 0-9 and “_”, a letter first.</source>
+        <translation>Используйте a-z, 0-9 и «_», первой — букву.</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>Состояние %1</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Проверка %1</translation>
+    </message>
+    <message>
+        <source>Blocker %1</source>
+        <translation>Блокер %1</translation>
+    </message>
+    <message>
+        <source>Objection %1</source>
+        <translation>Возражение %1</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Правило %1</translation>
     </message>
 </context>
 <context>

@@ -19,15 +19,16 @@ Card {
         target: attemptsCard.pass
     }
     Repeater {
-        model: attemptsCard.attempts.slice().reverse()
+        model: attemptsCard.attempts.map((attempt, index) => Object.assign({
+                        "number": index + 1
+                    }, attempt)).reverse()
         delegate: ListRow {
             id: attempt
             required property var modelData
-            required property int index
             readonly property bool current: modelData.current === true
 
             Layout.fillWidth: true
-            title: qsTr("Attempt %1: %2 %").arg(attemptsCard.attempts.length - index).arg(modelData.percent)
+            title: qsTr("Attempt %1: %2 %").arg(modelData.number).arg(modelData.percent)
             subtitle: current ? qsTr("%1 · this one").arg(modelData.day) : modelData.day
             stateText: modelData.passed ? qsTr("passed") : qsTr("not passed")
             enabled: !current

@@ -8,6 +8,7 @@ Card {
     id: card
 
     required property CallAttempt model
+    readonly property var client: model.client
 
     title: qsTr("Client card")
 
@@ -17,7 +18,18 @@ Card {
         TextField {
             Layout.fillWidth: true
             maximumLength: 200
+            placeholderText: card.client.name === "" ? qsTr("not known yet") : ""
             onTextEdited: card.model.setCard("name", text)
+        }
+    }
+    FormRow {
+        Layout.fillWidth: true
+        label: qsTr("Company")
+        TextField {
+            Layout.fillWidth: true
+            maximumLength: 200
+            placeholderText: card.client.company === "" ? qsTr("not known yet") : ""
+            onTextEdited: card.model.setCard("company", text)
         }
     }
     FormRow {
@@ -26,6 +38,7 @@ Card {
         TextField {
             Layout.fillWidth: true
             maximumLength: 200
+            placeholderText: card.client.role === "" ? qsTr("not known yet") : ""
             onTextEdited: card.model.setCard("role", text)
         }
     }

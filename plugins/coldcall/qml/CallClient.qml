@@ -14,6 +14,9 @@ Card {
     signal hangUp
     signal sayAgain
 
+    function orUnknown(text: string): string {
+        return text !== "" ? text : panel.upright ? qsTr("not known yet") : "…";
+    }
     function moodText(mood: string): string {
         switch (mood) {
         case "warm":
@@ -72,16 +75,16 @@ Card {
             Label {
                 Layout.fillWidth: true
                 strong: true
-                text: panel.client.name
+                text: panel.client.called
             }
             Caption {
                 Layout.fillWidth: true
-                text: panel.upright ? panel.client.role : "%1, %2".arg(panel.client.role).arg(panel.client.company)
+                text: panel.upright ? panel.orUnknown(panel.client.role) : "%1, %2".arg(panel.orUnknown(panel.client.role)).arg(panel.orUnknown(panel.client.company))
             }
             Caption {
                 Layout.fillWidth: true
                 visible: panel.upright
-                text: panel.client.company
+                text: panel.orUnknown(panel.client.company)
             }
         }
         ColumnLayout {

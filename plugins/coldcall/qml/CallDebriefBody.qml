@@ -70,13 +70,11 @@ LiveColumn {
         title: qsTr("Practise next")
         Repeater {
             model: body.whole ? body.debrief.practise : []
-            delegate: ListRow {
+            delegate: CallPractise {
                 required property var modelData
                 Layout.fillWidth: true
-                title: modelData.title
-                subtitle: body.kindText(modelData.kind)
-                chevron: true
-                onClicked: body.debrief.openPractise(modelData.activity)
+                debrief: body.debrief
+                practise: modelData
             }
         }
     }
@@ -179,20 +177,8 @@ LiveColumn {
             facts.push(qsTr("time to reply: %1 %").arg(debrief.timePercent));
         return facts.join(" · ");
     }
-    function kindText(kind: string): string {
-        switch (kind) {
-        case "page":
-            return qsTr("Handbook page");
-        case "quiz":
-            return qsTr("Quiz");
-        case "call":
-            return qsTr("Call");
-        default:
-            return "";
-        }
-    }
     function cardRows(): var {
-        const rows = [[qsTr("Name"), card.name], [qsTr("Role"), card.role], [qsTr("Need"), card.need], [qsTr("Next step"), card.next], [qsTr("Notes"), card.notes]];
+        const rows = [[qsTr("Name"), card.name], [qsTr("Company"), card.company], [qsTr("Role"), card.role], [qsTr("Need"), card.need], [qsTr("Next step"), card.next], [qsTr("Notes"), card.notes]];
         return rows.filter(row => row[1] !== undefined && row[1] !== "").map(row => ({
                         "label": row[0],
                         "text": row[1]

@@ -24,6 +24,7 @@ FocusScope {
         id: lines
         anchors.fill: parent
         anchors.margins: Space.m
+        anchors.bottomMargin: Space.m + (dots.visible ? dots.height + Space.s : 0)
         focus: true
         activeFocusOnTab: true
         Accessible.description: pane.spoken
@@ -46,18 +47,16 @@ FocusScope {
         }
         delegate: CallLine {
             width: ListView.view.width - Space.m
-            clientName: pane.client.name
+            clientName: pane.client.called
         }
-        footer: Item {
-            width: lines.width
-            height: dots.visible ? dots.height + Space.s : 0
-            Caption {
-                id: dots
-                anchors.bottom: parent.bottom
-                visible: pane.model.clientSpeaks
-                text: qsTr("%1 is about to speak …").arg(pane.client.name)
-                Accessible.ignored: true
-            }
-        }
+    }
+    Caption {
+        id: dots
+        anchors.left: lines.left
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Space.m
+        visible: pane.model.clientSpeaks
+        text: qsTr("%1 is about to speak …").arg(pane.client.called)
+        Accessible.ignored: true
     }
 }

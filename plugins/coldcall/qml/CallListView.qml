@@ -15,42 +15,15 @@ Page {
     scrolling: false
     actions: [
         Button {
+            visible: page.model.showsResults
+            text: qsTr("My client base")
+            onClicked: page.model.openClients()
+        },
+        Button {
             text: qsTr("Voice")
             onClicked: page.model.openVoice()
         }
     ]
-
-    function badge(state: string): string {
-        switch (state) {
-        case "passed":
-            return "met";
-        case "running":
-            return "current";
-        case "again":
-            return "returned";
-        case "none":
-        case "locked":
-            return "locked";
-        default:
-            return "open";
-        }
-    }
-    function badgeText(state: string): string {
-        switch (state) {
-        case "passed":
-            return qsTr("passed");
-        case "running":
-            return qsTr("cut off");
-        case "again":
-            return qsTr("not passed yet");
-        case "none":
-            return qsTr("no attempts left");
-        case "locked":
-            return qsTr("locked");
-        default:
-            return qsTr("not played yet");
-        }
-    }
 
     StateView {
         Layout.fillHeight: true
@@ -84,28 +57,9 @@ Page {
                 source: page.model
                 keyRole: "activity"
             }
-            delegate: ListRow {
-                id: row
-                required property var model
-                required property int index
-
-                x: LayoutMirroring.enabled ? Space.l : 0
+            delegate: CallListRow {
                 width: ListView.view.width - Space.l
-                highlighted: activeFocus
-                title: row.model.title
-                subtitle: [row.model.incoming ? qsTr("Incoming") : qsTr("Outgoing"), qsTr("%n min", "", row.model.minutes), row.model.summary].join(" · ")
-                trailingText: row.model.note
-                chevron: true
-                stateText: page.model.showsResults ? page.badgeText(row.model.state) : ""
-                trailing: [
-                    StateBadge {
-                        visible: text !== ""
-                        kind: page.badge(row.model.state)
-                        text: row.stateText
-                        Accessible.ignored: true
-                    }
-                ]
-                onClicked: page.model.open(row.index)
+                calls: page.model
             }
         }
     }

@@ -13,6 +13,11 @@ Page {
     subtitle: model.ofPerson ? qsTr("Every call of this person, the latest first. Open one to see its debrief.") : qsTr("Every call that your people played, the latest first.")
     actions: [
         Button {
+            visible: page.model.ofPerson
+            text: qsTr("Client base")
+            onClicked: page.model.openClients()
+        },
+        Button {
             visible: !page.model.ofPerson  // a person plays many calls
             text: qsTr("Typed replies")
             onClicked: page.model.openView("coldcall.phrases")

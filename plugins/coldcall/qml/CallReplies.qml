@@ -66,7 +66,7 @@ LiveColumn {
         Layout.fillWidth: true
         visible: part.model.phase === "dialling"
         secondary: true
-        text: qsTr("It rings at %1.").arg(part.client.company)
+        text: part.client.company !== "" ? qsTr("It rings at %1.").arg(part.client.company) : qsTr("It rings.")
     }
     RowLayout {
         Layout.fillWidth: true

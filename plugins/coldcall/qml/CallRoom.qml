@@ -20,7 +20,7 @@ FocusScope {
     implicitHeight: grid.implicitHeight
     focus: true
     Accessible.role: Accessible.Grouping
-    Accessible.name: qsTr("On the line with %1").arg(who.name)
+    Accessible.name: qsTr("On the line with %1").arg(who.called)
 
     Connections {
         target: room.model
@@ -28,7 +28,7 @@ FocusScope {
             sure.open();
         }
         function onClientSaid(text: string) {
-            news.say(qsTr("%1: %2").arg(room.who.name).arg(text));
+            news.say(qsTr("%1: %2").arg(room.who.called).arg(text));
         }
     }
     PageKey {

@@ -23,47 +23,12 @@ LiveColumn {
     }
     Repeater {
         model: changes.model.stateNames
-        delegate: RowLayout {
-            id: row
+        delegate: EditorChange {
             required property var modelData
-            readonly property string field: changes.prefix + "." + modelData.name
-            readonly property var now: {
-                changes.model.revision;
-                changes.model.partId;
-                return changes.model.value(field);
-            }
             Layout.fillWidth: true
-            spacing: Space.s
-
-            Label {
-                Layout.preferredWidth: Size.units(36)
-                text: row.modelData.name
-                Accessible.ignored: true
-            }
-            ComboBox {
-                visible: row.modelData.flag
-                implicitWidth: Size.fieldShort + Space.xxl
-                label: row.modelData.name
-                model: [qsTr("as it is"), qsTr("yes"), qsTr("no")]
-                currentIndex: row.now === undefined ? 0 : row.now ? 1 : 2
-                onActivated: index => changes.model.setValue(row.field, index === 0 ? undefined : index === 1)
-            }
-            NumberField {
-                id: number
-                visible: !row.modelData.flag
-                label: row.modelData.name
-                placeholderText: qsTr("as it is")
-                from: -100
-                to: 100
-                onEdited: changes.model.setValue(row.field, value === 0 ? undefined : value)
-
-                Binding {
-                    target: number
-                    property: "value"
-                    value: row.modelData.flag ? undefined : row.now
-                    restoreMode: Binding.RestoreNone
-                }
-            }
+            form: changes
+            name: modelData.name
+            flag: modelData.flag
         }
     }
 }

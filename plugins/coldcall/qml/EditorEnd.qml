@@ -18,37 +18,54 @@ LiveColumn {
             "text": qsTr("lost")
         }]
 
-    spacing: Space.m
+    readonly property var nextSteps: [{
+            "value": "none",
+            "text": qsTr("none")
+        }, {
+            "value": "meeting",
+            "text": qsTr("a meeting")
+        }, {
+            "value": "proposal",
+            "text": qsTr("a proposal")
+        }, {
+            "value": "call-back",
+            "text": qsTr("a call back")
+        }, {
+            "value": "order",
+            "text": qsTr("an order")
+        }, {
+            "value": "transfer",
+            "text": qsTr("being put through")
+        }]
 
-    function current(field: string): var {
-        end.model.revision;
-        end.model.partId;
-        return end.model.value(field);
-    }
+    spacing: Space.m
 
     FormRow {
         label: qsTr("What came of it")
-        ComboBox {
-            textRole: "text"
-            valueRole: "value"
-            model: end.outcomes
-            currentIndex: end.outcomes.findIndex(outcome => outcome.value === end.current("outcome"))
-            onActivated: index => end.model.setValue("outcome", end.outcomes[index].value)
+        EditorChoice {
+            editor: end.model
+            field: "outcome"
+            choices: end.outcomes
+        }
+    }
+    FormRow {
+        label: qsTr("The next step that is agreed")
+        EditorChoice {
+            editor: end.model
+            field: "next_step"
+            choices: end.nextSteps
         }
     }
     FormRow {
         label: qsTr("What it is worth")
-        NumberField {
-            id: weight
+        EditorNumber {
+            editor: end.model
+            field: "weight"
             from: 0
             to: 100
-            onEdited: end.model.setValue("weight", value)
-            Binding {
-                target: weight
-                property: "value"
-                value: end.current("weight")
-                restoreMode: Binding.RestoreNone
-            }
         }
+    }
+    EditorPractise {
+        editor: end.model
     }
 }

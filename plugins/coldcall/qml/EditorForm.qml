@@ -9,6 +9,17 @@ ScrollArea {
 
     required property ScriptEditor model
     readonly property bool movable: model.kind === "turn" || model.kind === "reply"
+    readonly property bool removable: model.kind !== "call"
+    readonly property var files: ({
+            "call": "EditorCall.qml",
+            "turn": "EditorTurn.qml",
+            "reply": "EditorReply.qml",
+            "end": "EditorEnd.qml",
+            "state": "EditorState.qml",
+            "check": "EditorCheck.qml",
+            "blocker": "EditorBlocker.qml",
+            "must": "EditorMust.qml"
+        })
 
     padding: Size.ring
 
@@ -20,6 +31,16 @@ ScrollArea {
             return qsTr("Reply “%1”: the trainee answers").arg(model.partId);
         case "end":
             return qsTr("End “%1”").arg(model.partId);
+        case "state":
+            return qsTr("State “%1”").arg(model.partId);
+        case "check":
+            return qsTr("Check “%1”").arg(model.partId);
+        case "blocker":
+            return qsTr("Blocker “%1”: fails the call").arg(model.partId);
+        case "objection":
+            return qsTr("Objection “%1”").arg(model.partId);
+        case "must":
+            return qsTr("Rule %1").arg(Number(model.partId) + 1);
         default:
             return qsTr("The call");
         }
@@ -58,7 +79,7 @@ ScrollArea {
                 onClicked: form.model.move(1)
             }
             Button {
-                visible: form.movable
+                visible: form.removable
                 flat: true
                 destructive: true
                 text: qsTr("Remove")
@@ -70,7 +91,7 @@ ScrollArea {
             }
         }
         FormRow {
-            visible: form.movable
+            visible: form.removable && form.model.kind !== "must"
             label: qsTr("Name in the script")
             hint: qsTr("Recordings and statistics hang on it: a part that is published keeps its name, if it can.")
             error: naming.refusal
@@ -91,7 +112,7 @@ ScrollArea {
         }
         Loader {
             id: part
-            readonly property string file: form.model.kind === "turn" ? "EditorTurn.qml" : form.model.kind === "reply" ? "EditorReply.qml" : form.model.kind === "end" ? "EditorEnd.qml" : ""
+            readonly property string file: form.files[form.model.kind] ?? ""
             Layout.fillWidth: true
             visible: file !== ""
             onFileChanged: {

@@ -25,17 +25,12 @@ LiveColumn {
     }
     Repeater {
         model: names.choices
-        delegate: CheckBox {
-            id: box
+        delegate: EditorName {
             required property var modelData
             Layout.fillWidth: true
+            form: names
+            name: modelData.value
             text: modelData.text
-            checked: {
-                names.model.revision;
-                names.model.partId;
-                return names.model.has(names.list, modelData.value);
-            }
-            onToggled: names.model.setHas(names.list, modelData.value, checked)
         }
     }
 }

@@ -17,24 +17,6 @@ ColumnLayout {
         if (list.currentIndex >= 0)
             list.positionViewAtIndex(list.currentIndex, ListView.Contain);
     }
-    function kindText(kind: string): string {
-        switch (kind) {
-        case "turn":
-            return qsTr("Turn");
-        case "reply":
-            return qsTr("Reply");
-        case "end":
-            return qsTr("End");
-        default:
-            return qsTr("The call");
-        }
-    }
-    function stateText(errors: int, warnings: int): string {
-        const error = errors > 0 ? qsTr("%n error(s)", "", errors) : "";
-        const warning = warnings > 0 ? qsTr("%n warning(s)", "", warnings) : "";
-        return error !== "" && warning !== "" ? error + ", " + warning : error + warning;
-    }
-
     Connections {
         target: outline.model
         function onSelectionChanged() {
@@ -74,31 +56,7 @@ ColumnLayout {
             currentItem.forceActiveFocus(Qt.TabFocusReason)
         onCurrentIndexChanged: if (activeFocus && currentIndex >= 0)
             outline.model.selectRow(currentIndex)
-        delegate: ListRow {
-            id: row
-            required property var model
-            required property int index
-            readonly property string kind: model.kind
-
-            width: list.width - Space.m
-            x: LayoutMirroring.enabled ? Space.m : 0
-            leftPadding: LayoutMirroring.enabled ? Space.m : Space.m + (kind === "reply" ? Space.l : 0)
-            rightPadding: LayoutMirroring.enabled ? Space.m + (kind === "reply" ? Space.l : 0) : Space.m
-            title: row.model.partId !== "" ? row.model.partId : outline.kindText("call")
-            subtitle: row.model.text
-            highlighted: list.currentIndex === index
-            stateText: [outline.kindText(kind), outline.stateText(row.model.errors, row.model.warnings)].filter(text => text !== "").join(", ")
-            trailing: [
-                Glyph {
-                    visible: row.model.errors + row.model.warnings > 0
-                    sign: row.model.errors > 0 ? "cross" : "warning"
-                    ink: row.model.errors > 0 ? Theme.negative : Theme.warning
-                }
-            ]
-            onClicked: {
-                forceActiveFocus(Qt.MouseFocusReason);
-                outline.model.selectRow(row.index);
-            }
+        delegate: EditorOutlineRow {
         }
     }
     Flow {
@@ -112,6 +70,41 @@ ColumnLayout {
             text: qsTr("New reply")
             enabled: outline.model.kind === "turn" || outline.model.kind === "reply"
             onClicked: outline.model.addReply()
+        }
+        Button {
+            text: qsTr("New…")
+            onClicked: more.popup(this, 0, height)
+        }
+    }
+    Menu {
+        id: more
+        MenuItem {
+            text: qsTr("Check")
+            onTriggered: outline.model.addDeclared("check")
+        }
+        MenuItem {
+            text: qsTr("Blocker: fails the call")
+            onTriggered: outline.model.addDeclared("blocker")
+        }
+        MenuItem {
+            text: qsTr("Objection")
+            onTriggered: outline.model.addDeclared("objection")
+        }
+        MenuItem {
+            text: qsTr("Number of the state")
+            onTriggered: outline.model.addDeclared("state")
+        }
+        MenuItem {
+            text: qsTr("Flag of the state")
+            onTriggered: outline.model.addDeclared("flag")
+        }
+        MenuItem {
+            text: qsTr("Rule that must hold")
+            onTriggered: outline.model.addDeclared("must")
+        }
+        MenuItem {
+            text: qsTr("End")
+            onTriggered: outline.model.addDeclared("end")
         }
     }
 }

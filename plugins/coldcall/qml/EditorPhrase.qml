@@ -7,11 +7,12 @@ import Vestibule.ColdCall
 Card {
     id: phrase
 
-    required property PhraseList list
+    readonly property PhraseList list: ListView.view ? ListView.view.model as PhraseList : null
     required property var model
     required property int index
     readonly property var choices: model.choices
 
+    width: ListView.view ? ListView.view.width - Space.l : 0
     Accessible.name: qsTr("%1 typed: %2").arg(model.name).arg(model.text)
 
     Caption {

@@ -57,8 +57,6 @@ Page {
             }
             model: page.model
             delegate: EditorPhrase {
-                width: ListView.view.width - Space.l
-                list: page.model
             }
         }
     }

@@ -49,31 +49,11 @@ LiveColumn {
         }
         Repeater {
             model: reply.model.ways
-            delegate: RowLayout {
-                id: way
+            delegate: EditorWay {
                 required property int index
-                readonly property bool last: index === reply.model.ways - 1
                 Layout.fillWidth: true
-                spacing: Space.s
-                EditorCondition {
-                    Layout.fillWidth: true
-                    visible: !way.last
-                    label: qsTr("Condition of way %1").arg(way.index + 1)
-                    model: reply.model
-                    field: "way.%1.when".arg(way.index)
-                }
-                EditorTarget {
-                    Layout.fillWidth: true
-                    label: qsTr("Where way %1 leads").arg(way.index + 1)
-                    editor: reply.model
-                    field: "way.%1.to".arg(way.index)
-                }
-                Button {
-                    visible: !way.last
-                    flat: true
-                    text: qsTr("Take out")
-                    onClicked: reply.model.removeWay(way.index)
-                }
+                model: reply.model
+                number: index
             }
         }
         Button {

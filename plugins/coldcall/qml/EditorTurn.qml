@@ -46,36 +46,11 @@ LiveColumn {
         }
         Repeater {
             model: turn.model.lines
-            delegate: RowLayout {
-                id: line
+            delegate: EditorLine {
                 required property int index
-                readonly property bool last: index === turn.model.lines - 1
-                readonly property string name: turn.model.wordFields[index] ?? ""
                 Layout.fillWidth: true
-                spacing: Space.s
-                Label {
-                    Layout.preferredWidth: Size.units(36)
-                    text: line.name
-                    Accessible.ignored: true
-                }
-                EditorCondition {
-                    Layout.fillWidth: true
-                    visible: !line.last
-                    label: qsTr("Condition of %1").arg(line.name)
-                    model: turn.model
-                    field: "line.%1.when".arg(line.index)
-                }
-                Caption {
-                    Layout.fillWidth: true
-                    visible: line.last
-                    text: qsTr("in all other cases")
-                }
-                Button {
-                    visible: !line.last
-                    flat: true
-                    text: qsTr("Take out")
-                    onClicked: turn.model.removeLine(line.index)
-                }
+                model: turn.model
+                number: index
             }
         }
     }

@@ -23,6 +23,9 @@ FocusScope {
     Accessible.name: qsTr("Graph of the call, %1 parts. The arrow keys go from one to the next.").arg(model.nodes.length)
     Accessible.focusable: true
 
+    function sees(x: real, y: real, width: real, height: real): bool {
+        return x + width > view.contentX && x < view.contentX + view.width && y + height > view.contentY && y < view.contentY + view.height;
+    }
     function leftOf(node: var): real {
         return (LayoutMirroring.enabled ? model.columns - 1 - node.x : node.x) * pitch.width;
     }
@@ -165,17 +168,8 @@ FocusScope {
             model: canvas.model.nodes
             delegate: GraphNode {
                 required property var modelData
-                required property int index
-                x: canvas.inset + canvas.leftOf(modelData) * canvas.zoom
-                y: canvas.margin + modelData.y * canvas.pitch.height * canvas.zoom
+                plan: canvas
                 node: modelData
-                size: canvas.node
-                zoom: canvas.zoom
-                runs: canvas.model.runs
-                seen: x + width > view.contentX && x < view.contentX + view.width && y + height > view.contentY && y < view.contentY + view.height
-                current: canvas.current === index
-                onTaken: canvas.current = index
-                onOpened: canvas.model.edit(modelData.kind, modelData.id)
             }
         }
     }

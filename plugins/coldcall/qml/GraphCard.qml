@@ -7,10 +7,17 @@ import Vestibule.Ui
 T.AbstractButton {
     id: card
 
-    required property var node
-    required property bool never
-    required property string counted
+    required property var spot  // GraphNode
+    readonly property var node: spot.node
+    readonly property bool never: spot.never
+    readonly property string counted: spot.countText()
     signal opened
+
+    width: spot.size.width
+    height: spot.size.height
+    scale: spot.zoom
+    onPressed: spot.taken()
+    onOpened: spot.opened()
 
     transformOrigin: Item.TopLeft
     focusPolicy: Qt.ClickFocus

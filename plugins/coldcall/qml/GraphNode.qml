@@ -6,19 +6,27 @@ import Vestibule.ColdCall
 Item {
     id: place
 
+    required property var plan  // GraphCanvas
     required property var node
-    required property size size
-    required property real zoom
-    required property int runs   // of the whole call
-    property bool seen: false
-    property bool current: false
+    required property int index
+    readonly property size size: plan.node
+    readonly property real zoom: plan.zoom
+    readonly property int runs: plan.model.runs   // of the whole call
+    readonly property bool seen: plan.sees(x, y, width, height)
+    readonly property bool current: plan.current === index
     readonly property bool never: runs > 0 && node.runs === 0
-    signal taken
-    signal opened
 
+    x: plan.inset + plan.leftOf(node) * zoom
+    y: plan.margin + node.y * plan.pitch.height * zoom
     width: size.width * zoom
     height: size.height * zoom
 
+    function taken() {
+        plan.current = index;
+    }
+    function opened() {
+        plan.model.edit(node.kind, node.id);
+    }
     function take() {
         const card = loader.item as T.AbstractButton;
         if (card)
@@ -36,14 +44,7 @@ Item {
         id: loader
         active: place.seen || place.current
         sourceComponent: GraphCard {
-            width: place.size.width
-            height: place.size.height
-            scale: place.zoom
-            node: place.node
-            never: place.never
-            counted: place.countText()
-            onPressed: place.taken()
-            onOpened: place.opened()
+            spot: place
         }
     }
 }

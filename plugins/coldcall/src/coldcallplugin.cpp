@@ -10,6 +10,7 @@
 #include "views/callattempt.h"
 #include "views/calllist.h"
 #include "views/callplays.h"
+#include "views/clientbase.h"
 #include "views/voicesettings.h"
 
 #include <vestibule/plugin.h>
@@ -44,6 +45,8 @@ protected:
             return new VoiceSettings(host());
         if (viewId == "coldcall.debrief"_L1)
             return new CallDebrief(host(), arguments.value(u"event"_s).toString());
+        if (viewId == "coldcall.clients"_L1)
+            return new ClientBase(host(), arguments.value(u"learner"_s).toString());
         if (viewId == "coldcall.editor"_L1)
             return new ScriptEditor(host(), arguments.value(u"activity"_s).toString(), arguments);
         if (viewId == "coldcall.rehearsal"_L1)

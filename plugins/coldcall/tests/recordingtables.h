@@ -10,6 +10,7 @@ class RecordingTables final : public ITables
 {
 public:
     QMap<QString, QVariantMap> recordings;  // by event
+    QMap<QString, QVariantMap> clients;     // by learner and activity
     std::optional<int> days;
     std::optional<Error> failWith;
 
@@ -22,6 +23,11 @@ public:
             rows = recordings.values();
         else if (call.name == QLatin1String("recording") && recordings.contains(event(call)))
             rows = {recordings[event(call)]};
+        else if (call.name == QLatin1String("clients"))
+            for (const QVariantMap &client : clients) {
+                if (client[QStringLiteral("learner")] == call.parameters[QStringLiteral("learner")])
+                    rows.append(client);
+            }
         else if (call.name == QLatin1String("retention") && days)
             rows = {{{QStringLiteral("days"), *days}}};
         return ready(Result<QList<QVariantMap>>(rows));
@@ -44,6 +50,14 @@ private:
     {
         if (call.name == QLatin1String("keep-recording")) {
             recordings.insert(event(call), call.parameters);
+            return 1;
+        }
+        if (call.name == QLatin1String("keep-client") || call.name == QLatin1String("change-client")) {
+            QVariantMap &client = clients[call.parameters[QStringLiteral("learner")].toString() + u'/' + call.parameters[QStringLiteral("activity")].toString()];
+            const bool fillsIn = call.name == QLatin1String("keep-client");
+            for (auto value = call.parameters.cbegin(); value != call.parameters.cend(); ++value)
+                if (!fillsIn || !value->toString().isEmpty() || !client.contains(value.key()))
+                    client.insert(value.key(), *value);
             return 1;
         }
         if (call.name == QLatin1String("delete-recording"))

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatWasTypedStandsInTheDebriefAsWhatItWas();
     void halfAReplyStandsInTheDebrief();
     void theSumExplainsTheScore();
+    void theClientIsNamedWhenTheyHaveSaidTheirName();
     void hangingUpCounts();
     void theOrderOfRepliesIsTheAttemptsOwn();
     void moreTimeForThosewhoNeedIt();
@@ -263,6 +264,24 @@ void TestCallAttempt::theSumExplainsTheScore()
         worth << check.toMap()[u"worth"_s].toString();
     QCOMPARE(worth, QStringList({u"2 of 2"_s, u"2 of 2"_s, u"1 of 1"_s, u"1 of 1"_s, u"4 of 4"_s}));
     QCOMPARE(m_call->debrief()->property("sum").toString(), u"Together 10 of 10: 100 %"_s);
+}
+
+void TestCallAttempt::theClientIsNamedWhenTheyHaveSaidTheirName()
+{
+    const QByteArray graph = QByteArray(Graph).replace("[state]", "known_after = { name = [\"behaviour:greeted\"], role = [\"turn:stock\", \"turn:order\"] }\n[state]");
+    m_desk->content.add(version(u"v2"_s), files(graph));
+    talk();
+    const auto client = [this](const QString &what) { return m_call->client()[what].toString(); };
+    QCOMPARE(client(u"name"_s), QString());
+    QCOMPARE(client(u"called"_s), u"Client"_s);
+    QCOMPARE(client(u"company"_s), u"Lipa"_s);  // stands on the display
+    reply(u"Good morning"_s);
+    QCOMPARE(client(u"called"_s), u"Ivan Petrov"_s);
+    QCOMPARE(client(u"role"_s), QString());
+    reply(u"How many"_s);
+    QCOMPARE(client(u"role"_s), u"buyer"_s);
+    m_call->hangUp();
+    finish();
 }
 
 void TestCallAttempt::hangingUpCounts()

@@ -53,7 +53,7 @@ void TestCallEditor::theScriptIsThereAndSound()
     QCOMPARE(editor->check()[u"errors"_s].toInt(), 0);
     QCOMPARE(editor->check()[u"turns"_s].toInt(), 5);
     QVERIFY(editor->check()[u"reachable"_s].toBool());
-    QCOMPARE(editor->outline()->count(), 1 + 5 + 8 + 2);
+    QCOMPARE(editor->outline()->count(), 1 + 1 + 2 + 1 + 5 + 8 + 2);  // a flag, checks, a blocker, turns, replies, ends
     QVERIFY(m_desk->ledger.stored.isEmpty());
     QVERIFY(draft().isEmpty());
 }
@@ -193,7 +193,7 @@ void TestCallEditor::theOutlineIsSearched()
     outline->setFilter(u"nowhere to be found"_s);
     QCOMPARE(outline->count(), 0);
     outline->setFilter({});
-    QCOMPARE(outline->count(), 16);
+    QCOMPARE(outline->count(), 20);
 }
 
 void TestCallEditor::theFilesAreHandedOver()

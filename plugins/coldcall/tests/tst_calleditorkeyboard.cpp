@@ -76,9 +76,11 @@ void TestCallEditorKeyboard::open(const char *view, const char *type, const QVar
 
 void TestCallEditorKeyboard::theOutlineIsWalked()
 {
-    open("coldcall.editor", "EditorView");
+    open("coldcall.editor", "EditorView", {{u"kind"_s, u"turn"_s}, {u"id"_s, u"pickup"_s}});
     QVERIFY(tabTo(u"Search in the script"_s));
     press(Qt::Key_Tab);
+    press(Qt::Key_Up);
+    QCOMPARE(model("kind").toString(), u"must"_s);
     press(Qt::Key_Down);
     QCOMPARE(model("kind").toString(), u"turn"_s);
     QCOMPARE(model("partId").toString(), u"pickup"_s);

@@ -1,4 +1,5 @@
 // Every edit can be taken back and done again, and leaves a script that can be written and read.
+#include "editor/declared.h"
 #include "editor/edithistory.h"
 #include "editor/edits.h"
 #include "editor/sourcereader.h"
@@ -33,7 +34,7 @@ public:
     {
         const QString turn = anyTurn(source.graph);
         const QString reply = anyReply(source.graph);
-        switch (pick(12)) {
+        switch (pick(15)) {
         case 0: addTurn(source, turn); break;
         case 1: addReply(source, turn); break;
         case 2: removeTurn(source, turn); break;
@@ -44,6 +45,15 @@ public:
         case 7: moveReply(source, reply, pick(2) == 0 ? -1 : 1); break;
         case 8: addLine(source, turn); break;
         case 9: setInterrupt(source, turn, pick(12)); break;
+        case 11: addDeclared(source, anyKind(), pick(2) == 0); break;
+        case 12:
+            if (const Part part = anyDeclared(source.graph); exists(source.graph, part))
+                removeDeclared(source, part);
+            break;
+        case 13:
+            if (const Part part = anyDeclared(source.graph); exists(source.graph, part))
+                renameDeclared(source, part, part.kind == PartKind::State ? u"renamed_%1"_s.arg(pick(1000)) : u"renamed-%1"_s.arg(pick(1000)));
+            break;
         case 10: addPhrasing(source, u"ru"_s, reply, u"так тоже говорят %1"_s.arg(pick(5))); break;
         default:
             if (const int index = source.graph.turnIndex(turn); index >= 0)
@@ -53,6 +63,22 @@ public:
 
 private:
     int pick(int n) { return int(m_random() % unsigned(n)); }
+    PartKind anyKind()
+    {
+        const PartKind kinds[] = {PartKind::State, PartKind::Check, PartKind::Blocker, PartKind::Objection, PartKind::Must, PartKind::End};
+        return kinds[pick(6)];
+    }
+    Part anyDeclared(const GraphSource &graph)
+    {
+        const PartKind kind = anyKind();
+        const auto any = [this](const auto &list) { return list.isEmpty() ? QString() : list[pick(int(list.size()))].id; };
+        return {kind, kind == PartKind::State       ? (graph.state.isEmpty() ? QString() : graph.state[pick(int(graph.state.size()))].name)
+                      : kind == PartKind::Check     ? any(graph.behaviours)
+                      : kind == PartKind::Blocker   ? any(graph.blockers)
+                      : kind == PartKind::Objection ? graph.objections.value(0)
+                      : kind == PartKind::End       ? any(graph.ends)
+                                                    : QString::number(pick(3))};
+    }
     QString anyTurn(const GraphSource &graph) { return graph.turns.isEmpty() ? QString() : graph.turns[pick(int(graph.turns.size()))].id; }
     QString anyReply(const GraphSource &graph)
     {
@@ -77,6 +103,9 @@ private Q_SLOTS:
     void typingIsOneStep();
     void theOldestStepsAreForgotten();
     void renamingKeepsTheCallSound();
+    void renamingWhatIsDeclaredKeepsTheCallSound();
+    void whatIsDeclaredIsAddedAndTakenOut();
+    void theCallItselfIsEdited();
     void anIdThatIsTakenIsRefused();
     void whatIsNewIsPointedAt();
     void whatIsGoneIsPointedAt();
@@ -247,6 +276,77 @@ void TestCallEdits::aSecondLineMakesTheFirstExplicit()
     removeLine(source, u"pickup"_s, u"main"_s);  // the last one stays
     QCOMPARE(source.graph.turns.first().lineIds(), QStringList{u"main"_s});
     QCOMPARE(problemsIn(source), QStringList());
+}
+
+// Every state, check, blocker, objection and end of every call: in lists, changes, targets and conditions.
+void TestCallEdits::renamingWhatIsDeclaredKeepsTheCallSound()
+{
+    for (const QString &call : sampleCalls()) {
+        CallSource source = sample(call);
+        const GraphSource graph = source.graph;
+        const auto rename = [&source](PartKind kind, const QString &id) {
+            return renameDeclared(source, {kind, id}, kind == PartKind::State ? u"x_"_s + id : u"x-"_s + id);
+        };
+        for (const SourceState &state : graph.state)
+            QVERIFY(rename(PartKind::State, state.name));
+        for (const SourceBehaviour &check : graph.behaviours)
+            QVERIFY(rename(PartKind::Check, check.id));
+        for (const SourceBlocker &blocker : graph.blockers)
+            QVERIFY(rename(PartKind::Blocker, blocker.id));
+        for (const QString &objection : graph.objections)
+            QVERIFY(rename(PartKind::Objection, objection));
+        for (const SourceEnd &end : graph.ends)
+            QVERIFY(rename(PartKind::End, end.id));
+        QCOMPARE(problemsIn(source), QStringList());
+        QVERIFY(!renameDeclared(source, {PartKind::End, u"x-"_s + graph.ends[0].id}, graph.turns[0].id));  // a turn's
+        QVERIFY(!renameDeclared(source, {PartKind::Check, u"x-"_s + graph.behaviours[0].id}, u"No good"_s));
+    }
+}
+
+void TestCallEdits::whatIsDeclaredIsAddedAndTakenOut()
+{
+    const CallSource before = sample();
+    for (const PartKind kind : {PartKind::State, PartKind::Check, PartKind::Blocker, PartKind::Objection, PartKind::Must, PartKind::End}) {
+        CallSource source = before;
+        const Part part = addDeclared(source, kind);
+        QVERIFY(exists(source.graph, part));
+        for (const QString &field : wordFields(source.graph, part))
+            setWords(source, u"ru"_s, part, field, u"Слова"_s);
+        if (!wordFields(source.graph, part).isEmpty())
+            QCOMPARE(wordsOf(source, u"ru"_s, part, wordFields(source.graph, part).first()), u"Слова"_s);
+        QVERIFY(writtenAndRead(source) == source);
+        removeDeclared(source, part);
+        QVERIFY(!exists(source.graph, part));
+        QVERIFY(source == before);
+    }
+}
+
+void TestCallEdits::theCallItselfIsEdited()
+{
+    CallSource source = sample();
+    const Part call;
+    const auto set = [&](const QString &field, const QVariant &value) {
+        setValue(source, call, field, value);
+        return valueOf(source.graph, call, field) == value;
+    };
+    QVERIFY(set(u"wait"_s, 25));
+    QVERIFY(set(u"patience.seconds"_s, 300));
+    QVERIFY(set(u"speed.within"_s, 9));
+    QVERIFY(set(u"speed.weight"_s, 2));  // more would break a rule of this call
+    QVERIFY(set(u"practise"_s, u"page:prices-discounts\npage:cold-calls"_s));
+    QVERIFY(set(u"known.name"_s, u"turn:pickup"_s));
+    QVERIFY(!set(u"rings.allowed"_s, 2));  // it is dialled
+    QCOMPARE(problemsIn(source), QStringList());
+    QVERIFY(set(u"kind"_s, u"incoming"_s));
+    QVERIFY(set(u"rings.allowed"_s, 2));
+    QVERIFY(!valueOf(source.graph, call, u"dialling"_s).isValid());
+    QCOMPARE(problemsIn(source), QStringList());
+    QVERIFY(set(u"speed.within"_s, QVariant()));
+    QVERIFY(!source.graph.speed);
+    QVERIFY(writtenAndRead(source) == source);
+    const Part rule{PartKind::Must, u"0"_s};
+    setValue(source, rule, u"condition"_s, u"passed and no_such_flag"_s);
+    QVERIFY(!problemsIn(source).isEmpty());
 }
 
 void TestCallEdits::aPhrasingIsAddedOnce()

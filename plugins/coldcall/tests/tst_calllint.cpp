@@ -63,6 +63,7 @@ private Q_SLOTS:
     void boundProvesLess();
     void loopsAddNothing();
     void checkerSaysTheSame();
+    void recordingsThatAreMissing();
     void passMarkOfTheProgramme();
     void withoutAGraph();
 };
@@ -160,6 +161,21 @@ void CallLintTest::loopsAddNothing()
     QVERIFY2(report.faults.isEmpty(), qPrintable(printed(report.faults).join(u"\n"_s)));
     QCOMPARE(report.maxScore, 1'000'000);
     QVERIFY(report.states > 1 && report.states < 20);
+}
+
+// In one language it may be missing: there espeak-ng speaks.
+void CallLintTest::recordingsThatAreMissing()
+{
+    QList<CheckedFile> files = *callFiles(QStringLiteral(COLDCALL_FIXTURES "/calls/sound.toml"));
+    QByteArray &graph = files[0].bytes;
+    const qsizetype turn = graph.indexOf("[[turn]]") + qsizetype(qstrlen("[[turn]]\n"));
+    graph.insert(turn, "voice = \"hello.ogg\"\n");
+    for (CheckedFile &file : files)
+        file.activity.assets = u"voice/sound"_s;
+    QCOMPARE(ScriptChecker().check(files).size(), 1);
+    QVERIFY(ScriptChecker().check(files).first().message.contains("hello.ogg"_L1));
+    files.append({u"en/voice/sound/hello.ogg"_s, u"en"_s, "OggS", files[0].activity});
+    QCOMPARE(ScriptChecker().check(files).size(), 0);
 }
 
 void CallLintTest::checkerSaysTheSame()

@@ -23,6 +23,7 @@ class TestCallRecorded : public CallTest
 private Q_SLOTS:
     void aCallIsRecorded();
     void theClientIsHeard();
+    void theAuthorsClipIsPlayed();
     void leavingThrowsTheRecordingAway();
     void theMicrophoneGoesAway();
 
@@ -109,6 +110,28 @@ void TestCallRecorded::theClientIsHeard()
     QCOMPARE(over.size(), 2);  // cut off
     const auto evidence = spokenEvidence(completed());
     QVERIFY(evidence && evidence->talkShare);
+}
+
+// As plugins/coldcall/README.md tells an author to add one: before any synthetic voice.
+void TestCallRecorded::theAuthorsClipIsPlayed()
+{
+    constexpr qint64 clipMs = 2'700;
+    ContentVersion withClips = version(u"v2"_s);
+    withClips.programme.activities[0].assets = u"voice/small"_s;
+    auto all = files(QByteArray(Graph).replace("id = \"need\"\n", "id = \"need\"\nvoice = \"need.ogg\"\n"));
+    all.insert(u"en/voice/small/need.ogg"_s, writeSound(babble(clipMs, -20, 4, -70, 48'000), SoundFormat::Opus).value_or(QByteArray()));
+    m_desk->content.add(withClips, all);
+    m_desk->settings.setValue(u"coldcall/voice"_s, true);
+    open();
+    const QSignalSpy said(m_call->sound(), &CallSound::lineStarted);
+    pickUp();
+    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 20'000);  // by espeak-ng
+    m_call->choose(number(u"Good morning"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 2, 20'000);
+    const qint64 ms = said.constLast().constFirst().toLongLong();
+    QVERIFY2(std::abs(ms - clipMs) <= 100, qPrintable(QString::number(ms)));
+    m_call->hangUp();
+    QTRY_COMPARE_WITH_TIMEOUT(m_call->stage(), CallAttempt::Done, 20'000);
 }
 
 void TestCallRecorded::leavingThrowsTheRecordingAway()

@@ -3,9 +3,13 @@
 
 #include "attempt/calllock.h"
 #include "views/calllist.h"
+#include "recordingtables.h"
 #include "views/callplays.h"
+#include "views/clientbase.h"
 
 #include <vestibule/verbs.h>
+
+#include <QTemporaryDir>
 
 using namespace vestibule::coldcall;
 using namespace vestibule::coldcall::test;
@@ -20,19 +24,29 @@ private Q_SLOTS:
     void mentorsSeeWhatOnePersonPlayed();
     void mentorsAreNotSpokenToAsIfTheyHadPlayed();
     void callsThatNobodyAsksForOpenWithTheFirstThatIsAskedFor();
+    void theCardGoesIntoTheClientBase();
+    void aCardThatWasNotFedIsCaughtUpWith();
+    void mentorsReadTheClientBase();
+    void theClientBaseIsTakenAlong();
     void aDebriefWithoutItsRecord();
     void aCallThatIsNotThere();
 
 private:
-    void play()
+    void play(const QString &name = {})
     {
         talk();
+        if (!name.isEmpty()) {
+            m_call->setCard(u"name"_s, name);
+            m_call->setCard(u"company"_s, u"=Lipa, \"the\" workshop"_s);
+        }
         m_call->say(u"qwerty zxcvb"_s);
         m_call->hangUp();
         QTRY_COMPARE(m_call->stage(), CallAttempt::Done);
         QTRY_VERIFY(!m_call->debrief()->loading());
         m_call.reset();
     }
+    [[nodiscard]] static QVariantMap client(const ClientBase &base, int row) { return base.clients().value(row).toMap(); }
+    RecordingTables m_tables;
     [[nodiscard]] QString event() const { return m_desk->ledger.with(verb::Completed).constLast().id; }
 };
 
@@ -124,6 +138,73 @@ void TestCallScreens::callsThatNobodyAsksForOpenWithTheFirstThatIsAskedFor()
     locks.remove(u"first"_s);
     QCOMPARE(callLock(programme, u"more"_s, lockOf), QString());
     QCOMPARE(callLock(programme, u"second"_s, lockOf), u"stage 2"_s);
+}
+
+void TestCallScreens::theCardGoesIntoTheClientBase()
+{
+    m_tables = {};
+    m_desk->tables = &m_tables;
+    play();
+    QVERIFY(m_tables.clients.isEmpty());  // an empty card is nobody's client
+    play(u"Ivan Petrov"_s);
+    ClientBase base(*m_desk, {});
+    QTRY_COMPARE(base.clients().size(), 1);
+    QVERIFY(base.mine());
+    QCOMPARE(client(base, 0)[u"name"_s].toString(), u"Ivan Petrov"_s);
+    QCOMPARE(client(base, 0)[u"call"_s].toString(), u"Small call"_s);
+    base.change(u"coldcall:small"_s, {{u"name"_s, u"Ivan Petrov"_s}, {u"company"_s, u"Lipa"_s}, {u"need"_s, u"film"_s}});
+    QTRY_COMPARE(client(base, 0)[u"need"_s].toString(), u"film"_s);
+    play(u"Ivan Ilyich Petrov"_s);  // what a later card leaves open, stays
+    base.load();
+    QTRY_COMPARE(client(base, 0)[u"name"_s].toString(), u"Ivan Ilyich Petrov"_s);
+    QCOMPARE(client(base, 0)[u"need"_s].toString(), u"film"_s);
+}
+
+// The program stopped between handing in and feeding.
+void TestCallScreens::aCardThatWasNotFedIsCaughtUpWith()
+{
+    m_tables = {};
+    m_desk->tables = &m_tables;
+    play(u"Ivan Petrov"_s);
+    m_tables.clients.clear();
+    ClientBase base(*m_desk, {});
+    QTRY_COMPARE(base.clients().size(), 1);
+    QCOMPARE(client(base, 0)[u"event"_s].toString(), event());
+}
+
+void TestCallScreens::mentorsReadTheClientBase()
+{
+    m_tables = {};
+    m_desk->tables = &m_tables;
+    play(u"Ivan Petrov"_s);
+    m_desk->signInAs(u"oleg"_s);
+    ClientBase base(*m_desk, u"anna"_s);
+    QTRY_COMPARE(base.clients().size(), 1);
+    QVERIFY(!base.mine());
+    QCOMPARE(base.owner(), u"Anna Petrova"_s);
+    base.change(u"coldcall:small"_s, {{u"name"_s, u"Somebody"_s}});
+    QCOMPARE(client(base, 0)[u"name"_s].toString(), u"Ivan Petrov"_s);
+    ClientBase own(*m_desk, {});
+    QTRY_VERIFY(!own.loading());
+    QVERIFY(own.clients().isEmpty());
+}
+
+void TestCallScreens::theClientBaseIsTakenAlong()
+{
+    m_tables = {};
+    m_desk->tables = &m_tables;
+    play(u"Ivan Petrov"_s);
+    ClientBase base(*m_desk, {});
+    QTRY_COMPARE(base.clients().size(), 1);
+    const QTemporaryDir folder;
+    base.exportTo(QUrl::fromLocalFile(folder.filePath(u"clients.csv"_s)));
+    QFile file(folder.filePath(u"clients.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines[1].startsWith(u"\"Ivan Petrov\",\"'=Lipa, \"\"the\"\" workshop\","_s), qPrintable(lines[1]));
+    base.exportTo(QUrl::fromLocalFile(folder.filePath(u"nowhere/clients.csv"_s)));
+    QVERIFY(!m_desk->navigation.problems.isEmpty());
 }
 
 void TestCallScreens::aDebriefWithoutItsRecord()

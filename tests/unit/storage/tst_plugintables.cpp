@@ -5,6 +5,9 @@
 
 #include <vestibule/verbs.h>
 
+#include <QDir>
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 using namespace vestibule;
 using namespace vestibule::core;
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void migratesStepByStep_data() { addEngines(); }
     void migratesStepByStep();
     void rowsHaveOwners();
+    void recordingsAndClientsAreWrittenByTheirPersonAlone();
     void rowsGoWithTheirPerson_data() { addEngines(); }
     void rowsGoWithTheirPerson();
     void clientsRunNoDdl();
@@ -101,6 +105,54 @@ void PluginTablesTest::migratesStepByStep()
     QCOMPARE(older.error().code, ErrorCode::Newer);
     QVERIFY(older.error().what.contains("quiz"_L1));
     must(bed.open(u"anna"_s)->tables().load(second));
+}
+
+// The calls' tables as the plugin ships them: a mentor sees what their people have, and changes none of it.
+void PluginTablesTest::recordingsAndClientsAreWrittenByTheirPersonAlone()
+{
+    const auto filesOf = [](const QString &folder) {
+        QMap<QString, QByteArray> files;
+        const QDir dir(QStringLiteral(VESTIBULE_SOURCE_DIR "/plugins/coldcall/") + folder);
+        for (const QString &name : dir.entryList(QDir::Files)) {
+            QFile file(dir.filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                files.insert(name, file.readAll());
+        }
+        return files;
+    };
+    const PluginTables calls{u"coldcall"_s, u"coldcall_"_s, {u"coldcall_retention"_s}, filesOf(u"sql"_s), filesOf(u"migrations"_s)};
+    const Bed bed(Engine::Postgres);
+    must(storage::migrate(bed.place.location(), bed.place.adminConninfo(), {calls}));
+    const auto as = [&](const QString &login) {
+        auto store = bed.open(login);
+        must(store->tables().load(calls));
+        return store;
+    };
+    const auto anna = as(u"anna"_s), oleg = as(u"oleg"_s), helga = as(u"helga"_s);
+    const auto run = [](Store &store, const QString &name, const QVariantMap &row) { return store.tables().execute(u"coldcall"_s, {{name, row}}); };
+    const auto recording = [&](const QString &event) {
+        return QVariantMap{{u"event"_s, event}, {u"learner"_s, bed.id(u"anna"_s)}, {u"day"_s, u"2026-11-01"_s}, {u"hash"_s, u"h"_s}, {u"sound"_s, QByteArray("x")}};
+    };
+    const QVariantMap client{{u"learner"_s, bed.id(u"anna"_s)}, {u"activity"_s, u"coldcall:a"_s}, {u"event"_s, u"e1"_s}, {u"day"_s, u"2026-11-01"_s},
+                             {u"name"_s, u"Ivan"_s}, {u"company"_s, u""_s}, {u"position"_s, u""_s}, {u"need"_s, u""_s}, {u"next_step"_s, u""_s}, {u"notes"_s, u""_s}};
+    QVariantMap changed = client;
+    changed.remove(u"event"_s);
+    (void)must(run(*anna, u"keep-recording"_s, recording(u"e1"_s)));
+    (void)must(run(*anna, u"keep-recording"_s, recording(u"e2"_s)));
+    (void)must(run(*anna, u"keep-client"_s, client));
+
+    const QVariantMap e1{{u"event"_s, u"e1"_s}};
+    QCOMPARE(must(oleg->tables().query(u"coldcall"_s, {u"recording"_s, e1})).size(), 1);
+    QCOMPARE(must(oleg->tables().query(u"coldcall"_s, {u"clients"_s, {{u"learner"_s, bed.id(u"anna"_s)}}})).size(), 1);
+    QCOMPARE(must(run(*oleg, u"delete-recording"_s, e1)), 0);
+    QCOMPARE(must(run(*oleg, u"delete-recordings-of"_s, {{u"learner"_s, bed.id(u"anna"_s)}})), 0);
+    QVERIFY(!run(*oleg, u"keep-recording"_s, recording(u"e3"_s)));
+    QVERIFY(!run(*oleg, u"keep-client"_s, client));
+    QCOMPARE(must(run(*oleg, u"change-client"_s, changed)), 0);
+
+    QCOMPARE(must(run(*anna, u"change-client"_s, changed)), 1);
+    QCOMPARE(must(run(*anna, u"delete-recording"_s, e1)), 1);
+    QCOMPARE(must(run(*helga, u"delete-recording"_s, {{u"event"_s, u"e2"_s}})), 1);
 }
 
 void PluginTablesTest::rowsHaveOwners()

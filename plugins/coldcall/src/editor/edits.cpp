@@ -2,6 +2,8 @@
 
 #include "script/table.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <functional>
 
@@ -31,35 +33,10 @@ QList<QString> pathsBelow(const Comments &comments, const QString &path)
     return paths;
 }
 
-void dropComments(Comments &comments, const QString &path)
-{
-    for (const QString &one : pathsBelow(comments, path))
-        comments.remove(one);
-}
-
-void renameComments(Comments &comments, const QString &from, const QString &to)
-{
-    for (const QString &one : pathsBelow(comments, from))
-        comments.insert(to + one.mid(from.size()), comments.take(one));
-}
-
 void renameIn(QString &name, const QString &from, const QString &to)
 {
     if (name == from)
         name = to;
-}
-
-void renameTargets(GraphSource &graph, const QString &from, const QString &to)
-{
-    renameIn(graph.first, from, to);
-    for (SourceTurn &turn : graph.turns) {
-        renameIn(turn.late, from, to);
-        for (SourceReply &reply : turn.replies) {
-            renameIn(reply.late, from, to);
-            for (SourceWay &way : reply.ways)
-                renameIn(way.to, from, to);
-        }
-    }
 }
 
 void dropReplyTexts(CallSource &source, const QString &reply)
@@ -78,6 +55,35 @@ SourceTurn *turnOf(CallSource &source, const QString &turn)
 }
 
 }  // namespace
+
+void dropComments(Comments &comments, const QString &path)
+{
+    for (const QString &one : pathsBelow(comments, path))
+        comments.remove(one);
+}
+
+void renameComments(Comments &comments, const QString &from, const QString &to)
+{
+    for (const QString &one : pathsBelow(comments, from))
+        comments.insert(to + one.mid(from.size()), comments.take(one));
+}
+
+void renameTargets(GraphSource &graph, const QString &from, const QString &to)
+{
+    renameIn(graph.first, from, to);
+    if (graph.patience)
+        renameIn(graph.patience->to, from, to);
+    for (QStringList *learned : {&graph.known.name, &graph.known.company, &graph.known.role})
+        learned->replaceInStrings(QRegularExpression(u"^turn:%1$"_s.arg(from)), u"turn:"_s + to);
+    for (SourceTurn &turn : graph.turns) {
+        renameIn(turn.late, from, to);
+        for (SourceReply &reply : turn.replies) {
+            renameIn(reply.late, from, to);
+            for (SourceWay &way : reply.ways)
+                renameIn(way.to, from, to);
+        }
+    }
+}
 
 QString addTurn(CallSource &source, const QString &after)
 {

@@ -25,6 +25,12 @@ void removeLine(CallSource &source, const QString &turn, const QString &line);
 // after: seconds; 0: the client does not interrupt.
 void setInterrupt(CallSource &source, const QString &turn, int after);
 
+// Names a turn or an end anew wherever something leads there.
+void renameTargets(GraphSource &graph, const QString &from, const QString &to);
+// Of the path and of everything below it.
+void dropComments(Comments &comments, const QString &path);
+void renameComments(Comments &comments, const QString &from, const QString &to);
+
 // One more way to say a reply; false when it is there already.
 bool addPhrasing(CallSource &source, const QString &language, const QString &reply, const QString &phrasing);
 

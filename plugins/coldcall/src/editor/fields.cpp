@@ -1,5 +1,6 @@
 #include "editor/fields.h"
 
+#include "editor/declared.h"
 #include "editor/edits.h"
 
 #include <algorithm>
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList Kinds{u"call"_s, u"turn"_s, u"reply"_s, u"end"_s};
+const QStringList Kinds{u"call"_s, u"turn"_s, u"reply"_s, u"end"_s, u"state"_s, u"check"_s, u"blocker"_s, u"objection"_s, u"must"_s};
 const QStringList Actions{QString(), u"hold"_s, u"transfer"_s, u"call_back"_s};
 constexpr int UsualAmount = 30;
 constexpr int MostSecondsOfInterrupt = 3600;
@@ -140,12 +141,6 @@ void setReplyValue(CallSource &source, GraphSource::Seat seat, const QString &fi
     }
 }
 
-SourceEnd *endOf(GraphSource &graph, const QString &id)
-{
-    const auto found = std::ranges::find(graph.ends, id, &SourceEnd::id);
-    return found == graph.ends.end() ? nullptr : &*found;
-}
-
 QStringList SourceTurn::*listOfTurn(const QString &list)
 {
     return list == "raises"_L1 ? &SourceTurn::raises : list == "breaks"_L1 ? &SourceTurn::breaks : nullptr;
@@ -182,58 +177,46 @@ PartKind partFromWord(const QString &word) { return PartKind(std::max<qsizetype>
 
 bool exists(const GraphSource &graph, const Part &part)
 {
+    const auto isIt = [&part](const auto &item) { return item.id == part.id; };
     switch (part.kind) {
     case PartKind::Call: return true;
     case PartKind::Turn: return graph.turnIndex(part.id) >= 0;
     case PartKind::Reply: return graph.seatOf(part.id).turn >= 0;
-    case PartKind::End: break;
+    case PartKind::End: return graph.hasEnd(part.id);
+    case PartKind::State: return std::ranges::find(graph.state, part.id, &SourceState::name) != graph.state.cend();
+    case PartKind::Check: return std::ranges::any_of(graph.behaviours, isIt);
+    case PartKind::Blocker: return std::ranges::any_of(graph.blockers, isIt);
+    case PartKind::Objection: return graph.objections.contains(part.id);
+    case PartKind::Must: break;
     }
-    return graph.hasEnd(part.id);
+    bool isNumber = false;
+    const int number = part.id.toInt(&isNumber);
+    return isNumber && number >= 0 && number < graph.musts.size();
 }
 
 QVariant valueOf(const GraphSource &graph, const Part &part, const QString &field)
 {
     if (!exists(graph, part))
         return {};
-    switch (part.kind) {
-    case PartKind::Call: return field == "first"_L1 ? QVariant(graph.first) : field == "pass"_L1 ? QVariant(graph.pass) : QVariant();
-    case PartKind::Turn: return turnValue(graph.turns[graph.turnIndex(part.id)], field);
-    case PartKind::Reply: {
-        const auto [turn, place] = graph.seatOf(part.id);
-        return replyValue(graph.turns[turn].replies[place], field);
-    }
-    case PartKind::End: break;
-    }
-    const auto end = std::ranges::find(graph.ends, part.id, &SourceEnd::id);
-    return field == "outcome"_L1     ? QVariant(end->outcome)
-           : field == "next_step"_L1 ? QVariant(end->nextStep)
-           : field == "weight"_L1    ? orNothing(end->weight)
-                                     : QVariant();
+    if (part.kind == PartKind::Turn)
+        return turnValue(graph.turns[graph.turnIndex(part.id)], field);
+    if (part.kind != PartKind::Reply)
+        return declaredValue(graph, part, field);
+    const auto [turn, place] = graph.seatOf(part.id);
+    return replyValue(graph.turns[turn].replies[place], field);
 }
 
 void setValue(CallSource &source, const Part &part, const QString &field, const QVariant &value)
 {
-    GraphSource &graph = source.graph;
+    const GraphSource &graph = source.graph;
     if (!exists(graph, part))
         return;
-    switch (part.kind) {
-    case PartKind::Call:
-        if (field == "first"_L1)
-            graph.first = value.toString();
-        else if (field == "pass"_L1)
-            graph.pass = value.toInt();
-        return;
-    case PartKind::Turn: return setTurnValue(source, graph.turnIndex(part.id), field, value);
-    case PartKind::Reply: return setReplyValue(source, graph.seatOf(part.id), field, value);
-    case PartKind::End: break;
-    }
-    SourceEnd *const end = endOf(graph, part.id);
-    if (field == "outcome"_L1)
-        end->outcome = value.toString();
-    else if (field == "next_step"_L1)
-        end->nextStep = value.toString();
-    else if (field == "weight"_L1)
-        end->weight = numberOf(value);
+    if (part.kind == PartKind::Turn)
+        setTurnValue(source, graph.turnIndex(part.id), field, value);
+    else if (part.kind == PartKind::Reply)
+        setReplyValue(source, graph.seatOf(part.id), field, value);
+    else
+        setDeclaredValue(source, part, field, value);
 }
 
 bool hasName(const GraphSource &graph, const Part &part, const QString &list, const QString &name)

@@ -17,6 +17,15 @@ QString TextsSource::*callText(const QString &field)
     return all.value(field, nullptr);
 }
 
+// Null where there is but one text for all languages, or more than one.
+NamedTexts TextsSource::*namedTexts(PartKind kind)
+{
+    return kind == PartKind::Check       ? &TextsSource::behaviours
+           : kind == PartKind::Blocker   ? &TextsSource::blockers
+           : kind == PartKind::Objection ? &TextsSource::objections
+                                         : nullptr;
+}
+
 QStringList linesOf(const QString &text)
 {
     QStringList lines;
@@ -61,9 +70,14 @@ QStringList wordFields(const GraphSource &graph, const Part &part)
         return index < 0 ? QStringList() : graph.turns[index].lineIds();
     }
     case PartKind::Reply: return {u"say"_s, u"also"_s, u"keys"_s, u"missed"_s, u"instead"_s};
-    case PartKind::End: break;
+    case PartKind::End: return {u"text"_s, u"next_step"_s};
+    case PartKind::State:
+    case PartKind::Must: return {};
+    case PartKind::Check:
+    case PartKind::Blocker:
+    case PartKind::Objection: break;
     }
-    return {u"text"_s, u"next_step"_s};
+    return {u"text"_s};
 }
 
 QString wordsOf(const CallSource &source, const QString &language, const Part &part, const QString &field)
@@ -78,10 +92,14 @@ QString wordsOf(const CallSource &source, const QString &language, const Part &p
     }
     case PartKind::Turn: return textOf(texts->turns.value(part.id), field);
     case PartKind::Reply: return replyWords(texts->replies.value(part.id), field);
-    case PartKind::End: break;
+    case PartKind::End: {
+        const SourceEndText end = texts->ends.value(part.id);
+        return field == "text"_L1 ? end.text : end.nextStep;
     }
-    const SourceEndText end = texts->ends.value(part.id);
-    return field == "text"_L1 ? end.text : end.nextStep;
+    default: break;
+    }
+    const auto own = namedTexts(part.kind);
+    return own ? textOf(texts->*own, part.id) : QString();
 }
 
 void setWords(CallSource &source, const QString &language, const Part &part, const QString &field, const QString &text)
@@ -96,9 +114,11 @@ void setWords(CallSource &source, const QString &language, const Part &part, con
         return;
     case PartKind::Turn: return setText(texts->turns[part.id], field, text);
     case PartKind::Reply: return setReplyWords(texts->replies[part.id], field, text);
-    case PartKind::End: break;
+    case PartKind::End: (field == "text"_L1 ? texts->ends[part.id].text : texts->ends[part.id].nextStep) = text; return;
+    default: break;
     }
-    (field == "text"_L1 ? texts->ends[part.id].text : texts->ends[part.id].nextStep) = text;
+    if (const auto own = namedTexts(part.kind))
+        setText(texts->*own, part.id, text);
 }
 
 }  // namespace vestibule::coldcall

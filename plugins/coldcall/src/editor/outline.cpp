@@ -18,6 +18,17 @@ QList<OutlineRow> outlineOf(const CallSource &source, const QString &language)
         rows.append({part, turn, text.simplified()});
     };
     add({PartKind::Call, {}}, {}, texts ? texts->title : QString());
+    const auto named = [texts](NamedTexts TextsSource::*own, const QString &id) { return texts ? textOf(texts->*own, id) : QString(); };
+    for (const SourceState &state : source.graph.state)
+        add({PartKind::State, state.name}, {}, state.isFlag ? QString() : QStringLiteral("%1 … %2").arg(state.min).arg(state.max));
+    for (const SourceBehaviour &check : source.graph.behaviours)
+        add({PartKind::Check, check.id}, {}, named(&TextsSource::behaviours, check.id));
+    for (const SourceBlocker &blocker : source.graph.blockers)
+        add({PartKind::Blocker, blocker.id}, {}, named(&TextsSource::blockers, blocker.id));
+    for (const QString &objection : source.graph.objections)
+        add({PartKind::Objection, objection}, {}, named(&TextsSource::objections, objection));
+    for (qsizetype i = 0; i < source.graph.musts.size(); ++i)
+        add({PartKind::Must, QString::number(i)}, {}, source.graph.musts[i].condition);
     for (const SourceTurn &turn : source.graph.turns) {
         const NamedTexts lines = texts ? texts->turns.value(turn.id) : NamedTexts();
         add({PartKind::Turn, turn.id}, {}, textOf(lines, turn.lines.isEmpty() ? QStringLiteral("main") : turn.lines.constLast().id));

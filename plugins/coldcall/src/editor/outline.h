@@ -1,4 +1,4 @@
-// The parts of a script as a list: the call, its turns each with its replies, its ends.
+// The parts of a script as a list: the call, what it declares, its turns each with its replies, its ends.
 #pragma once
 #include "editor/fields.h"
 

@@ -24,22 +24,18 @@ void PhraseList::load()
     m_loading = true;
     m_error.reset();
     Q_EMIT changed();
-    loadSource(m_host, this, m_activity, [this](const Result<LoadedSource> &loaded) {
-        if (!loaded)
-            return fail(loaded.error());
-        m_loaded = *loaded;
-        m_history.reset(loaded->edited);
-        whenReady(m_host, m_host.get<IPeople>()->visible(), this, [this](const Result<QList<Person>> &people) {
-            if (!people)
-                return fail(people.error());
-            for (const Person &person : *people)
-                m_names.insert(person.id, person.name);
-            loadRuns(m_host, this, m_activity, [this](const Result<QList<PlayedRun>> &runs) {
-                if (!runs)
-                    return fail(runs.error());
-                whenReady(m_host, QtConcurrent::run([runs = *runs]() -> Result<QList<TypedText>> { return typedTexts(runs); }), this,
-                          [this](const Result<QList<TypedText>> &typed) { show(*typed); });
-            });
+    whenReady(m_host, m_host.get<IPeople>()->visible(), this, [this](const Result<QList<Person>> &people) {
+        if (!people)
+            return fail(people.error());
+        for (const Person &person : *people)
+            m_names.insert(person.id, person.name);
+        loadPlayed(m_host, this, m_activity, [this](const Result<PlayedScript> &played) {
+            if (!played)
+                return fail(played.error());
+            m_loaded = played->source;
+            m_history.reset(m_loaded->edited);
+            whenReady(m_host, QtConcurrent::run([runs = played->runs]() -> Result<QList<TypedText>> { return typedTexts(runs); }), this,
+                      [this](const Result<QList<TypedText>> &typed) { show(*typed); });
         });
     });
 }

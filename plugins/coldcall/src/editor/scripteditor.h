@@ -31,7 +31,7 @@ class ScriptEditor : public QObject
     Q_PROPERTY(QString redoName READ redoName NOTIFY valuesChanged)
 
     Q_PROPERTY(vestibule::coldcall::Outline *outline READ outline CONSTANT)
-    Q_PROPERTY(QString kind READ kind NOTIFY selectionChanged)      // call, turn, reply, end
+    Q_PROPERTY(QString kind READ kind NOTIFY selectionChanged)      // see fields.h
     Q_PROPERTY(QString partId READ partId NOTIFY selectionChanged)
     // Of what is chosen; changes only when something was added, removed or renamed.
     Q_PROPERTY(QVariantList languages READ languages NOTIFY changed)       // [{language, name}]
@@ -101,6 +101,8 @@ public:
     Q_INVOKABLE void removeLine(int line);
     Q_INVOKABLE void addTurn();
     Q_INVOKABLE void addReply();
+    // kind: state, flag, check, blocker, objection, must, end.
+    Q_INVOKABLE void addDeclared(const QString &kind);
     Q_INVOKABLE void remove();
     Q_INVOKABLE void move(int by);
     // Empty when it was done; else why not.
@@ -143,6 +145,7 @@ private:
     void save();
     void draftsChanged();
     void fail(const Error &error);
+    [[nodiscard]] static QString partText(const Mark &place);
     [[nodiscard]] QString placeText(const Mark &place, const QString &language) const;
     [[nodiscard]] QVariantList named(const QStringList &ids, NamedTexts TextsSource::*texts) const;
     [[nodiscard]] const TextsSource *shownTexts() const;

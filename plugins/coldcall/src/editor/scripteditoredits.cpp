@@ -1,4 +1,5 @@
 // What a mentor does to the part of the script that is chosen.
+#include "editor/declared.h"
 #include "editor/edits.h"
 #include "editor/scripteditor.h"
 #include "script/table.h"
@@ -82,6 +83,15 @@ void ScriptEditor::addReply()
         choose({PartKind::Reply, added});
 }
 
+void ScriptEditor::addDeclared(const QString &kind)
+{
+    const bool isFlag = kind == "flag"_L1;
+    Part added;
+    const auto edit = [&](CallSource &source) { added = coldcall::addDeclared(source, isFlag ? PartKind::State : partFromWord(kind), isFlag); };
+    if (apply(tr("new part of the script"), edit))
+        choose(added);
+}
+
 void ScriptEditor::remove()
 {
     const Part part = m_part;
@@ -95,6 +105,9 @@ void ScriptEditor::remove()
         apply(tr("removal of %1").arg(part.id), [&](CallSource &source) { removeTurn(source, part.id); });
         const QList<SourceTurn> &left = source().graph.turns;
         choose(left.isEmpty() ? Part() : Part{PartKind::Turn, left[std::clamp<qsizetype>(at - 1, 0, left.size() - 1)].id});
+    } else if (part.kind != PartKind::Call) {
+        apply(tr("removal of %1").arg(part.id), [&](CallSource &source) { removeDeclared(source, part); });
+        choose(Part());
     }
 }
 
@@ -113,14 +126,18 @@ QString ScriptEditor::rename(const QString &id)
     const Part part = m_part;
     if (id == part.id)
         return {};
-    if (!isId(id))
+    if (part.kind == PartKind::State && !isStateName(id))
+        return tr("Use a-z, 0-9 and “_”, a letter first.");
+    if (part.kind != PartKind::State && !isId(id))
         return tr("Use 1 to 64 characters of a-z, 0-9 and “-”.");
     bool done = false;
     const auto edit = [&](CallSource &source) {
-        done = part.kind == PartKind::Turn ? renameTurn(source, part.id, id) : renameReply(source, part.id, id);
+        done = part.kind == PartKind::Turn    ? renameTurn(source, part.id, id)
+               : part.kind == PartKind::Reply ? renameReply(source, part.id, id)
+                                              : renameDeclared(source, part, id);
         m_part.id = done ? id : part.id;
     };
-    if (part.kind == PartKind::Turn || part.kind == PartKind::Reply)
+    if (part.kind != PartKind::Call)
         apply(tr("renaming of %1").arg(part.id), edit);
     if (!done)
         return tr("“%1” is taken already. Choose another name.").arg(id);

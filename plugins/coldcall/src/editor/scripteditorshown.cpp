@@ -32,6 +32,11 @@ PartKind partKind(Mark::Kind kind)
     case Mark::Kind::Head: return PartKind::Call;
     case Mark::Kind::Turn: return PartKind::Turn;
     case Mark::Kind::Reply: return PartKind::Reply;
+    case Mark::Kind::State: return PartKind::State;
+    case Mark::Kind::Check: return PartKind::Check;
+    case Mark::Kind::Blocker: return PartKind::Blocker;
+    case Mark::Kind::Objection: return PartKind::Objection;
+    case Mark::Kind::Must: return PartKind::Must;
     case Mark::Kind::End: break;
     }
     return PartKind::End;
@@ -149,12 +154,25 @@ QVariantMap ScriptEditor::check() const
             {u"errors"_s, int(errors)},          {u"warnings"_s, int(m_check.problems.size() - errors)}};
 }
 
+QString ScriptEditor::partText(const Mark &place)
+{
+    switch (place.kind) {
+    case Mark::Kind::Head: return tr("The call");
+    case Mark::Kind::Turn: return tr("Turn %1").arg(place.id);
+    case Mark::Kind::Reply: return tr("Reply %1").arg(place.id);
+    case Mark::Kind::End: return tr("End %1").arg(place.id);
+    case Mark::Kind::State: return tr("State %1").arg(place.id);
+    case Mark::Kind::Check: return tr("Check %1").arg(place.id);
+    case Mark::Kind::Blocker: return tr("Blocker %1").arg(place.id);
+    case Mark::Kind::Objection: return tr("Objection %1").arg(place.id);
+    case Mark::Kind::Must: break;
+    }
+    return tr("Rule %1").arg(place.id.toInt() + 1);
+}
+
 QString ScriptEditor::placeText(const Mark &place, const QString &language) const
 {
-    const QString where = place.kind == Mark::Kind::Turn    ? tr("Turn %1").arg(place.id)
-                          : place.kind == Mark::Kind::Reply ? tr("Reply %1").arg(place.id)
-                          : place.kind == Mark::Kind::End   ? tr("End %1").arg(place.id)
-                                                            : tr("The call");
+    const QString where = partText(place);
     QStringList parts{where, language.isEmpty() ? QString() : languageName(language), place.key};
     parts.removeAll(QString());
     return parts.join(u" · "_s);

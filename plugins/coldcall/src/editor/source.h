@@ -118,6 +118,14 @@ struct SourceSpeed {
     bool operator==(const SourceSpeed &) const = default;
 };
 
+// What of the client is learned during the call, each by “turn:…” and “behaviour:…”; empty: known before.
+struct SourceKnown {
+    QStringList name, company, role;
+    bool operator==(const SourceKnown &) const = default;
+
+    [[nodiscard]] bool isEmpty() const { return *this == SourceKnown(); }
+};
+
 struct GraphSource {
     QString id, kind, speaker, first;
     int pass = 0;
@@ -126,6 +134,7 @@ struct GraphSource {
     std::optional<SourcePatience> patience;
     std::optional<SourceSpeed> speed;
     QStringList practise;
+    SourceKnown known;
     QList<SourceState> state;
     QList<SourceBehaviour> behaviours;
     QList<SourceBlocker> blockers;

@@ -61,6 +61,8 @@ void GraphSourceReader::readHead(const TomlPart &root)
     m_graph.dialling = root.number("dialling");
     m_graph.wait = root.number("wait");
     m_graph.practise = root.texts("practise");
+    if (const auto known = root.table("known_after"))
+        m_graph.known = {known->texts("name"), known->texts("company"), known->texts("role")};
     if (const auto rings = root.table("rings"))
         m_graph.rings = SourceRings{rings->number("allowed"), rings->number("most"), rings->number("seconds"), rings->number("weight")};
     if (const auto patience = root.table("patience"))

@@ -40,6 +40,20 @@ void writeChanges(TomlText &out, const QList<SourceChange> &changes)
         out.value(u"change"_s, changed(changes));
 }
 
+void writeKnown(TomlText &out, const SourceKnown &known)
+{
+    QStringList parts;
+    for (const auto &[key, from] : {std::pair(u"name"_s, known.name), std::pair(u"company"_s, known.company), std::pair(u"role"_s, known.role)}) {
+        QStringList names;
+        for (const QString &name : from)
+            names.append(quoted(name));
+        if (!names.isEmpty())
+            parts.append(part(key, u'[' + names.join(u", "_s) + u']'));
+    }
+    if (!parts.isEmpty())
+        out.value(u"known_after"_s, inlineTable(parts));
+}
+
 void writeHead(TomlText &out, const GraphSource &graph)
 {
     out.value(u"format"_s, u"1"_s);
@@ -63,21 +77,26 @@ void writeHead(TomlText &out, const GraphSource &graph)
     if (graph.speed)
         out.value(u"speed"_s, numbered({{u"within"_s, graph.speed->within}, {u"weight"_s, graph.speed->weight}}));
     out.list(u"practise"_s, graph.practise);
+    writeKnown(out, graph.known);
 }
 
 void writeState(TomlText &out, const QList<SourceState> &state)
 {
     if (state.isEmpty())
         return;
+    out.mark(Mark::Kind::Head, {});
     out.header(u"[state]"_s, u"state"_s);
-    for (const SourceState &value : state)
+    for (const SourceState &value : state) {
+        out.mark(Mark::Kind::State, value.name);
         out.value(value.name, value.isFlag ? (value.start != 0 ? u"true"_s : u"false"_s)
                                            : numbered({{u"start"_s, value.start}, {u"min"_s, value.min}, {u"max"_s, value.max}}));
+    }
 }
 
 void writeDeclarations(TomlText &out, const GraphSource &graph)
 {
     for (const SourceBehaviour &behaviour : graph.behaviours) {
+        out.mark(Mark::Kind::Check, behaviour.id);
         out.header(u"[[behaviour]]"_s, u"behaviour."_s + behaviour.id);
         out.value(u"id"_s, quoted(behaviour.id));
         out.value(u"weight"_s, QString::number(behaviour.weight));
@@ -86,11 +105,13 @@ void writeDeclarations(TomlText &out, const GraphSource &graph)
         out.list(u"practise"_s, behaviour.practise);
     }
     for (const SourceBlocker &blocker : graph.blockers) {
+        out.mark(Mark::Kind::Blocker, blocker.id);
         out.header(u"[[blocker]]"_s, u"blocker."_s + blocker.id);
         out.value(u"id"_s, quoted(blocker.id));
         out.list(u"practise"_s, blocker.practise);
     }
     for (const QString &objection : graph.objections) {
+        out.mark(Mark::Kind::Objection, objection);
         out.header(u"[[objection]]"_s, u"objection."_s + objection);
         out.value(u"id"_s, quoted(objection));
     }
@@ -103,8 +124,8 @@ void writeDeclarations(TomlText &out, const GraphSource &graph)
         out.number(u"weight"_s, end.weight);
         out.list(u"practise"_s, end.practise);
     }
-    out.mark(Mark::Kind::Head, {});
     for (int i = 0; i < int(graph.musts.size()); ++i) {
+        out.mark(Mark::Kind::Must, QString::number(i));
         out.header(u"[[must]]"_s, u"must."_s + QString::number(i));
         out.value(graph.musts[i].never ? u"never"_s : u"possible"_s, quoted(graph.musts[i].condition));
     }
@@ -184,13 +205,16 @@ void writeTurn(TomlText &out, const SourceTurn &turn)
         writeReply(out, reply);
 }
 
-void writeNames(TomlText &out, const QString &section, const NamedTexts &texts)
+void writeNames(TomlText &out, const QString &section, Mark::Kind kind, const NamedTexts &texts)
 {
     if (texts.isEmpty())
         return;
+    out.mark(Mark::Kind::Head, {});
     out.header(u'[' + section + u']', section);
-    for (const NamedText &text : texts)
+    for (const NamedText &text : texts) {
+        out.mark(kind, text.name);
         out.value(text.name, quoted(text.text));
+    }
 }
 
 // Those of the graph first, in its order.
@@ -251,9 +275,9 @@ WrittenFile writeTexts(const TextsSource &texts, const GraphSource &graph)
     out.value(u"name"_s, quoted(texts.clientName));
     out.value(u"company"_s, quoted(texts.clientCompany));
     out.value(u"role"_s, quoted(texts.clientRole));
-    writeNames(out, u"behaviour"_s, texts.behaviours);
-    writeNames(out, u"blocker"_s, texts.blockers);
-    writeNames(out, u"objection"_s, texts.objections);
+    writeNames(out, u"behaviour"_s, Mark::Kind::Check, texts.behaviours);
+    writeNames(out, u"blocker"_s, Mark::Kind::Blocker, texts.blockers);
+    writeNames(out, u"objection"_s, Mark::Kind::Objection, texts.objections);
     for (const QString &id : inOrder(turns, texts.turns)) {
         out.mark(Mark::Kind::Turn, id);
         out.header(u"[turn.%1]"_s.arg(id), u"turn."_s + id);

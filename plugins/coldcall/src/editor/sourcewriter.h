@@ -8,7 +8,7 @@ namespace vestibule::coldcall {
 
 // What begins at a line of a written file.
 struct Mark {
-    enum class Kind { Head, Turn, Reply, End };
+    enum class Kind { Head, Turn, Reply, End, State, Check, Blocker, Objection, Must };
     int line = 0;  // from 1
     Kind kind = Kind::Head;
     QString id;

@@ -104,18 +104,14 @@ void CallGraph::load()
     m_loading = true;
     m_error.reset();
     Q_EMIT changed();
-    loadSource(m_host, this, m_activity, [this](const Result<LoadedSource> &loaded) {
-        if (!loaded)
-            return fail(loaded.error());
-        m_isDraft = !(loaded->edited == loaded->published);
-        const QString language = m_host.get<IContent>()->language();
-        const TextsSource *texts = loaded->edited.in(language);
-        m_title = texts ? texts->title : loaded->content->text(language, activityKey(m_activity)).title;
-        loadRuns(m_host, this, m_activity, [this, loaded = *loaded](const Result<QList<PlayedRun>> &runs) {
-            if (!runs)
-                return fail(runs.error());
-            draw(loaded, *runs);
-        });
+    loadPlayed(m_host, this, m_activity, [this](const Result<PlayedScript> &played) {
+        if (!played)
+            return fail(played.error());
+        const LoadedSource &loaded = played->source;
+        m_isDraft = !(loaded.edited == loaded.published);
+        const TextsSource *texts = loaded.edited.in(m_host.get<IContent>()->language());
+        m_title = texts ? texts->title : loaded.content->text(m_host.get<IContent>()->language(), activityKey(m_activity)).title;
+        draw(loaded, played->runs);
     });
 }
 

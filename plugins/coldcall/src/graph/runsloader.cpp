@@ -8,7 +8,7 @@ namespace vestibule::coldcall {
 
 namespace {
 
-using Done = std::function<void(const Result<QList<PlayedRun>> &)>;
+using Done = std::function<void(const Result<PlayedScript> &)>;
 
 QList<PlayedRun> runsOf(const QList<Event> &events, const QString &activity)
 {
@@ -26,30 +26,34 @@ QList<PlayedRun> runsOf(const QList<Event> &events, const QString &activity)
 }
 
 // One record after the other: no more than one is waited for.
-void readRecords(HostContext &host, QObject *context, const std::shared_ptr<QList<PlayedRun>> &runs, qsizetype next, const Done &done)
+void readRecords(HostContext &host, QObject *context, const std::shared_ptr<PlayedScript> &played, qsizetype next, const Done &done)
 {
-    if (next == runs->size())
-        return done(*runs);
-    whenReady(host, host.get<ILedger>()->privatePart(runs->at(next).event), context,
-              [&host, context, runs, next, done](const Result<QByteArray> &bytes) {
+    if (next == played->runs.size())
+        return done(*played);
+    whenReady(host, host.get<ILedger>()->privatePart(played->runs.at(next).event), context,
+              [&host, context, played, next, done](const Result<QByteArray> &bytes) {
                   if (bytes)
-                      (*runs)[next].handIn = *bytes;
+                      played->runs[next].handIn = *bytes;
                   else if (bytes.error().code != ErrorCode::NotFound)  // erased
                       return done(std::unexpected(bytes.error()));
-                  readRecords(host, context, runs, next + 1, done);
+                  readRecords(host, context, played, next + 1, done);
               });
 }
 
 }  // namespace
 
-void loadRuns(HostContext &host, QObject *context, const QString &activity, const Done &done)
+void loadPlayed(HostContext &host, QObject *context, const QString &activity, const Done &done)
 {
-    EventQuery query;
-    query.activities = {activity};
-    whenReady(host, host.get<ILedger>()->events(query), context, [&host, context, activity, done](const Result<QList<Event>> &events) {
-        if (!events)
-            return done(std::unexpected(events.error()));
-        readRecords(host, context, std::make_shared<QList<PlayedRun>>(runsOf(*events, activity)), 0, done);
+    loadSource(host, context, activity, [&host, context, activity, done](const Result<LoadedSource> &source) {
+        if (!source)
+            return done(std::unexpected(source.error()));
+        EventQuery query;
+        query.activities = {activity};
+        whenReady(host, host.get<ILedger>()->events(query), context, [&host, context, activity, source = *source, done](const Result<QList<Event>> &events) {
+            if (!events)
+                return done(std::unexpected(events.error()));
+            readRecords(host, context, std::make_shared<PlayedScript>(PlayedScript{source, runsOf(*events, activity)}), 0, done);
+        });
     });
 }
 

@@ -4,9 +4,34 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <exception>
 
 namespace vestibule::coldcall {
+
+namespace {
+
+bool isRecording(const CheckedFile &file)
+{
+    return !file.activity.assets.isEmpty() && file.path.contains(u'/' + file.activity.assets + u'/');
+}
+
+// A language may have none: there a synthetic voice speaks. A recording that no language has is a mistake.
+QList<Problem> missingRecordings(const Script &script, const QList<CheckedFile> &recordings, const QString &graph)
+{
+    QList<Problem> problems;
+    for (const Turn &turn : script.turns)
+        for (const Line &line : turn.lines) {
+            const auto isIts = [&line](const CheckedFile &file) { return file.path.endsWith(u'/' + line.voice); };
+            if (!line.voice.isEmpty() && std::ranges::none_of(recordings, isIts))
+                problems.append({graph, line.place.line, line.place.column, Problem::Severity::Error,
+                                 QCoreApplication::translate("ScriptChecker", "no language has the recording “%1”; put it into the folder that the activity names as “assets”, or leave “voice” out")
+                                     .arg(line.voice)});
+        }
+    return problems;
+}
+
+}  // namespace
 
 CallCheck checkCall(const QList<CheckedFile> &files)
 {
@@ -23,8 +48,14 @@ CallCheck checkCall(const QList<CheckedFile> &files)
 
 QList<Problem> ScriptChecker::check(const QList<CheckedFile> &files) const noexcept
 try {
-    const CallCheck check = checkCall(files);
+    QList<CheckedFile> sources = files;
+    sources.removeIf(isRecording);
+    QList<CheckedFile> recordings = files;
+    recordings.removeIf([](const CheckedFile &file) { return !isRecording(file); });
+    const CallCheck check = checkCall(sources);
     QList<Problem> problems = problemsOf(check.faults);
+    if (check.call.script)
+        problems += missingRecordings(*check.call.script, recordings, files.first().path);
     const Activity activity = files.isEmpty() ? Activity() : files.first().activity;
     if (check.call.script && activity.pass && *activity.pass != check.call.script->pass)
         problems.append({files.first().path, 0, 0, Problem::Severity::Error,

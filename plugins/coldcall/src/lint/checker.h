@@ -18,6 +18,7 @@ class ScriptChecker : public ContentChecker
 {
 public:
     [[nodiscard]] QList<Problem> check(const QList<CheckedFile> &files) const noexcept override;
+    [[nodiscard]] bool readsAssets() const noexcept override { return true; }  // the author's recordings
 };
 
 }  // namespace vestibule::coldcall

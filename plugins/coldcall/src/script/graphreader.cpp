@@ -50,6 +50,8 @@ private:
     void readEnd(Table table);
     void readMust(Table table);
     QStringList readPractise(Table &table);
+    void readKnownAfter(Table known);
+    Learned readLearned(Table &known, QStringView key);
     Slot allot(Place place, int low = 0, int high = 1, int start = 0);
     void claimIds(const QList<Table> &turns);
 
@@ -124,6 +126,32 @@ void GraphReader::readHead(Table &root)
     m_script.speedWeight = speed.isNull() ? 0 : speed.number(u"weight", 1, 100);
     speed.finish();
     m_script.practise = readPractise(root);
+    readKnownAfter(root.table(u"known_after"));
+}
+
+void GraphReader::readKnownAfter(Table known)
+{
+    m_script.clientName = readLearned(known, u"name");
+    m_script.clientCompany = readLearned(known, u"company");
+    m_script.clientRole = readLearned(known, u"role");
+    known.finish();
+}
+
+Learned GraphReader::readLearned(Table &known, QStringView key)
+{
+    Learned learned;
+    for (const QString &from : known.texts(key)) {
+        const QString id = from.section(u':', 1);
+        const int turn = from.startsWith(u"turn:") ? m_script.turnIndex(id) : -1;
+        const auto behaviour = std::ranges::find(m_script.behaviours, from.startsWith(u"behaviour:") ? id : QString(), &Behaviour::id);
+        if (turn >= 0)
+            learned.turns.append(turn);
+        else if (behaviour != m_script.behaviours.end())
+            learned.behaviours.append(int(std::distance(m_script.behaviours.begin(), behaviour)));
+        else
+            known.error(kind::UnknownName, key, tr("there is no “%1”; write turn:<id> or behaviour:<id> of this call").arg(from));
+    }
+    return learned;
 }
 
 void GraphReader::readRings(Table &root)

@@ -117,6 +117,14 @@ struct Must {
     Condition condition;
 };
 
+// Something about the client that the trainee learns during the call: with one of the turns, or when one of the checks is shown.
+struct Learned {
+    QList<int> turns;
+    QList<int> behaviours;
+
+    [[nodiscard]] bool isKnownBefore() const { return turns.isEmpty() && behaviours.isEmpty(); }
+};
+
 struct Script {
     // Whose voice says the client's words, where no recording does.
     enum class Speaker { Woman, Man };
@@ -137,6 +145,9 @@ struct Script {
     int quick = 0;        // seconds
     int speedWeight = 0;
     QStringList practise;
+    Learned clientName;
+    Learned clientCompany;
+    Learned clientRole;
 
     QList<Behaviour> behaviours;
     QList<Blocker> blockers;

@@ -2,6 +2,7 @@
 
 #include "attempt/calllock.h"
 #include "attempt/handin.h"
+#include "views/clientbase.h"
 
 #include <vestibule/gate.h>
 #include <vestibule/people.h>
@@ -224,6 +225,7 @@ void CallAttempt::submit(const Run &run)
 void CallAttempt::show(const Event &submission)
 {
     m_drafts.discard();
+    feedClientBase(m_host, this, submission, clientCard(m_card));
     m_history.add(submission);
     m_debrief = std::make_unique<CallDebrief>(m_host, submission.id);
     m_line.reset();

@@ -35,7 +35,8 @@ class CallAttempt : public QObject
     Q_PROPERTY(bool incoming READ incoming NOTIFY changed)
     Q_PROPERTY(QString situation READ situation NOTIFY changed)
     Q_PROPERTY(QString goal READ goal NOTIFY changed)
-    Q_PROPERTY(QVariantMap client READ client NOTIFY changed)  // {name, role, company}
+    // {name, role, company}: empty as long as it is not known; called: the name, or “Client”.
+    Q_PROPERTY(QVariantMap client READ client NOTIFY lineChanged)
     Q_PROPERTY(int minutes READ minutes NOTIFY changed)
     Q_PROPERTY(int passPercent READ passPercent NOTIFY changed)
     Q_PROPERTY(int attemptsLeft READ attemptsLeft NOTIFY changed)  // -1 = as often as one likes
@@ -125,7 +126,7 @@ public:
     Q_INVOKABLE void resume();
     Q_INVOKABLE void askToHangUp() { Q_EMIT hangUpAsked(); }
     Q_INVOKABLE void hangUp();
-    Q_INVOKABLE void setCard(const QString &field, const QString &text);  // name, role, need, next, notes
+    Q_INVOKABLE void setCard(const QString &field, const QString &text);  // name, company, role, need, next, notes
     Q_INVOKABLE void saveAgain() { m_drafts.flush(); }
     Q_INVOKABLE void sendAgain() { submit(m_line->run()); }
     Q_INVOKABLE void again();  // from the debrief to what is known before the call

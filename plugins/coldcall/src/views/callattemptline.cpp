@@ -12,8 +12,16 @@ QVariantMap CallAttempt::client() const
 {
     if (!m_call)
         return {};
+    const Script &script = m_call->script;
     const Texts &texts = m_call->texts;
-    return {{u"name"_s, texts.clientName}, {u"role"_s, texts.clientRole}, {u"company"_s, texts.clientCompany}};
+    const auto known = [this](const Learned &learned, const QString &text) {
+        return (m_line ? m_line->isKnown(learned) : learned.isKnownBefore()) ? text : QString();
+    };
+    const QString name = known(script.clientName, texts.clientName);
+    return {{u"name"_s, name},
+            {u"called"_s, name.isEmpty() ? tr("Client") : name},
+            {u"role"_s, known(script.clientRole, texts.clientRole)},
+            {u"company"_s, known(script.clientCompany, texts.clientCompany)}};
 }
 
 int CallAttempt::attemptsLeft() const

@@ -110,6 +110,8 @@ QHash<int, QByteArray> CallList::roleNames() const
 
 void CallList::openVoice() { m_host.get<INavigation>()->open(u"coldcall.voice"_s); }
 
+void CallList::openClients() { m_host.get<INavigation>()->open(u"coldcall.clients"_s); }
+
 void CallList::open(int row)
 {
     if (row < 0 || row >= m_rows.size())

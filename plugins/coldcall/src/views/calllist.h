@@ -39,6 +39,7 @@ public:
     Q_INVOKABLE void refresh() { m_catalog.refresh(); }
     Q_INVOKABLE void open(int row);
     Q_INVOKABLE void openVoice();
+    Q_INVOKABLE void openClients();
 
 Q_SIGNALS:
     void changed();

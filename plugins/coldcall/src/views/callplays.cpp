@@ -128,6 +128,8 @@ void CallPlays::addPhrases(const Event &event, const QByteArray &handIn)
 
 void CallPlays::open(const QString &event) { m_host.get<INavigation>()->open(u"coldcall.debrief"_s, {{u"event"_s, event}}); }
 
+void CallPlays::openClients() { m_host.get<INavigation>()->open(u"coldcall.clients"_s, {{u"learner"_s, m_learner}}); }
+
 void CallPlays::openView(const QString &view) { m_host.get<INavigation>()->open(view, {{u"activity"_s, m_activity}}); }
 
 void CallPlays::fail(const Error &error)

@@ -38,6 +38,7 @@ public:
 
     Q_INVOKABLE void load();
     Q_INVOKABLE void open(const QString &event);
+    Q_INVOKABLE void openClients();  // of the person
     Q_INVOKABLE void openView(const QString &view);  // of this call's script
 
 Q_SIGNALS:

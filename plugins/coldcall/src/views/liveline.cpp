@@ -47,6 +47,13 @@ qint64 LiveLine::talkedMs(qint64 now) const
     return end - m_talkAt;
 }
 
+bool LiveLine::isKnown(const Learned &learned) const
+{
+    const auto isHeard = [this](int turn) { return m_heardTurns.contains(turn); };
+    const auto isShown = [this](int behaviour) { return m_heardState.has(m_call->script.behaviours[behaviour].shown); };
+    return learned.isKnownBefore() || std::ranges::any_of(learned.turns, isHeard) || std::ranges::any_of(learned.behaviours, isShown);
+}
+
 QString LiveLine::sayOf(int reply) const { return spoken(m_call->texts.replies[reply].say, m_trainee); }
 
 void LiveLine::start(qint64 now)
@@ -231,6 +238,8 @@ void LiveLine::hear(qint64 now)
         return;
     const ClientLine line = m_pending->line;
     m_pending.reset();
+    m_heardTurns.insert(line.turn);
+    m_heardState = m_run.state();
     clientSays(line, now - m_startedAt);
     m_heardAt = now + line.text.size() * ReadingMs * m_run.record().timePercent / 100;
 }

@@ -4,6 +4,8 @@
 #include "views/conversation.h"
 #include "views/loader.h"
 
+#include <QSet>
+
 #include <utility>
 
 namespace vestibule::coldcall {
@@ -31,6 +33,8 @@ public:
     // Since the start of the call.
     [[nodiscard]] qint64 callMs(qint64 now) const { return now - m_startedAt; }
     [[nodiscard]] QString sayOf(int reply) const;
+    // Whether the client has said it by now, as far as was heard.
+    [[nodiscard]] bool isKnown(const Learned &learned) const;
     // A short breath before the client's next line.
     void setPauses(bool pauses) { m_pauses = pauses; }
 
@@ -77,6 +81,8 @@ private:
     qint64 m_startedAt = 0;
     qint64 m_talkAt = -1;      // since the start
     int m_turn = -1;           // that was followed last
+    QSet<int> m_heardTurns;
+    State m_heardState;        // with the line that was heard last
     std::optional<Pending> m_pending;
     std::optional<qint64> m_heardAt;  // when the line will have been read
     QList<ClientLine> m_heard;

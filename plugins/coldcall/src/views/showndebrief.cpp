@@ -272,6 +272,7 @@ QVariantList shownPractise(const Debrief &debrief, const Words &words, const QSt
         known.append(activity);
         list.append(QVariantMap{{u"title"_s, content.text(language, activityKey(activity)).title},
                                 {u"kind"_s, kindOf(*content.programme.activity(activity))},
+                                {u"question"_s, practise.startsWith("question:"_L1) ? practise.section(u'/', 1) : QString()},
                                 {u"activity"_s, activity}});
     }
     return list;

@@ -25,7 +25,7 @@ struct Words {
 [[nodiscard]] QVariantList shownMoments(const Debrief &debrief, const Words &words);
 // [{client, yours}]; yours is empty where silence was best
 [[nodiscard]] QVariantList shownWay(const Debrief &best, const Words &words);
-// [{title, kind: "page" | "quiz" | "call" | "other", activity}]: those that the programme has
+// [{title, kind: "page" | "quiz" | "call" | "other", question: its id in the quiz, or empty, activity}]: those that the programme has
 [[nodiscard]] QVariantList shownPractise(const Debrief &debrief, const Words &words, const QString &language);
 
 }  // namespace vestibule::coldcall

@@ -1,0 +1,27 @@
+import QtQuick
+import Vestibule.Ui
+import Vestibule.ColdCall
+
+// Something to practise after a call.
+ListRow {
+    required property CallDebrief debrief
+    required property var practise
+
+    title: practise.title
+    subtitle: practise.question !== "" ? qsTr("Quiz, question %1").arg(practise.question) : kindText(practise.kind)
+    chevron: true
+    onClicked: debrief.openPractise(practise.activity)
+
+    function kindText(kind: string): string {
+        switch (kind) {
+        case "page":
+            return qsTr("Handbook page");
+        case "quiz":
+            return qsTr("Quiz");
+        case "call":
+            return qsTr("Call");
+        default:
+            return "";
+        }
+    }
+}
