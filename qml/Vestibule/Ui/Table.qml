@@ -156,7 +156,7 @@ FocusScope {
     }
 
     TableKeys {
-        told: table.visible && table.count > 0
+        told: table.visible && table.count > 0 && table.Window.window !== null  // not any more once its page was left
     }
     Rectangle {
         anchors.fill: parent
