@@ -47,7 +47,10 @@ ScreenReader::ScreenReader(const Display &display, const QString &data) : m_bus(
     m_bus.connection().connect({}, {}, events, u"StateChanged"_s, this, SLOT(noteFocus(QDBusMessage)));
     m_bus.connection().connect({}, {}, events, u"PropertyChange"_s, this, SLOT(noteDescription(QDBusMessage)));
     m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    QSettings(data + u"/vestibule.ini"_s, QSettings::IniFormat).setValue(u"shell/window"_s, QRect(QPoint(0, 0), Display::size()));
+    QSettings settings(data + u"/vestibule.ini"_s, QSettings::IniFormat);
+    for (const QString &place : {u"shell/windowFrame"_s, u"shell/windowInside"_s})
+        settings.setValue(place, QRect(QPoint(0, 0), Display::size()));
+    settings.sync();
     start(m_program, QStringLiteral(VESTIBULE_BINARY_DIR "/bin/vestibule"), {u"--data"_s, data}, programEnvironment(display));
     const bool appeared = QTest::qWaitFor([this] {
         for (const Accessible &program : m_bus.programs())

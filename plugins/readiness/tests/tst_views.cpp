@@ -260,9 +260,9 @@ void TestViews::fitsItsWidth_data()
     QTest::addColumn<double>("scale");
     QTest::addColumn<int>("columns");
     QTest::addColumn<bool>("beside");
-    QTest::newRow("1024") << QSize(792, 668) << 1.0 << 5 << false;
-    QTest::newRow("1440") << QSize(1208, 868) << 1.0 << 6 << true;
-    QTest::newRow("1440, 200 %") << QSize(1336, 868) << 2.0 << 5 << false;
+    QTest::newRow("1024") << QSize(792, 668) << 1.0 << 4 << false;
+    QTest::newRow("1440") << QSize(1208, 868) << 1.0 << 5 << true;
+    QTest::newRow("1440, 200 %") << QSize(1336, 868) << 2.0 << 4 << false;
     QTest::newRow("1024, 200 %") << QSize(920, 668) << 2.0 << 3 << false;
 }
 
