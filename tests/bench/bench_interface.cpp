@@ -66,9 +66,11 @@ Result<void> measurePeople(const Plan &plan, const compose::Installation &instal
     const View people{u"readiness.people"_s, {}};
     const View queue{u"mentoring.queue"_s, {}};
     const View mentees{u"mentoring.mentees"_s, {}};
-    const QList<View> views{overview, people, queue, mentees, {u"readiness.person"_s, learner}, {u"mentoring.mentee"_s, learner},
+    const View gym{u"pricegym.people"_s, {}};
+    const QList<View> views{overview, people, queue, mentees, gym, {u"readiness.person"_s, learner}, {u"mentoring.mentee"_s, learner},
+                            {u"pricegym.person"_s, learner}, {u"documents.list"_s, {}}, {u"coldcall.clients"_s, learner},
                             {u"shell.settings"_s, {}}, {u"shell.home"_s, {}}};
-    const QList<std::pair<QString, View>> lists{{u"People"_s, people}, {u"Readiness"_s, overview}, {u"review queue"_s, queue}, {u"Mentees"_s, mentees}};
+    const QList<std::pair<QString, View>> lists{{u"People"_s, people}, {u"Readiness"_s, overview}, {u"review queue"_s, queue}, {u"Mentees"_s, mentees}, {u"price gym"_s, gym}};
     auto done = desk.signIn(u"hr"_s);
     if (done)
         done = desk.switchViews(chosen(views, plan.only), plan.rounds, results.switches, results.switchTotals);
@@ -90,10 +92,15 @@ Result<void> measureContent(const Plan &plan, const compose::Installation &insta
     const View bank{u"quiz.bank"_s, {{u"activity"_s, QLatin1String(BigCompany::BankActivity)}}};
     const View handbook{u"handbook.list"_s, {}};
     const View settings{u"shell.settings"_s, {}};
-    const QList<View> forMentors{settings, {u"quiz.list"_s, {}}, bank, handbook};
-    const QList<View> forTrainees{settings, {u"readiness.mine"_s, {}},
-                                  {u"handbook.page"_s, {{u"activity"_s, QLatin1String(BigCompany::PageActivity)}}},
-                                  {u"quiz.attempt"_s, {{u"activity"_s, QLatin1String(BigCompany::BankActivity)}}}, {u"mentoring.report"_s, {}}, {u"shell.home"_s, {}}};
+    const auto of = [](const char *activity) { return QVariantMap{{u"activity"_s, QLatin1String(activity)}}; };
+    const QVariantMap call = of(BigCompany::CallActivity);
+    const QList<View> forMentors{settings, {u"quiz.list"_s, {}}, bank, handbook, {u"coldcall.plays"_s, call}, {u"coldcall.editor"_s, call},
+                                 {u"coldcall.graph"_s, call}, {u"coldcall.phrases"_s, call}};
+    const QList<View> forTrainees{settings, {u"readiness.mine"_s, {}}, {u"handbook.page"_s, of(BigCompany::PageActivity)},
+                                  {u"quiz.attempt"_s, of(BigCompany::BankActivity)}, {u"coldcall.list"_s, {}}, {u"coldcall.call"_s, call},
+                                  {u"documents.list"_s, {}}, {u"documents.case"_s, of(BigCompany::CaseActivity)},
+                                  {u"documents.fill"_s, {{u"document"_s, QLatin1String(BigCompany::Document)}}}, {u"pricegym.list"_s, {}},
+                                  {u"pricegym.training"_s, of(BigCompany::GymActivity)}, {u"mentoring.report"_s, {}}, {u"shell.home"_s, {}}};
     auto done = desk.signIn(u"oleg"_s);
     if (done)
         done = desk.switchViews(chosen(forMentors, plan.only), plan.rounds, results.switches, results.switchTotals);

@@ -15,6 +15,10 @@ struct BigCompany {
 
     static constexpr char BankActivity[] = "quiz:telephone";
     static constexpr char PageActivity[] = "handbook:company";
+    static constexpr char CallActivity[] = "coldcall:incoming-inquiry";
+    static constexpr char CaseActivity[] = "documents:proposal-volna";
+    static constexpr char Document[] = "proposal";
+    static constexpr char GymActivity[] = "pricegym:level-1";
 };
 
 // Two companies of the same shape, because a programme of 10,000 pages times 10,000 people is nobody's company.
