@@ -25,6 +25,7 @@ int showWindow(Runtime::Options options)
     desk.furnish(engine);
     engine.setInitialProperties({{u"shell"_s, QVariant::fromValue(&desk.shell())}});
     QObject::connect(&engine, &QQmlApplicationEngine::objectCreationFailed, qApp, [] { QCoreApplication::exit(3); }, Qt::QueuedConnection);
+    desk.open();  // meanwhile: the first frame shows what is known by then
     engine.load(QUrl(u"qrc:/qt/qml/Vestibule/Shell/Main.qml"_s));
     if (engine.rootObjects().isEmpty())
         return 3;
@@ -32,7 +33,6 @@ int showWindow(Runtime::Options options)
     shell::WindowPlace place(*window, desk.runtime().settings());
     desk.loadPluginsAfter(*window);
     place.show();
-    desk.open();
     return QGuiApplication::exec();
 }
 

@@ -21,9 +21,20 @@ namespace {
 // Owners that are not plugins: activities "stage:…", the host's own tables, the databases' reserved table prefixes.
 const QStringList ReservedIds{u"stage"_s, u"core"_s, u"host"_s, u"shell"_s, u"vestibule"_s, u"sqlite"_s, u"pg"_s};
 
-bool matches(const QString &text, const char *pattern)
+// Made once: every start of the program reads the manifests before it shows a window.
+struct Patterns {
+    QRegularExpression version{u"\\A[0-9]{1,5}(\\.[0-9]{1,5}){1,2}\\z"_s};
+    QRegularExpression id{u"\\A[a-z][a-z0-9]{1,31}\\z"_s};
+    QRegularExpression library{u"\\A[A-Za-z0-9_][A-Za-z0-9_.-]*\\z"_s};
+    QRegularExpression uri{u"\\A[A-Z][A-Za-z0-9]*(\\.[A-Z][A-Za-z0-9]*)+\\z"_s};
+    QRegularExpression type{u"\\A[A-Z][A-Za-z0-9]*\\z"_s};
+    QRegularExpression table{u"\\A[a-z][a-z0-9_]{1,62}\\z"_s};
+};
+
+bool matches(const QString &text, QRegularExpression Patterns::*pattern)
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(pattern))).match(text).hasMatch();
+    static const Patterns all;
+    return (all.*pattern).match(text).hasMatch();
 }
 
 // Reads one manifest; remembers what was declared, so that references can be checked when everything is known.
@@ -85,7 +96,7 @@ Roles ManifestReader::roles(TomlTable &table)
 QVersionNumber ManifestReader::version(TomlTable &table, QStringView key)
 {
     const QString text = table.string(key);
-    if (text.isEmpty() || matches(text, "[0-9]{1,5}(\\.[0-9]{1,5}){1,2}"))
+    if (text.isEmpty() || matches(text, &Patterns::version))
         return QVersionNumber::fromString(text);
     table.error(key, Text::tr("“%1” is not a version; write numbers with dots, such as 1.0 or 1.2.3").arg(text));
     return {};
@@ -119,7 +130,7 @@ QString ManifestReader::readId()
     const QString id = m_root.string(u"id");
     if (id.isEmpty())
         return id;
-    if (!matches(id, "[a-z][a-z0-9]{1,31}"))
+    if (!matches(id, &Patterns::id))
         m_root.error(u"id", Text::tr("“%1” is not a plugin id; use 2 to 32 characters of a-z and 0-9, a letter first").arg(id));
     else if (ReservedIds.contains(id))
         m_root.error(u"id", Text::tr("“%1” belongs to Vestibule itself; choose another id").arg(id));
@@ -142,11 +153,11 @@ void ManifestReader::readHead()
     m_manifest.library = m_root.string(u"library", Need::Optional);
     if (m_manifest.library.isEmpty())
         m_manifest.library = u"libvestibule-%1.so"_s.arg(m_manifest.id);
-    else if (!matches(m_manifest.library, "[A-Za-z0-9_][A-Za-z0-9_.-]*"))
+    else if (!matches(m_manifest.library, &Patterns::library))
         m_root.error(u"library", Text::tr("“%1” is not a file name; write the library's name without a folder").arg(m_manifest.library));
 
     m_manifest.uri = m_root.string(u"uri", Need::Optional);
-    if (!m_manifest.uri.isEmpty() && !matches(m_manifest.uri, "[A-Z][A-Za-z0-9]*(\\.[A-Z][A-Za-z0-9]*)+"))
+    if (!m_manifest.uri.isEmpty() && !matches(m_manifest.uri, &Patterns::uri))
         m_root.error(u"uri", Text::tr("“%1” is not a QML module; write it like Company.Module").arg(m_manifest.uri));
 
     m_manifest.dependencies = m_root.ids(u"requires", Need::Optional);
@@ -161,7 +172,7 @@ void ManifestReader::readViews()
         ViewContribution view;
         view.id = ownId(table, u"id", m_views);
         view.type = table.string(u"type");
-        if (!view.type.isEmpty() && !matches(view.type, "[A-Z][A-Za-z0-9]*"))
+        if (!view.type.isEmpty() && !matches(view.type, &Patterns::type))
             table.error(u"type", Text::tr("“%1” is not a QML type; write its name without folder and ending").arg(view.type));
         view.title = readWords(table.table(u"title"));
         view.icon = table.id(u"icon", Need::Optional);
@@ -245,7 +256,7 @@ void ManifestReader::readTables()
         m_root.error(u"tables", Text::tr("“%1” is not the plugin's table prefix; write “%2”").arg(m_manifest.tablePrefix, prefix));
 
     const auto checkTable = [&](TomlTable &table, QStringView key, const QString &name) {
-        if (!name.isEmpty() && !m_manifest.id.isEmpty() && (!name.startsWith(prefix) || !matches(name, "[a-z][a-z0-9_]{1,62}")))
+        if (!name.isEmpty() && !m_manifest.id.isEmpty() && (!name.startsWith(prefix) || !matches(name, &Patterns::table)))
             table.error(key, Text::tr("“%1” is not a table of this plugin; write “%2” and a-z, 0-9, “_”").arg(name, prefix));
     };
     m_manifest.sharedTables = m_root.strings(u"shared_tables", Need::Optional);

@@ -1,26 +1,13 @@
 #include "shell/contributionslot.h"
 
+#include "shell/retiredview.h"
+
 #include <QKeyEvent>
 #include <QQmlEngine>
-#include <QTimer>
 
 namespace vestibule::shell {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void emptyLists(const QQuickItem *item)
-{
-    for (QQuickItem *child : item->childItems()) {
-        if (child->inherits("QQuickListView"))
-            child->setProperty("model", QVariant());
-        else
-            emptyLists(child);
-    }
-}
-
-}  // namespace
 
 ContributionSlot::ContributionSlot(QQuickItem *parent) : QQuickItem(parent)
 {
@@ -92,24 +79,13 @@ void ContributionSlot::componentComplete()
     create();
 }
 
-// The rows of its lists go first, then the view, then its model, each in a turn of the event loop of its own: together they may take
-// longer than a frame.
 void ContributionSlot::clear()
 {
     m_error = {};
     if (!m_view)
         return;
-    QObject *model = m_model.release();
-    QQuickItem *view = m_view.release();
-    m_retired.removeIf([](const Retired &retired) { return !retired.view && !retired.model; });
-    m_retired.append({view, model});
-    view->setParentItem(nullptr);
-    if (model)
-        connect(view, &QObject::destroyed, model, [model] { QTimer::singleShot(0, model, &QObject::deleteLater); });
-    QTimer::singleShot(0, view, [view] {
-        emptyLists(view);
-        QTimer::singleShot(0, view, &QObject::deleteLater);
-    });
+    m_view->setParentItem(nullptr);
+    new RetiredView(m_view.release(), m_model.release(), this);
 }
 
 // Not later, as in clear(): the services that the models use are gone after this.
@@ -119,10 +95,7 @@ void ContributionSlot::close()
     m_abandoned.clear();
     m_view.reset();
     m_model.reset();
-    for (const Retired &retired : std::exchange(m_retired, {})) {
-        delete retired.view;
-        delete retired.model;
-    }
+    qDeleteAll(findChildren<RetiredView *>(Qt::FindDirectChildrenOnly));
     m_error = {};
     Q_EMIT loaded();
 }

@@ -4,7 +4,6 @@
 #include "shell/nextview.h"
 #include "shell/viewsource.h"
 
-#include <QPointer>
 #include <QQuickItem>
 #include <QtQml/qqmlregistration.h>
 
@@ -50,12 +49,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    // A view that is on its way out.
-    struct Retired {
-        QPointer<QQuickItem> view;
-        QPointer<QObject> model;
-    };
-
     void schedule();
     void holdBack();
     void create();
@@ -72,7 +65,6 @@ private:
     std::vector<std::unique_ptr<NextView>> m_abandoned;  // half made when something else was wanted
     std::unique_ptr<QObject> m_model;
     std::unique_ptr<QQuickItem> m_view;  // goes before its model
-    QList<Retired> m_retired;
     QVariant m_error;
     bool m_scheduled = false;
     bool m_complete = false;

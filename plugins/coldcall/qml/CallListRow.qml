@@ -1,22 +1,19 @@
 import QtQuick
 import Vestibule.Ui
-import Vestibule.ColdCall
 
 // A call of the programme, and how far the person is with it.
 ListRow {
     id: row
 
-    required property CallList calls
     required property var model
-    required property int index
+    required property bool showsResults
 
-    x: LayoutMirroring.enabled ? Space.l : 0
     highlighted: activeFocus
     title: model.title
     subtitle: [model.incoming ? qsTr("Incoming") : qsTr("Outgoing"), qsTr("%n min", "", model.minutes), model.summary].join(" · ")
     trailingText: model.note
     chevron: true
-    stateText: calls.showsResults ? badgeText(model.state) : ""
+    stateText: showsResults ? badgeText(model.state) : ""
     trailing: [
         StateBadge {
             visible: text !== ""
@@ -25,7 +22,6 @@ ListRow {
             Accessible.ignored: true
         }
     ]
-    onClicked: calls.open(index)
 
     function badge(state: string): string {
         switch (state) {

@@ -57,9 +57,18 @@ Page {
                 source: page.model
                 keyRole: "activity"
             }
-            delegate: CallListRow {
+            delegate: LazyRow {
+                id: lazy
+                required property int index
+                required property var model
+                x: LayoutMirroring.enabled ? Space.l : 0
                 width: ListView.view.width - Space.l
-                calls: page.model
+                sourceComponent: CallListRow {
+                    focus: true
+                    model: lazy.model
+                    showsResults: page.model.showsResults
+                    onClicked: page.model.open(lazy.index)
+                }
             }
         }
     }

@@ -106,37 +106,24 @@ Page {
                     Keys.onUpPressed: page.model.currentIndex -= 1
                     Keys.onDownPressed: page.model.currentIndex += 1
 
-                    delegate: ListRow {
-                        id: row
+                    delegate: LazyRow {
+                        id: lazy
                         required property int index
-                        required property string person
-                        required property string thing
-                        required property string handedIn
-                        required property string due
-                        required property string exact
-                        required property bool late
-
+                        required property var model
                         width: ListView.view.width
-                        focusPolicy: Qt.NoFocus
-                        title: person
-                        subtitle: thing + "\n" + (due === "" ? handedIn : due + " · " + handedIn)
-                        trailing: [
-                            StateBadge {
-                                anchors.verticalCenter: parent.verticalCenter
-                                visible: row.late
-                                kind: "late"
+                        sourceComponent: QueueRow {
+                            focus: true
+                            model: lazy.model
+                            highlighted: lazy.ListView.isCurrentItem
+                            Keys.onReturnPressed: page.enterDetail()
+                            Keys.onEnterPressed: page.enterDetail()
+                            onClicked: {
+                                page.model.currentIndex = lazy.index;
+                                if (page.stacked)
+                                    page.enterDetail();
+                                else
+                                    list.forceActiveFocus();
                             }
-                        ]
-                        highlighted: ListView.isCurrentItem
-                        Accessible.description: exact
-                        Keys.onReturnPressed: page.enterDetail()
-                        Keys.onEnterPressed: page.enterDetail()
-                        onClicked: {
-                            page.model.currentIndex = index;
-                            if (page.stacked)
-                                page.enterDetail();
-                            else
-                                list.forceActiveFocus();
                         }
                     }
 

@@ -46,7 +46,17 @@ Page {
                 source: page.model
                 keyRole: "activity"
             }
-            delegate: LevelRow {
+            delegate: LazyRow {
+                id: lazy
+                required property int index
+                required property var model
+                x: LayoutMirroring.enabled ? Space.l : 0
+                width: ListView.view.width - Space.l
+                sourceComponent: LevelRow {
+                    focus: true
+                    model: lazy.model
+                    onClicked: page.model.open(lazy.index)
+                }
             }
         }
     }

@@ -1,13 +1,11 @@
 import QtQuick
 import Vestibule.Ui
-import Vestibule.PriceGym
 
 // A level in the list: what it is about and how far one is.
 ListRow {
     id: row
 
     required property var model
-    required property int index
 
     function badge(state: string): string {
         switch (state) {
@@ -41,8 +39,6 @@ ListRow {
         }
     }
 
-    x: LayoutMirroring.enabled ? Space.l : 0
-    width: ListView.view.width - Space.l
     highlighted: activeFocus
     title: model.title
     subtitle: model.practise !== "" ? qsTr("To practise: %1").arg(model.practise) : model.summary
@@ -57,8 +53,4 @@ ListRow {
             Accessible.ignored: true
         }
     ]
-    onClicked: {
-        const levels = (ListView.view.model as KeptRows).source as GymList;
-        levels.open(index);
-    }
 }
