@@ -102,10 +102,6 @@
         <translation>Документ этой попытки стёрт. Результат сохраняется.</translation>
     </message>
     <message>
-        <source>Redline</source>
-        <translation>Замечания</translation>
-    </message>
-    <message>
         <source>%1 of %2 checks are right.</source>
         <translation>Верно %1 из %2 проверок.</translation>
     </message>
@@ -566,6 +562,18 @@
         <source>Whether it is accepted, a person decides.</source>
         <translation>Принять ли документ, решает человек.</translation>
     </message>
+    <message>
+        <source>“%1” is written in another language than the case.</source>
+        <translation>Файл «%1» написан не на языке задания.</translation>
+    </message>
+    <message>
+        <source>Make it from the template in the language of the case. When you work in the document&apos;s language, choose that language in the settings of the program: the case comes in it too.</source>
+        <translation>Составьте документ по шаблону на языке задания. Если вы работаете на языке документа, выберите этот язык в настройках программы: на нём будет и задание.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
 </context>
 <context>
     <name>DocumentLibrary</name>
@@ -676,6 +684,85 @@
     <message>
         <source>%1/%2, the quick PDF&apos;s template of “%3”, is missing; add it, or take html out of the library</source>
         <translation>нет файла %1/%2, шаблона быстрого PDF для документа «%3»; добавьте его или уберите html из библиотеки</translation>
+    </message>
+    <message>
+        <source>“%1” is read and signed, but this file says something else than its other format; make them the same</source>
+        <translation>«%1» читают и подписывают, но в этом файле сказано не то, что в файле другого формата; сделайте тексты одинаковыми</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2026-03-05</source>
+        <translation>«%1» — не день; пишите так: 2026-03-05</translation>
+    </message>
+    <message>
+        <source>the client “%1” is named twice; take one out</source>
+        <translation>клиент «%1» назван дважды; уберите один раз</translation>
+    </message>
+    <message>
+        <source>the field “%1” cannot be filled in where people sign; write the text itself</source>
+        <translation>поле «%1» нельзя заполнить там, где подписывают; впишите сам текст</translation>
+    </message>
+    <message>
+        <source>there is no text to sign; write it into the document</source>
+        <translation>подписывать нечего: впишите текст в документ</translation>
+    </message>
+    <message>
+        <source>the document could not be checked (%1); report this as a fault of the program</source>
+        <translation>документ не удалось проверить (%1); сообщите об этом как об ошибке программы</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentLife</name>
+    <message>
+        <source>%1 agreed</source>
+        <translation>Согласовано: %1</translation>
+    </message>
+    <message>
+        <source>Approved and in force</source>
+        <translation>Утверждено и действует</translation>
+    </message>
+    <message>
+        <source>Put up again: %1</source>
+        <translation>Отправлено заново: %1</translation>
+    </message>
+    <message>
+        <source>Put up to be agreed</source>
+        <translation>Отправлено на согласование</translation>
+    </message>
+    <message>
+        <source>%1 of %2 departments</source>
+        <translation>отделов: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Agreed by departments</source>
+        <translation>Согласование отделов</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Утверждение</translation>
+    </message>
+    <message>
+        <source>Read and signed</source>
+        <translation>Ознакомление и подпись</translation>
+    </message>
+    <message>
+        <source>has not agreed yet</source>
+        <translation>ещё не согласовано</translation>
+    </message>
+    <message>
+        <source>agreed on %1</source>
+        <translation>согласовано: %1</translation>
+    </message>
+    <message>
+        <source>agreed on %1, signed by %2</source>
+        <translation>согласовано: %1, подпись: %2</translation>
+    </message>
+    <message>
+        <source>an earlier text</source>
+        <translation>прежний текст</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1202,33 @@
         <source>Record</source>
         <translation>Журнал</translation>
     </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the document</source>
+        <translation>Сохранить копию документа</translation>
+    </message>
+</context>
+<context>
+    <name>ExportProgress</name>
+    <message>
+        <source>The document is being written …</source>
+        <translation>Документ записывается …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Отменить сохранение</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
 </context>
 <context>
     <name>FillView</name>
@@ -1151,14 +1265,6 @@
         <translation>Сохранить файл…</translation>
     </message>
     <message>
-        <source>The document is being written …</source>
-        <translation>Документ записывается …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Export the document</source>
         <translation>Сохранить документ</translation>
     </message>
@@ -1188,6 +1294,18 @@
     <message>
         <source>reckoned by the program</source>
         <translation>рассчитывает программа</translation>
+    </message>
+    <message>
+        <source>Client of the company</source>
+        <translation>Клиент компании</translation>
+    </message>
+    <message>
+        <source>Fills in what is known of the client</source>
+        <translation>Заполняет всё, что известно о клиенте</translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <translation>Выберите клиента</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1410,13 @@
     </message>
 </context>
 <context>
+    <name>RedlineBeside</name>
+    <message>
+        <source>Redline</source>
+        <translation>Замечания</translation>
+    </message>
+</context>
+<context>
     <name>RemarkRow</name>
     <message>
         <source>%1: %2</source>
@@ -1371,10 +1496,6 @@
     <message>
         <source>Hand back</source>
         <translation>Вернуть</translation>
-    </message>
-    <message>
-        <source>Redline</source>
-        <translation>Замечания</translation>
     </message>
     <message>
         <source>Save a copy of the document</source>
@@ -1521,26 +1642,6 @@
         <translation>Вернитесь к документам.</translation>
     </message>
     <message>
-        <source>%1 of %2 departments</source>
-        <translation>отделов: %1 из %2</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Черновик</translation>
-    </message>
-    <message>
-        <source>Agreed by departments</source>
-        <translation>Согласование отделов</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Утверждение</translation>
-    </message>
-    <message>
-        <source>Read and signed</source>
-        <translation>Ознакомление и подпись</translation>
-    </message>
-    <message>
         <source>HR puts this text up for the departments to agree.</source>
         <translation>Отдел кадров отправляет текст на согласование.</translation>
     </message>
@@ -1571,38 +1672,6 @@
     <message>
         <source>You read it and sign it next.</source>
         <translation>Теперь прочитайте и подпишите его.</translation>
-    </message>
-    <message>
-        <source>has not agreed yet</source>
-        <translation>ещё не согласовано</translation>
-    </message>
-    <message>
-        <source>agreed on %1</source>
-        <translation>согласовано: %1</translation>
-    </message>
-    <message>
-        <source>agreed on %1, signed by %2</source>
-        <translation>согласовано: %1, подпись: %2</translation>
-    </message>
-    <message>
-        <source>Put up to be agreed</source>
-        <translation>Отправлено на согласование</translation>
-    </message>
-    <message>
-        <source>%1 agreed</source>
-        <translation>Согласовано: %1</translation>
-    </message>
-    <message>
-        <source>Approved and in force</source>
-        <translation>Утверждено и действует</translation>
-    </message>
-    <message>
-        <source>Put up again: %1</source>
-        <translation>Отправлено заново: %1</translation>
-    </message>
-    <message>
-        <source>an earlier text</source>
-        <translation>прежний текст</translation>
     </message>
     <message>
         <source>Signed on %1</source>
@@ -1637,18 +1706,6 @@
     <message>
         <source>This document has no template for .%1. Choose another ending.</source>
         <translation>У этого документа нет шаблона .%1. Выберите другое расширение.</translation>
-    </message>
-    <message>
-        <source>“%1” was not written.</source>
-        <translation>«%1» не записан.</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>Выберите другое место.</translation>
-    </message>
-    <message>
-        <source>A file that was there before is untouched.</source>
-        <translation>Прежний файл не тронут.</translation>
     </message>
     <message>
         <source>This computer has no program that opens PDFs. Export the document instead.</source>
@@ -1688,18 +1745,6 @@
     <message>
         <source>See the comment.</source>
         <translation>Смотрите комментарий.</translation>
-    </message>
-    <message>
-        <source>“%1” was not written.</source>
-        <translation>«%1» не записан.</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>Выберите другое место.</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Сохранено: %1</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Dialogs as Files
 import QtQuick.Layouts
 import Vestibule.Ui
 import Vestibule.Documents
@@ -110,7 +109,7 @@ LiveColumn {
             }
         }
     }
-    Files.FileDialog {
+    OpenDialog {
         id: files
         title: qsTr("Hand in a document")
         nameFilters: [qsTr("Documents (*.docx *.odt)")]

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Dialogs as Files
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Vestibule.Ui
@@ -80,7 +79,7 @@ Page {
             }
         }
     }
-    Files.FileDialog {
+    OpenDialog {
         id: files
         title: qsTr("Open a template of your own")
         nameFilters: [qsTr("Templates (*.docx *.dotx *.odt *.ott)")]

@@ -13,6 +13,14 @@ Page {
     subtitle: model.nextText
     actions: [
         Button {
+            visible: page.model.html !== ""
+            text: qsTr("Save a copy…")
+            onClicked: {
+                files.currentFile = page.model.proposedFile();
+                files.open();
+            }
+        },
+        Button {
             visible: page.model.canWithdraw
             text: qsTr("Put up again …")
             tip: qsTr("A new round over the same text; what was agreed stays in the record")
@@ -41,15 +49,11 @@ Page {
             title: qsTr("This text has changed since you signed it.")
             text: qsTr("Read it again and sign the new text. Your earlier signature stays in the record.")
         }
-        Card {
+        DocumentPaper {
             Layout.fillWidth: true
             Layout.maximumWidth: Size.reading + 2 * Space.xxl
             padding: Space.xxl
-            Markdown {
-                Layout.fillWidth: true
-                markdown: page.model.markdown
-                onLinkActivated: url => page.model.follow(url)
-            }
+            html: page.model.html
         }
         Card {
             Layout.fillWidth: true
@@ -84,6 +88,11 @@ Page {
                 entries: page.model.history
             }
         }
+    }
+    SaveDialog {
+        id: files
+        title: qsTr("Save a copy of the document")
+        onAccepted: page.model.saveCopy(selectedFile)
     }
     AgainDialog {
         id: again

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Dialogs as Files
 import QtQuick.Layouts
 import Vestibule.Ui
 import Vestibule.Documents
@@ -50,12 +49,24 @@ Page {
             enabled: !page.form.exporting
             onClicked: {
                 page.form.showMissing();
-                if (page.form.complete)
+                if (page.form.complete) {
+                    files.currentFile = page.form.proposedFile(page.form.formats[0]);
                     files.open();
+                }
             }
         }
     ]
 
+    PageKey {
+        keys: ["Ctrl+Z"]
+        text: qsTr("Undo")
+        enabled: page.ready
+    }
+    PageKey {
+        keys: ["Ctrl+Shift+Z"]
+        text: qsTr("Redo")
+        enabled: page.ready
+    }
     Shortcut {
         sequence: "Ctrl+Z"
         enabled: page.ready
@@ -89,12 +100,10 @@ Page {
             onClicked: page.model.load()
         }
     }
-    Banner {
+    ExportProgress {
         Layout.fillWidth: true
         visible: page.form.exporting
-        title: qsTr("The document is being written …")
-        actionText: qsTr("Cancel")
-        onActivated: page.form.cancelExport()
+        form: page.form
     }
     DocumentForm {
         Layout.fillWidth: true
@@ -105,11 +114,9 @@ Page {
         id: versions
         form: page.form
     }
-    Files.FileDialog {
+    SaveDialog {
         id: files
         title: qsTr("Export the document")
-        fileMode: Files.FileDialog.SaveFile
-        currentFile: page.ready ? page.form.proposedFile(page.form.formats[0]) : ""
         nameFilters: Array.from(page.form.formats).map(format => qsTr("%1 document (*.%2)").arg(format.toUpperCase()).arg(format)).concat([qsTr("PDF (*.pdf)")])
         onAccepted: page.form.exportTo(selectedFile)
     }

@@ -12,6 +12,7 @@ FormRow {
     required property string key
     readonly property string value: form.values[key] ?? ""
     readonly property var choices: entry.choices
+    readonly property bool picksClient: entry.client && form.clients.length > 0
     readonly property string kind: entry.computed ? "computed" : choices.length > 0 ? "choice" : entry.type === "date" ? "date" : entry.free ? "lines" : "text"
 
     label: entry.label
@@ -28,6 +29,22 @@ FormRow {
         readonly property string problem: row.problemOf(item)
         Layout.fillWidth: true
         sourceComponent: row.kind === "computed" ? reckoned : row.kind === "choice" ? choice : row.kind === "date" ? date : row.kind === "lines" ? lines : line
+    }
+    ComboBox {
+        id: client
+        Layout.preferredWidth: Size.field
+        visible: row.picksClient
+        label: qsTr("Client of the company")
+        description: qsTr("Fills in what is known of the client")
+        model: row.picksClient ? row.form.clients : []
+        textRole: "name"
+        placeholderText: qsTr("Choose a client")
+        onActivated: index => row.form.takeClient(row.key, row.form.clients[index].id)
+        Binding {
+            target: client
+            property: "currentIndex"
+            value: Array.from(row.form.clients).findIndex(one => one.name === row.value)
+        }
     }
     Component {
         id: line

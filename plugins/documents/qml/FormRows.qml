@@ -52,7 +52,7 @@ LiveColumn {
                         visible: !entry.counts   // the row's number is its title
                         Layout.fillWidth: true
                         Layout.alignment: Qt.AlignTop
-                        Layout.columnSpan: entry.type === "product" ? cells.columns : 1
+                        Layout.columnSpan: entry.type === "product" || entry.client ? cells.columns : 1
                         form: rows.form
                         entry: modelData
                         key: rows.field.name + "[" + line.index + "]." + modelData.name

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Dialogs as Files
 import QtQuick.Layouts
 import Vestibule.Ui
 import Vestibule.Documents
@@ -96,34 +95,15 @@ Page {
             text: page.model.resultText
         }
     }
-    LiveGrid {
+    RedlineBeside {
         Layout.fillWidth: true
         visible: page.shown
-        columns: page.width >= Size.units(240) ? 2 : 1
-        columnSpacing: Space.xl
-        rowSpacing: Space.xl
-
-        Section {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
-            title: qsTr("Redline")
-            Redline {
-                Layout.fillWidth: true
-                remarks: page.model.remarks
-            }
-        }
-        DocumentPaper {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
-            html: page.model.document
-        }
+        remarks: page.model.remarks
+        html: page.model.document
     }
-    Files.FileDialog {
+    SaveDialog {
         id: files
         title: qsTr("Save a copy of the document")
-        fileMode: Files.FileDialog.SaveFile
         onAccepted: page.model.saveCopy(selectedFile)
     }
 }

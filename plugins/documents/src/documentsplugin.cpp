@@ -46,6 +46,8 @@ protected:
     {
         if (kind == "documents.library"_L1)
             return &m_libraryChecker;
+        if (kind == "documents.signed"_L1)
+            return &m_signedChecker;
         return kind == "documents.case"_L1 ? &m_caseChecker : nullptr;
     }
 
@@ -57,6 +59,7 @@ protected:
 private:
     LibraryChecker m_libraryChecker;
     CaseChecker m_caseChecker;
+    SignedChecker m_signedChecker;
 };
 
 }  // namespace vestibule::documents

@@ -13,6 +13,7 @@ formats = ["docx"]
   [[document.field]]
   name = "client"
   type = "client"
+  from = "client.name"
   [[document.field]]
   name = "date"
   type = "date"
@@ -42,6 +43,11 @@ formats = ["docx"]
   name = "total"
   type = "money"
   reckon = { kind = "sum", of = ["items.sum"] }
+[[client]]
+id = "vega"
+inn = "7701234567"
+[[client]]
+id = "orion"
 )";
 
 inline constexpr char SmallTexts[] = R"([document.order]
@@ -65,6 +71,10 @@ label = "Price"
 label = "Sum"
 [document.order.field.total]
 label = "Total"
+[client.vega]
+name = "Vega LLC"
+[client.orion]
+name = "Orion JSC"
 )";
 
 inline constexpr char SmallCase[] = R"(format = 1

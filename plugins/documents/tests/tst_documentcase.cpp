@@ -180,6 +180,47 @@ private Q_SLOTS:
         QCOMPARE(page->result()[u"percent"_s].toInt(), 100);
     }
 
+    void aDocumentInAnotherLanguageIsRefusedAndSaysSo()
+    {
+        Desk desk;
+        const auto page = desk.learner();
+        Desk::begin(*page);
+        const QByteArray russian = docx(para("Коммерческое предложение для общества «Вега»") + para("Дата: 5 марта 2026 г.") + para("Итого: 1250,00"));
+        page->chooseFile(desk.file(u"заявка.docx"_s, russian));
+        Desk::settle(*page);
+        QVERIFY2(page->fileProblem().contains(u"“заявка.docx” is written in another language than the case."_s), qPrintable(page->fileProblem()));
+        QVERIFY(page->fileName().isEmpty());
+    }
+
+    // It was chosen while the program spoke its language.
+    void aDocumentInAnotherLanguageIsNotHandedInEither()
+    {
+        Desk desk;
+        const QByteArray russian = docx(para("Коммерческое предложение для общества «Вега»") + para("Дата: 5 марта 2026 г."));
+        {
+            const auto page = desk.learner();
+            Desk::begin(*page);
+        }
+        const QString attempt = desk.desk.ledger.with(verb::Attempted).last().id;
+        desk.desk.ledger.draftRows[attempt][u"file"_s] = toBytes({u"заявка.docx"_s, russian});
+        const auto page = desk.learner();
+        page->handInFile();
+        Desk::settle(*page);
+        QCOMPARE(page->stage(), CasePage::Running);
+        QCOMPARE(desk.desk.navigation.problems.size(), 1);
+        QVERIFY(desk.desk.ledger.with(verb::Completed).isEmpty());
+    }
+
+    void theDocumentStandsBesideItsRedline()
+    {
+        Desk desk;
+        const auto page = desk.learner();
+        Desk::begin(*page);
+        Desk::fillIn(*page->form(), u"11"_s);
+        Desk::handIn(*page);
+        QVERIFY(page->result()[u"html"_s].toString().contains(u"Vega"_s));
+    }
+
     void theFileIsStillThereAfterARestart()
     {
         Desk desk;

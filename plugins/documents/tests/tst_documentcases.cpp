@@ -1,7 +1,7 @@
 // The sample company's cases: the right document is read from its template's own places without a false alarm, whatever fault is planted is
 // told, in both languages and formats; and every file that is no document says so.
 #include "handin/grade.h"
-#include "handin/placed.h"
+#include "handin/writing.h"
 #include "library/casekey.h"
 #include "library/checkers.h"
 #include "library/library.h"
@@ -193,8 +193,7 @@ private Q_SLOTS:
     void aWrongKeyIsTold();
     void rightOnes();
     void everyPlantedFault();
-    void placesBeforeLabels();
-    void anotherDocument();
+    void anotherLanguage();
     void badInput_data();
     void badInput();
 };
@@ -267,33 +266,29 @@ void DocumentCasesTest::everyPlantedFault()
     QVERIFY2(found * 100 >= planted * 99, qPrintable(u"%1 of %2\n%3"_s.arg(found).arg(planted).arg(missed.join(u'\n'))));
 }
 
-// The text around a field tells which it is where no label could.
-void DocumentCasesTest::placesBeforeLabels()
+// The sample's documents: each language's template is refused by the other's case, and taken by its own.
+void DocumentCasesTest::anotherLanguage()
 {
-    Content made;
-    made.lines = {u"Offer No. {{number}} of {{date:date}}"_s, u"You told us:"_s, u"{{reason}}"_s, u"We pay within {{days:number}} days."_s};
-    made.grids = {{{{u"Article"_s, u"Sum"_s}, {u"{{#items}}{{product}}"_s, u"{{sum}}{{/items}}"_s}, {u"Total"_s, u"{{total}}"_s}}}};
-    Content document;
-    document.lines = {u"Our letterhead"_s, u"OFFER No. 17 of 5 March 2026"_s, u"You told us:"_s, u"The film tears."_s, u"Each pallet is wrapped twice."_s, u"We pay within 14 days."_s};
-    document.grids = {{{{u"Another"_s}}}, {{{u"Article"_s, u"Sum"_s}, {u"Film"_s, u"10"_s}, {u"Tape"_s, u"20"_s}, {u""_s, u""_s}, {u"Total"_s, u"30"_s}}}};
-    const Placed placed = readByTemplate(made, document);
-    QCOMPARE(placed.fields.value(u"number"_s).value, u"17"_s);
-    QCOMPARE(placed.fields.value(u"date"_s).value, u"5 March 2026"_s);
-    QCOMPARE(placed.fields.value(u"reason"_s).value, u"The film tears.\nEach pallet is wrapped twice."_s);
-    QCOMPARE(placed.fields.value(u"days"_s).value, u"14"_s);
-    QCOMPARE(placed.fields.value(u"total"_s).value, u"30"_s);
-    QCOMPARE(placed.lists.value(u"items"_s).size(), 2);
-    QCOMPARE(placed.lists.value(u"items"_s)[1].value(u"product"_s), u"Tape"_s);
-}
-
-void DocumentCasesTest::anotherDocument()
-{
-    Content made;
-    made.lines = {u"Offer No. {{number}}"_s, u"{{reason}}"_s, u"A closing sentence of the template."_s};
-    Content document;
-    document.lines = {u"A letter about the weather."_s, u"It rains."_s};
-    QVERIFY(readByTemplate(made, document).fields.isEmpty());
-    QVERIFY(readByTemplate(made, {}).fields.isEmpty());
+    int seen = 0;
+    for (const QString &id : caseIds())
+        for (const Format format : {Format::Docx, Format::Odt})
+            for (const QString &written : {u"en"_s, u"ru"_s}) {
+                const Desk writer = desk(id, written, format);
+                const auto content = readContent(writer.document(keyValues(writer.made, writer.wanted)), u"my.docx"_s);
+                QVERIFY(content);
+                for (const QString &asked : {u"en"_s, u"ru"_s}) {
+                    const auto checked = checkLanguage(*content, desk(id, asked, format).wanted, u"my.docx"_s);
+                    QCOMPARE(checked.has_value(), written == asked);
+                    if (!checked)
+                        QVERIFY(checked.error().code == ErrorCode::Unsupported && checked.error().message().startsWith(u"“my.docx” is written in another language"_s));
+                    ++seen;
+                }
+            }
+    QCOMPARE(seen, 32);
+    Content brief;
+    brief.lines = {u"№ 17"_s, u"Дата: 5.03.2026"_s};
+    const CaseReading english = readCase({sampleFile(u"documents/cases/proposal-volna.toml"_s), {}}, {sampleFile(u"en/documents/cases/proposal-volna.toml"_s), {}});
+    QVERIFY(checkLanguage(brief, *english.wanted, {}));  // too little to tell
 }
 
 void DocumentCasesTest::badInput_data()

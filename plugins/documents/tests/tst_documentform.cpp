@@ -1,9 +1,12 @@
 // Filling in a document: what is reckoned and what is wrong, undo, autosave, versions, the document beside the form, export.
 #include "filling/fillpage.h"
+#include "filling/typed.h"
 #include "handin/content.h"
 #include "smalloffice.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -99,6 +102,103 @@ private Q_SLOTS:
         while (desk.form().canRedo())
             desk.form().redo();
         QCOMPARE(desk.form().values(), full);
+    }
+
+    void aClientThatIsPickedFillsInWhatIsKnown()
+    {
+        const Desk desk;
+        QCOMPARE(desk.form().clients().size(), 2);
+        QVERIFY(desk.form().fields().first().toMap()[u"client"_s].toBool());
+        desk.form().set(u"note"_s, u"in a hurry"_s);
+        desk.form().takeClient(u"client"_s, u"vega"_s);
+        QCOMPARE(desk.value("client"), u"Vega LLC"_s);
+        QCOMPARE(desk.value("note"), u"in a hurry"_s);
+        desk.form().takeClient(u"client"_s, u"nobody"_s);
+        QCOMPARE(desk.value("client"), u"Vega LLC"_s);
+        desk.form().undo();  // one step
+        QVERIFY(desk.value("client").isEmpty());
+        QCOMPARE(desk.value("note"), u"in a hurry"_s);
+    }
+
+    void whatIsKnownOfAClientGoesWhereItBelongs()
+    {
+        const auto field = [](const QString &name, const QString &from) {
+            LibraryField made;
+            made.name = name;
+            made.from = from;
+            return made;
+        };
+        Document document;
+        LibraryField list = field(u"debts"_s, {});
+        list.type = FieldType::List;
+        list.columns = {field(u"who"_s, u"client.name"_s), field(u"sum"_s, {})};
+        document.fields = {field(u"client"_s, u"client.name"_s), field(u"inn"_s, u"client.inn"_s), field(u"kpp"_s, u"client.kpp"_s), list};
+        const Client vega{u"vega"_s, {{u"client.name"_s, u"Vega"_s}, {u"client.inn"_s, u"77"_s}}};
+        const QJsonObject typed{{u"kpp"_s, u"typed"_s}, {u"debts"_s, QJsonArray{QJsonObject{{u"sum"_s, u"5"_s}}, QJsonObject()}}};
+        const QJsonObject own = withClient(document, typed, u"client"_s, vega);
+        QCOMPARE(own[u"client"_s].toString(), u"Vega"_s);
+        QCOMPARE(own[u"inn"_s].toString(), u"77"_s);
+        QCOMPARE(own[u"kpp"_s].toString(), u"typed"_s);  // nobody knows it
+        QCOMPARE(own[u"debts"_s], typed[u"debts"_s]);
+        const QJsonObject inRow = withClient(document, typed, u"debts[1].who"_s, vega);
+        QCOMPARE(inRow[u"debts"_s][1][u"who"_s].toString(), u"Vega"_s);
+        QCOMPARE(inRow[u"debts"_s][0], typed[u"debts"_s][0]);
+        QVERIFY(!inRow.contains(u"client"_s));
+        QCOMPARE(withClient(document, typed, u"debts[7].who"_s, vega), typed);
+    }
+
+    // Without LibreOffice the quick PDF of the document's HTML template is written.
+    void aQuickPdfIsWrittenWithoutLibreOffice()
+    {
+        const QByteArray path = qgetenv("PATH");
+        const auto back = qScopeGuard([&path] { qputenv("PATH", path); });
+        qputenv("PATH", "/nowhere");
+        vestibule::test::FakeDesk desk;
+        furnish(desk);
+        desk.content.files[u"v1/documents/library.toml"_s].replace("formats = [\"docx\"]", "formats = [\"docx\"]\nhtml = true");
+        desk.content.files[u"v1/en/documents/order.html"_s] =
+            "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body><h1>Order of {{client}}</h1><p>{{date}} {{note}} {{total}}</p>"
+            "<table><tr><td><p>{{#items}}{{product}}</p></td><td><p>{{quantity}} {{price}} {{sum}}{{/items}}</p></td></tr></table></body></html>";
+        FillPage page(desk, {u"order"_s, {}});
+        QTRY_VERIFY(!page.loading());
+        FormModel &form = *page.form();
+        form.set(u"client"_s, u"Vega & Co"_s);
+        form.addRow(u"items"_s, u"tape"_s);
+        form.set(u"items[0].quantity"_s, u"10"_s);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"order.pdf"_s);
+        form.exportTo(QUrl::fromLocalFile(file));
+        QVERIFY2(form.exporting(), qPrintable(desk.navigation.problems.join(u'\n')));
+        QCOMPARE(form.exportSeconds(), 0);
+        QTRY_VERIFY(!form.exporting());
+        QVERIFY2(desk.navigation.problems.isEmpty(), qPrintable(desk.navigation.problems.join(u'\n')));
+        QFile pdf(file);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.readAll().startsWith("%PDF"));
+    }
+
+    // LibreOffice works on for as long as it likes; who has waited enough ends it, and nothing is written.
+    void anExportTellsForHowLongAndIsCancelled()
+    {
+        const QTemporaryDir folder;
+        const QByteArray path = qgetenv("PATH");
+        const auto back = qScopeGuard([&path] { qputenv("PATH", path); });
+        QFile office(folder.filePath(u"soffice"_s));
+        QVERIFY(office.open(QIODevice::WriteOnly));
+        office.write("#!/bin/sh\nexec /bin/sleep 600\n");
+        office.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        office.close();
+        qputenv("PATH", folder.path().toUtf8());
+        const Desk desk;
+        desk.fillIn();
+        const QString file = folder.filePath(u"order.pdf"_s);
+        desk.form().exportTo(QUrl::fromLocalFile(file));
+        QVERIFY(desk.form().exporting());
+        QTRY_VERIFY(desk.form().exportSeconds() > 0);
+        desk.form().cancelExport();
+        QTRY_VERIFY(!desk.form().exporting());
+        QVERIFY(!QFile::exists(file));
+        QVERIFY(desk.desk.navigation.problems.isEmpty());
     }
 
     void whatWasTypedIsThereAgain()
@@ -210,5 +310,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DocumentFormTest)
+QTEST_MAIN(DocumentFormTest)
 #include "tst_documentform.moc"

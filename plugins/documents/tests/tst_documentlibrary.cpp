@@ -148,6 +148,9 @@ private Q_SLOTS:
     void templates_data();
     void templates();
     void reckons();
+    void clients();
+    void signedDocuments();
+    void whatIsSignedSaysTheSameInAllFormats();
     void sampleLibrary();
 };
 
@@ -260,6 +263,53 @@ void DocumentLibraryTest::reckons()
     QCOMPARE(english.value(u"net"_s).toString(), u"28,460.85"_s);
     QCOMPARE(english.value(u"total"_s).toString(), QString());          // what was paid is not known
     QCOMPARE(reckoned(good().document(u"order")->fields, {}, u"en"_s).value(u"net"_s).toString(), QString());
+}
+
+void DocumentLibraryTest::clients()
+{
+    const QByteArray common = QByteArray(Common) + "[[client]]\nid = \"vega\"\ninn = \"77\"\ncontract-date = \"2026-03-05\"\n";
+    const QByteArray texts = QByteArray(Texts) + "[client.vega]\nname = \"Vega\"\naddress = \"Moscow\"\n";
+    const LibraryReading reading = readLibrary({common, {}}, {texts, {}}, u"en"_s);
+    QVERIFY2(reading.library, qPrintable(printed(reading.problems).join(u'\n')));
+    QCOMPARE(reading.library->clients.size(), 1);
+    const Client &vega = reading.library->clients.first();
+    QCOMPARE(vega.name(), u"Vega"_s);
+    QCOMPARE(vega.known.keys(), (QStringList{u"client.address"_s, u"client.contract-date"_s, u"client.inn"_s, u"client.name"_s}));
+    const auto told = [](const QByteArray &file, const QByteArray &words) { return printed(readLibrary({file, {}}, {words, {}}, u"en"_s).problems).join(u'\n'); };
+    QVERIFY(told(common, Texts).contains(u"there are no texts of “vega”"_s));
+    QVERIFY(told(common, QByteArray(texts).replace("name = \"Vega\"\n", "")).contains(u"“name” is missing"_s));
+    QVERIFY(told(QByteArray(common).replace("2026-03-05", "5.3.2026"), texts).contains(u"“5.3.2026” is no day"_s));
+    QVERIFY(told(common + "colour = \"red\"\n", texts).contains(u"“colour” is not known here"_s));
+    QVERIFY(told(common + "[[client]]\nid = \"vega\"\n", texts).contains(u"the client “vega” is named twice"_s));
+}
+
+void DocumentLibraryTest::signedDocuments()
+{
+    Activity activity;
+    activity.source = u"documents/rules.docx"_s;
+    const auto told = [&](const QByteArray &file) { return printed(SignedChecker().check({{u"en/documents/rules.docx"_s, u"en"_s, file, activity}})).join(u'\n'); };
+    QCOMPARE(told(docx(para("Nobody smokes here."))), QString());
+    QVERIFY(told(docx(para("{{name}} smokes."))).contains(u"the field “name” cannot be filled in where people sign"_s));
+    QVERIFY(told(docx(para("{{name smokes."))).contains("is not closed"_L1));
+    QVERIFY(told(docx({})).contains("there is no text to sign"_L1));
+    QVERIFY(told("# Rules").contains("is not a DOCX or ODT document"_L1));
+}
+
+// Somebody reads the ODT and signs the hash of the DOCX.
+void DocumentLibraryTest::whatIsSignedSaysTheSameInAllFormats()
+{
+    const QByteArray common = "format = 1\n[[document]]\nid = \"rules\"\nkind = \"job-description\"\nformats = [\"docx\", \"odt\"]\nsign = \"read-and-sign\"\n";
+    const QByteArray texts = "[document.rules]\ntitle = \"Rules\"\ndescription = \"Rules.\"\n";
+    Activity activity;
+    activity.common = activity.source = QLatin1String(LibraryFile);
+    const auto told = [&](const QByteArray &office) {
+        const QString source = u"en/"_s + activity.source;
+        return printed(LibraryChecker().check({{activity.common, {}, common, activity}, {source, u"en"_s, texts, activity},
+                                               {u"en/documents/rules.docx"_s, u"en"_s, docx(para("Nobody smokes.")), activity},
+                                               {u"en/documents/rules.odt"_s, u"en"_s, office, activity}})).join(u'\n');
+    };
+    QCOMPARE(told(odt("<text:p>Nobody smokes.</text:p>")), QString());
+    QVERIFY(told(odt("<text:p>Everybody smokes.</text:p>")).contains("says something else than its other format"_L1));
 }
 
 void DocumentLibraryTest::sampleLibrary()

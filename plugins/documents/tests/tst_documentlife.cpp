@@ -1,22 +1,28 @@
 // How a document comes into force and is signed: the fold over events, and the page on which people do it.
 #include "lifecycle/documentpage.h"
+#include "madefile.h"
 #include "support/fakedesk.h"
 
 #include <vestibule/verbs.h>
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace vestibule;
 using namespace vestibule::documents;
+using namespace vestibule::documents::test;
 
 namespace {
 
 const QString Description = u"documents:job-description"_s;
+const QByteArray Text = docx("<w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr>" + run("Job description") + "</w:p>" + para("Call every client back."));
 
 ContentVersion contentWith(const QString &version, const QString &hash)
 {
@@ -26,21 +32,21 @@ ContentVersion contentWith(const QString &version, const QString &hash)
     Activity activity;
     activity.id = Description;
     activity.kind = u"documents.signed"_s;
-    activity.source = u"pages/job-description.md"_s;
+    activity.source = u"documents/job-description.docx"_s;
     content.programme.activities = {activity};
     content.texts[u"en"_s][u"activity."_s + Description] = {u"Job description"_s, u"Duties"_s};
     content.textHashes[Description] = {{u"en"_s, hash}, {u"ru"_s, hash + u"-ru"_s}};
     return content;
 }
 
-void publish(test::FakeDesk &desk, const QString &version, const QString &hash)
+void publish(vestibule::test::FakeDesk &desk, const QString &version, const QString &hash)
 {
-    desk.content.add(contentWith(version, hash), {{u"en/pages/job-description.md"_s, "# Job description\n\nCall *every* client back."}});
+    desk.content.add(contentWith(version, hash), {{u"en/documents/job-description.docx"_s, Text}});
 }
 
 // anna learns, oleg is her mentor, helga is HR.
 struct Office {
-    test::FakeDesk desk;
+    vestibule::test::FakeDesk desk;
     Office()
     {
         Person helga;
@@ -154,7 +160,7 @@ private Q_SLOTS:
         }
         office.putIntoForce();
         const auto anna = office.as(u"anna"_s);
-        QCOMPARE(anna->markdown(), u"Call *every* client back."_s);
+        QCOMPARE(anna->html(), u"<h2>Job description</h2><p>Call every client back.</p>"_s);
         QVERIFY(anna->canSign());
         anna->sign();
         Office::settle(*anna);
@@ -164,6 +170,35 @@ private Q_SLOTS:
         QCOMPARE(made.size(), 1);
         QCOMPARE(made.first().payloadObject()["textHash"_L1].toString(), u"one"_s);
         QCOMPARE(made.first().refs, QStringList{office.desk.ledger.with(verb::Enacted).first().id});
+    }
+
+    // The copy is the very file whose hash is signed.
+    void aCopyIsTheFileThatIsSigned()
+    {
+        Office office;
+        const auto anna = office.as(u"anna"_s);
+        QCOMPARE(QFileInfo(anna->proposedFile().toLocalFile()).fileName(), u"job-description.docx"_s);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"copy.docx"_s);
+        anna->saveCopy(QUrl::fromLocalFile(path));
+        QTRY_COMPARE(office.desk.navigation.notices.size(), 1);
+        QFile copy(path);
+        QVERIFY(copy.open(QIODevice::ReadOnly));
+        QCOMPARE(copy.readAll(), Text);
+        anna->saveCopy(QUrl::fromLocalFile(folder.filePath(u"nowhere/copy.docx"_s)));
+        QTRY_COMPARE(office.desk.navigation.problems.size(), 1);
+    }
+
+    void aFileThatCannotBeReadIsNotSigned()
+    {
+        Office office;
+        office.putIntoForce();
+        office.desk.content.files[u"v1/en/documents/job-description.docx"_s] = Text.first(Text.size() / 2);
+        const auto anna = office.as(u"anna"_s);
+        QVERIFY(anna->problem().contains(u"damaged"_s));
+        QVERIFY(!anna->canSign());
+        anna->sign();
+        QVERIFY(office.desk.ledger.with(verb::Signed).isEmpty());
     }
 
     void everyStepIsAnEventThatRestsOnThoseBefore()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void makesNothing();
     void takesTooLong();
     void cancelled();
+    void endsWhatTheProgramBegan();
 
 private:
     void office(const QByteArray &script) const
@@ -77,6 +78,26 @@ void DocumentPdfTest::cancelled()
     office("exec /bin/sleep 600\n");
     const auto pdf = officePdf("text", Format::Docx, std::chrono::seconds(600), [] { return false; });
     QVERIFY(!pdf && pdf.error().code == ErrorCode::Cancelled);
+}
+
+// soffice is a script; what works is a program that it began.
+void DocumentPdfTest::endsWhatTheProgramBegan()
+{
+    office("/bin/sleep 600 &\necho $! >\"$(/usr/bin/dirname \"$0\")/pid\"\nwait\n");
+    pid_t worker = 0;
+    const auto pdf = officePdf("text", Format::Docx, std::chrono::seconds(600), [&] {
+        QFile pid(m_folder->filePath(u"pid"_s));
+        worker = pid.open(QIODevice::ReadOnly) ? pid.readAll().trimmed().toInt() : 0;
+        return worker == 0;
+    });
+    QVERIFY(!pdf && pdf.error().code == ErrorCode::Cancelled);
+    QVERIFY(worker > 0);
+    // A process that ended may wait for its parent to ask after it.
+    const auto works = [worker] {
+        QFile state(u"/proc/%1/stat"_s.arg(worker));
+        return state.open(QIODevice::ReadOnly) && state.readAll().split(' ').value(2) != "Z";
+    };
+    QTRY_VERIFY(!works());
 }
 
 QTEST_GUILESS_MAIN(DocumentPdfTest)

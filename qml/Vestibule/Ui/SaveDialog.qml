@@ -10,6 +10,7 @@ Item {
     property alias title: dialog.title
     property alias defaultSuffix: dialog.defaultSuffix
     property alias nameFilters: dialog.nameFilters
+    property alias currentFile: dialog.currentFile   // what is proposed
     property alias selectedFile: dialog.selectedFile
     readonly property alias opened: dialog.visible
     signal accepted

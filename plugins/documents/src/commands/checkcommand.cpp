@@ -1,6 +1,8 @@
 #include "commands/documentcommands.h"
 #include "commands/files.h"
 #include "handin/grade.h"
+#include "handin/wording.h"
+#include "handin/writing.h"
 #include "library/library.h"
 
 #include <QCoreApplication>
@@ -36,7 +38,7 @@ QString lineOf(const Remark &remark)
     if (!remark.found.isEmpty())
         line += Words::tr(" – “%1”").arg(remark.found);
     if (remark.verdict != Verdict::Right && !remark.expected.isEmpty())
-        line += Words::tr(", expected “%1”").arg(remark.expected);
+        line += Words::tr(", expected “%1”").arg(shownExpected(remark));
     return remark.why.isEmpty() ? line : line + u". "_s + remark.why;
 }
 
@@ -89,8 +91,13 @@ Result<std::optional<Content>> templateOf(const CommandCall &call, const Case &w
         path = folder + templatePath(wanted.document, document.endsWith(".odt"_L1, Qt::CaseInsensitive) ? Format::Odt : Format::Docx);
     if (path.isEmpty() || (!named && !QFileInfo::exists(path)))
         return std::nullopt;
+    const auto delimiters = namedDelimiters(call);
+    if (!delimiters)
+        return std::unexpected(delimiters.error());
     const auto file = readFile(path);
     auto content = file ? readContent(*file, path) : Result<Content>(std::unexpected(file.error()));
+    if (content && *delimiters)
+        content->delimiters = **delimiters;
     return content ? Result<std::optional<Content>>(std::move(*content)) : std::unexpected(content.error());
 }
 
@@ -117,6 +124,8 @@ Result<Exit> checkDocument(const CommandCall &call, CommandOutput &output)
     const auto content = readContent(*file, path);
     if (!content)
         return std::unexpected(content.error());
+    if (const auto language = checkLanguage(*content, *reading->wanted, path); !language)
+        return std::unexpected(language.error());
     const auto made = templateOf(call, *reading->wanted, folder, path);
     if (!made)
         return std::unexpected(made.error());

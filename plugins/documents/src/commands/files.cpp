@@ -37,20 +37,25 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+Result<std::optional<Delimiters>> namedDelimiters(const CommandCall &call)
+{
+    const QString text = call.arguments.value(u"delimiters"_s).toString();
+    if (text.isEmpty())
+        return std::nullopt;
+    const auto parsed = Delimiters::parse(text);
+    return parsed ? Result<std::optional<Delimiters>>(*parsed) : std::unexpected(parsed.error());
+}
+
 Result<Template> readTemplate(const CommandCall &call)
 {
     const QString path = call.arguments.value(u"template"_s).toString();
-    std::optional<Delimiters> delimiters;
-    if (const QString text = call.arguments.value(u"delimiters"_s).toString(); !text.isEmpty()) {
-        const auto parsed = Delimiters::parse(text);
-        if (!parsed)
-            return std::unexpected(parsed.error());
-        delimiters = *parsed;
-    }
+    const auto delimiters = namedDelimiters(call);
+    if (!delimiters)
+        return std::unexpected(delimiters.error());
     const auto file = readFile(path);
     if (file && isHtml(path))
         return Template::readHtml(*file, path);
-    return file ? Template::read(*file, path, delimiters) : std::unexpected(file.error());
+    return file ? Template::read(*file, path, *delimiters) : std::unexpected(file.error());
 }
 
 bool isHtml(const QString &path) { return path.endsWith(".html"_L1, Qt::CaseInsensitive); }

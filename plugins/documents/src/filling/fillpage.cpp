@@ -37,12 +37,13 @@ void FillPage::load()
     whenReady(m_host, m_host.get<IContent>()->current(), this, [this](const Result<ContentPtr> &content) {
         if (!content)
             return fail(content.error());
-        if (!m_what.file.isEmpty())
-            return openOwn(*content);
         loadLibrary(m_host, this, *content, [this, content = *content](const Result<LibraryPtr> &library) {
-            if (!library)
-                return fail(library.error());
-            open(content, *library);
+            if (!m_what.file.isEmpty())  // whatever the company's own documents are like
+                openOwn(content, library ? (*library)->clients : QList<Client>());
+            else if (library)
+                open(content, *library);
+            else
+                fail(library.error());
         });
     });
 }
@@ -56,12 +57,12 @@ void FillPage::open(const ContentPtr &content, const LibraryPtr &library)
     m_summary = document->description;
     const auto file = [this, content, library, document](Format format) { return templateFile(m_host, content, *library, *document, format); };
     m_form.open({*document, library->language, content, placeOf(m_host.get<IPeople>()->me().id, m_what.document), file,
-                 htmlTemplate(m_host, content, *library, *document)});
+                 htmlTemplate(m_host, content, *library, *document), library->clients});
 }
 
-void FillPage::openOwn(const ContentPtr &content)
+void FillPage::openOwn(const ContentPtr &content, const QList<Client> &clients)
 {
-    whenReady(m_host, QtConcurrent::run(readOwnTemplate, m_what.file), this, [this, content](const Result<OwnTemplate> &own) {
+    whenReady(m_host, QtConcurrent::run(readOwnTemplate, m_what.file), this, [this, content, clients](const Result<OwnTemplate> &own) {
         if (!own)
             return fail(own.error());
         m_title = own->document.title;
@@ -77,7 +78,7 @@ void FillPage::openOwn(const ContentPtr &content)
         known.prepend(m_what.file);
         settings->setValue(QLatin1String(OwnTemplates), known);
         const auto file = [bytes = own->bytes](Format) { return ready(Result<QByteArray>(bytes)); };
-        m_form.open({own->document, m_host.get<IContent>()->language(), content, placeOf(m_host.get<IPeople>()->me().id, m_what.file), file});
+        m_form.open({own->document, m_host.get<IContent>()->language(), content, placeOf(m_host.get<IPeople>()->me().id, m_what.file), file, {}, clients});
     });
 }
 

@@ -42,7 +42,7 @@ Q_SIGNALS:
 
 private:
     void open(const ContentPtr &content, const LibraryPtr &library);
-    void openOwn(const ContentPtr &content);
+    void openOwn(const ContentPtr &content, const QList<Client> &clients);
     void fail(const Error &error);
 
     HostContext &m_host;

@@ -1,6 +1,7 @@
 // What becomes of a filled-in form: a document or a PDF in a file, or on paper.
 #include "filling/formmodel.h"
 
+#include "commands/files.h"
 #include "pdf/office.h"
 #include "pdf/quickpdf.h"
 
@@ -10,7 +11,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QtConcurrent>
@@ -71,7 +71,7 @@ void FormModel::print()
 
 void FormModel::write(const QString &path, bool thenOpen)
 {
-    if (m_exporting)
+    if (exporting())
         return;
     if (!complete()) {
         showMissing();
@@ -82,21 +82,14 @@ void FormModel::write(const QString &path, bool thenOpen)
     const Format format = ending == "odt"_L1 ? Format::Odt : Format::Docx;
     if (!asPdf && !m_source.document.formats.contains(format))
         return m_host.get<INavigation>()->problem(tr("This document has no template for .%1. Choose another ending.").arg(ending));
-    m_exporting = true;
+    m_exportBegan.start();
+    m_exportTick.start();
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     Q_EMIT exportChanged();
     auto document = asPdf ? pdf([cancelled = m_cancelled] { return !*cancelled; }) : made(format);
-    const auto save = [path](const Result<QByteArray> &bytes) -> Result<void> {
-        if (!bytes)
-            return std::unexpected(bytes.error());
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit())
-            return {};
-        return fail(ErrorCode::Io, tr("“%1” was not written.").arg(path), tr("Choose another place."), tr("A file that was there before is untouched."),
-                    file.errorString());
-    };
+    const auto save = [path](const Result<QByteArray> &bytes) { return bytes ? writeFile(path, *bytes) : Result<void>(std::unexpected(bytes.error())); };
     whenReady(m_host, document.then(QtFuture::Launch::Async, save), this, [this, path, thenOpen](const Result<void> &saved) {
-        m_exporting = false;
+        m_exportTick.stop();
         Q_EMIT exportChanged();
         if (!saved && saved.error().code != ErrorCode::Cancelled)
             m_host.get<INavigation>()->problem(saved.error().message());

@@ -1,13 +1,13 @@
 #include "filling/formmodel.h"
 
-#include "filling/preview.h"
-#include "values/values.h"
+#include "filling/shownform.h"
+#include "filling/typed.h"
+#include "reading/documenthtml.h"
 
 #include <vestibule/async.h>
 #include <vestibule/people.h>
 #include <vestibule/services.h>
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrl>
 #include <QtConcurrent>
@@ -21,74 +21,10 @@ namespace {
 constexpr auto FormDraft = "form"_L1;
 constexpr auto VersionDraft = "version-"_L1;
 constexpr int PreviewPauseMs = 200;
-constexpr qsizetype MostSteps = 200;     // of undo
 constexpr qsizetype MostVersions = 20;
-
-QVariantMap shown(const LibraryField &field)
-{
-    QVariantList columns;
-    for (const LibraryField &column : field.columns)
-        columns.append(shown(column));
-    return {{u"name"_s, field.name},       {u"label"_s, field.label.isEmpty() ? field.name : field.label},
-            {u"hint"_s, field.hint},       {u"type"_s, wordOf(field.type)},
-            {u"choices"_s, field.choices}, {u"optional"_s, field.optional},
-            {u"columns"_s, columns},       {u"computed"_s, field.reckoning.kind != Reckoning::None},
-            {u"free"_s, field.type == FieldType::Text && field.from.isEmpty() && !field.hint.isEmpty()},
-            {u"counts"_s, field.reckoning.kind == Reckoning::Number},
-            {u"fromProduct"_s, field.from.startsWith("product."_L1)}};
-}
-
-QString fromProduct(const Product &product, const QString &source, const QString &language)
-{
-    if (source == "product.name"_L1)
-        return product.name;
-    if (source == "product.unit"_L1)
-        return product.unitTitle;
-    if (source == "product.price"_L1)
-        return moneyText(product.price * (AmountUnit / 100), language);
-    if (source == "product.pack"_L1)
-        return QString::number(product.pack);
-    return source == "product.id"_L1 ? product.id : QString();
-}
-
-struct Key {
-    QString list, column;
-    int row = 0;
-};
-
-// "items[2].quantity"; nothing for a field outside of lists.
-std::optional<Key> cellOf(const QString &key)
-{
-    const qsizetype open = key.indexOf(u'['), close = key.indexOf("]."_L1, open);
-    if (open <= 0 || close < 0)
-        return {};
-    return Key{key.first(open), key.sliced(close + 2), key.sliced(open + 1, close - open - 1).toInt()};
-}
 
 QJsonObject objectOf(const QByteArray &bytes) { return QJsonDocument::fromJson(bytes).object(); }
 QByteArray bytesOf(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
-
-// What changed from one version to the next, for people.
-QVariantList changesOf(const Document &document, const QJsonObject &before, const QJsonObject &after)
-{
-    QVariantList changes;
-    const auto note = [&](const QString &label, const QString &was, const QString &is) {
-        if (was != is)
-            changes.append(QVariantMap{{u"label"_s, label}, {u"before"_s, was}, {u"after"_s, is}});
-    };
-    for (const LibraryField &field : document.fields) {
-        if (field.type != FieldType::List) {
-            note(field.label, before[field.name].toString(), after[field.name].toString());
-            continue;
-        }
-        const QJsonArray was = before[field.name].toArray(), is = after[field.name].toArray();
-        for (qsizetype row = 0; row < std::max(was.size(), is.size()); ++row)
-            for (const LibraryField &column : field.columns)
-                note(u"%1 %2, %3"_s.arg(field.label).arg(row + 1).arg(column.label), was.at(row).toObject()[column.name].toString(),
-                     is.at(row).toObject()[column.name].toString());
-    }
-    return changes;
-}
 
 }  // namespace
 
@@ -98,6 +34,8 @@ FormModel::FormModel(HostContext &host, QObject *parent) : QObject(parent), m_ho
     m_previewPause.setSingleShot(true);
     m_previewPause.setInterval(PreviewPauseMs);
     connect(&m_previewPause, &QTimer::timeout, this, &FormModel::renderPreview);
+    connect(&m_exportTick, &QTimer::timeout, this, &FormModel::exportChanged);
+    m_exportTick.setInterval(std::chrono::seconds(1));
 }
 
 FormModel::~FormModel() { cancelExport(); }
@@ -144,10 +82,8 @@ void FormModel::loadTemplate()
 
 void FormModel::begin(const QJsonObject &kept)
 {
-    m_typed = kept.isEmpty() ? beginning() : kept;
+    m_typed = kept.isEmpty() ? beginning(m_source.document, m_host.get<IClock>()->today(), m_host.get<IPeople>()->me().name) : kept;
     m_undo.clear();
-    m_redo.clear();
-    m_lastChange.clear();
     m_showsMissing = false;
     m_opening = true;
     Q_EMIT rowsChanged();
@@ -156,29 +92,7 @@ void FormModel::begin(const QJsonObject &kept)
     renderPreview();
 }
 
-QJsonObject FormModel::beginning() const
-{
-    QJsonObject typed;
-    for (const LibraryField &field : m_source.document.fields) {
-        if (field.type == FieldType::List)
-            typed.insert(field.name, QJsonArray());
-        else if (field.from == "today"_L1)
-            typed.insert(field.name, m_host.get<IClock>()->today().toString(Qt::ISODate));
-        else if (field.from == "author.name"_L1)
-            typed.insert(field.name, m_host.get<IPeople>()->me().name);
-        else if (!field.initial.isEmpty())
-            typed.insert(field.name, field.initial);
-    }
-    return typed;
-}
-
-QVariantList FormModel::fields() const
-{
-    QVariantList list;
-    for (const LibraryField &field : m_source.document.fields)
-        list.append(shown(field));
-    return list;
-}
+QVariantList FormModel::fields() const { return shownFields(m_source.document.fields); }
 
 QVariantList FormModel::products() const
 {
@@ -196,26 +110,15 @@ QStringList FormModel::formats() const
     return words;
 }
 
-// What is reckoned as it will be written, all else as it was typed.
-QVariantMap FormModel::values() const
+QVariantList FormModel::clients() const
 {
-    QVariantMap values;
-    const QJsonObject written = filledIn(m_source.document, m_typed, m_source.language);
-    for (const LibraryField &field : m_source.document.fields) {
-        const auto textOf = [](const LibraryField &one, const QJsonObject &asTyped, const QJsonObject &asWritten) {
-            return (one.reckoning.kind == Reckoning::None ? asTyped : asWritten)[one.name].toString();
-        };
-        if (field.type != FieldType::List) {
-            values.insert(field.name, textOf(field, m_typed, written));
-            continue;
-        }
-        const QJsonArray rows = m_typed[field.name].toArray(), writtenRows = written[field.name].toArray();
-        for (qsizetype row = 0; row < rows.size(); ++row)
-            for (const LibraryField &column : field.columns)
-                values.insert(cellKey(field.name, row, column.name), textOf(column, rows[row].toObject(), writtenRows[row].toObject()));
-    }
-    return values;
+    QVariantList list;
+    for (const Client &client : m_source.clients)
+        list.append(QVariantMap{{u"id"_s, client.id}, {u"name"_s, client.name()}});
+    return list;
 }
+
+QVariantMap FormModel::values() const { return shownValues(m_source.document, m_typed, m_source.language); }
 
 QVariantMap FormModel::problems() const
 {
@@ -238,23 +141,7 @@ QVariantMap FormModel::rowCounts() const
     return counts;
 }
 
-void FormModel::set(const QString &key, const QString &text)
-{
-    QJsonObject typed = m_typed;
-    if (const auto cell = cellOf(key)) {
-        QJsonArray rows = typed[cell->list].toArray();
-        if (cell->row < 0 || cell->row >= rows.size())
-            return;
-        QJsonObject row = rows[cell->row].toObject();
-        row.insert(cell->column, text);
-        rows[cell->row] = row;
-        typed.insert(cell->list, rows);
-    } else if (m_source.document.field(key)) {
-        typed.insert(key, text);
-    }
-    if (typed != m_typed)
-        change(key, typed);
-}
+void FormModel::set(const QString &key, const QString &text) { change(key, withText(m_source.document, m_typed, key, text)); }
 
 void FormModel::addRow(const QString &list, const QString &product)
 {
@@ -262,37 +149,24 @@ void FormModel::addRow(const QString &list, const QString &product)
     if (!field || field->type != FieldType::List)
         return;
     const auto picked = std::ranges::find(m_products, product, &Product::id);
-    QJsonObject row;
-    for (const LibraryField &column : field->columns)
-        row.insert(column.name, picked == m_products.end() ? QString() : fromProduct(*picked, column.from, m_source.language));
-    QJsonObject typed = m_typed;
-    QJsonArray rows = typed[list].toArray();
-    rows.append(row);
-    typed.insert(list, rows);
-    change({}, typed);
+    change({}, withRow(*field, m_typed, picked == m_products.end() ? nullptr : &*picked, m_source.language));
 }
 
-void FormModel::removeRow(const QString &list, int row)
+void FormModel::removeRow(const QString &list, int row) { change({}, withoutRow(m_typed, list, row)); }
+
+void FormModel::takeClient(const QString &key, const QString &client)
 {
-    QJsonObject typed = m_typed;
-    QJsonArray rows = typed[list].toArray();
-    if (row < 0 || row >= rows.size())
-        return;
-    rows.removeAt(row);
-    typed.insert(list, rows);
-    change({}, typed);
+    const auto picked = std::ranges::find(m_source.clients, client, &Client::id);
+    if (picked != m_source.clients.end())
+        change({}, withClient(m_source.document, m_typed, key, *picked));
 }
 
 // what: typing on in the same field is one step back.
 void FormModel::change(const QString &what, const QJsonObject &typed)
 {
-    if (what.isEmpty() || what != m_lastChange) {
-        m_undo.append(m_typed);
-        if (m_undo.size() > MostSteps)
-            m_undo.removeFirst();
-    }
-    m_lastChange = what;
-    m_redo.clear();
+    if (typed == m_typed)
+        return;
+    m_undo.note(what, m_typed);
     take(typed);
 }
 
@@ -309,20 +183,14 @@ void FormModel::take(const QJsonObject &typed)
 
 void FormModel::undo()
 {
-    if (m_undo.isEmpty())
-        return;
-    m_redo.append(m_typed);
-    m_lastChange.clear();
-    take(m_undo.takeLast());
+    if (canUndo())
+        take(m_undo.back(m_typed));
 }
 
 void FormModel::redo()
 {
-    if (m_redo.isEmpty())
-        return;
-    m_undo.append(m_typed);
-    m_lastChange.clear();
-    take(m_redo.takeLast());
+    if (canRedo())
+        take(m_undo.forth(m_typed));
 }
 
 void FormModel::showMissing()
@@ -381,7 +249,7 @@ QVariantList FormModel::versions() const
         const QDateTime time = QDateTime::fromMSecsSinceEpoch(it.key().toLongLong(), m_host.get<IClock>()->zone());
         list.prepend(QVariantMap{{u"id"_s, it.key()},
                                  {u"time"_s, QLocale().toString(time, QLocale::ShortFormat)},
-                                 {u"changes"_s, changesOf(m_source.document, before, *it)}});
+                                 {u"changes"_s, shownChanges(m_source.document, before, *it)}});
         before = *it;
     }
     return list;

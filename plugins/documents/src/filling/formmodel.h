@@ -2,13 +2,15 @@
 // filling a document of the library and for a case.
 #pragma once
 #include "filling/entries.h"
+#include "filling/undo.h"
 #include "template/template.h"
 
 #include <vestibule/content.h>
 #include <vestibule/draftwriter.h>
 #include <vestibule/host.h>
 
-#include <QFutureWatcher>
+#include <QElapsedTimer>
+#include <QFuture>
 #include <QObject>
 #include <QTimer>
 #include <QVariantMap>
@@ -28,6 +30,7 @@ struct FormSource {
     QString place;  // of drafts: an attempt, or draftAbout()
     std::function<QFuture<Result<QByteArray>>(Format)> file;  // a template of the document
     std::function<QFuture<Result<QByteArray>>()> html = {};       // the template of its quick PDF; empty: there is none
+    QList<Client> clients = {};  // whom the company knows
 };
 
 class FormModel : public QObject
@@ -35,10 +38,9 @@ class FormModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("part of a page's model")
-    // [{name, label, hint, type, choices, optional, computed, free, counts, columns: [the same]}]; type: see
-    // wordOf(FieldType); free: of several lines; counts: the number of a row.
-    Q_PROPERTY(QVariantList fields READ fields NOTIFY opened)
+    Q_PROPERTY(QVariantList fields READ fields NOTIFY opened)      // see shownFields()
     Q_PROPERTY(QVariantList products READ products NOTIFY opened)  // [{id, name}] of the price list
+    Q_PROPERTY(QVariantList clients READ clients NOTIFY opened)    // [{id, name}] of the company
     Q_PROPERTY(QStringList formats READ formats NOTIFY opened)     // "docx", "odt"
     Q_PROPERTY(QVariantMap values READ values NOTIFY valuesChanged)      // as typed or reckoned, by key
     Q_PROPERTY(QVariantMap problems READ problems NOTIFY valuesChanged)  // by key
@@ -55,6 +57,7 @@ class FormModel : public QObject
     Q_PROPERTY(QString saveProblem READ saveProblem NOTIFY saveStateChanged)
     Q_PROPERTY(QVariantList versions READ versions NOTIFY versionsChanged)  // the newest first: [{id, time, changes: [{label, before, after}]}]
     Q_PROPERTY(bool exporting READ exporting NOTIFY exportChanged)
+    Q_PROPERTY(int exportSeconds READ exportSeconds NOTIFY exportChanged)  // for how long
 
 public:
     explicit FormModel(HostContext &host, QObject *parent = nullptr);
@@ -66,14 +69,15 @@ public:
 
     [[nodiscard]] QVariantList fields() const;
     [[nodiscard]] QVariantList products() const;
+    [[nodiscard]] QVariantList clients() const;
     [[nodiscard]] QStringList formats() const;
     [[nodiscard]] QVariantMap values() const;
     [[nodiscard]] QVariantMap problems() const;
     [[nodiscard]] QVariantMap rowCounts() const;
     [[nodiscard]] int missing() const { return int(absent(m_source.document, m_typed).size()); }
     [[nodiscard]] bool complete() const { return missing() == 0 && unreadable(m_source.document, m_typed).isEmpty(); }
-    [[nodiscard]] bool canUndo() const { return !m_undo.isEmpty(); }
-    [[nodiscard]] bool canRedo() const { return !m_redo.isEmpty(); }
+    [[nodiscard]] bool canUndo() const { return m_undo.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_undo.canRedo(); }
     [[nodiscard]] QString preview() const { return m_preview; }
     [[nodiscard]] bool drawing() const { return m_rendering || m_renderAgain || m_previewPause.isActive(); }
     [[nodiscard]] QString previewProblem() const { return m_previewProblem; }
@@ -81,7 +85,8 @@ public:
     [[nodiscard]] QString saveState() const { return m_drafts.stateText(); }
     [[nodiscard]] QString saveProblem() const { return m_drafts.problem(); }
     [[nodiscard]] QVariantList versions() const;
-    [[nodiscard]] bool exporting() const { return m_exporting; }
+    [[nodiscard]] bool exporting() const { return m_exportTick.isActive(); }
+    [[nodiscard]] int exportSeconds() const { return exporting() ? int(m_exportBegan.elapsed() / 1000) : 0; }
     [[nodiscard]] const QJsonObject &typed() const { return m_typed; }
     // In the document's first format; null before it was opened.
     [[nodiscard]] const Template *base() const { return m_template.get(); }
@@ -94,6 +99,8 @@ public:
     // product: id of the price list; empty: an empty row.
     Q_INVOKABLE void addRow(const QString &list, const QString &product);
     Q_INVOKABLE void removeRow(const QString &list, int row);
+    // client: id of one of `clients`; key: of the field in which it is picked.
+    Q_INVOKABLE void takeClient(const QString &key, const QString &client);
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
     Q_INVOKABLE void saveAgain() { m_drafts.flush(); }
@@ -122,7 +129,6 @@ private:
     using TemplatePtr = std::shared_ptr<const Template>;
     void loadTemplate();
     void begin(const QJsonObject &kept);
-    [[nodiscard]] QJsonObject beginning() const;
     void change(const QString &what, const QJsonObject &typed);
     void take(const QJsonObject &typed);
     void renderPreview();
@@ -134,17 +140,17 @@ private:
     TemplatePtr m_template;  // in the document's first format
     QList<Product> m_products;
     QJsonObject m_typed;
-    QList<QJsonObject> m_undo, m_redo;
-    QString m_lastChange;  // typing on in one field is one step
+    Undo m_undo;
     QMap<QString, QJsonObject> m_versions;  // by their time
     DraftWriter m_drafts;
     QTimer m_previewPause;
     QString m_preview, m_previewProblem;
+    QTimer m_exportTick;  // runs while something is written
+    QElapsedTimer m_exportBegan;
     std::shared_ptr<std::atomic<bool>> m_cancelled;
     bool m_opening = false;  // until the document is drawn for the first time
     bool m_rendering = false, m_renderAgain = false;
     bool m_showsMissing = false;
-    bool m_exporting = false;
 };
 
 }  // namespace vestibule::documents

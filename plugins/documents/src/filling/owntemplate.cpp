@@ -25,6 +25,10 @@ LibraryField formField(const Field &field)
     made.choices = field.choices;
     if (field.type == FieldType::Product && !field.lists.isEmpty())
         made.from = u"product.name"_s;
+    else if (field.type == FieldType::Client)
+        made.from = u"client.name"_s;
+    else if (field.name.startsWith("client."_L1) && knownSources().contains(field.name))
+        made.from = field.name;
     return made;
 }
 

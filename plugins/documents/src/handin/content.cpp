@@ -3,6 +3,8 @@
 #include "archive/package.h"
 #include "markup/markup.h"
 
+#include <algorithm>
+#include <limits>
 #include <map>
 
 namespace vestibule::documents {
@@ -99,15 +101,14 @@ private:
     std::map<int, qsizetype> m_tables, m_rows, m_cells;  // element → index
 };
 
-}  // namespace
-
-Result<Content> readContent(const QByteArray &file, const QString &name)
+Result<Content> readParts(const QByteArray &file, const QString &name, qsizetype parts)
 {
     const auto package = Package::read(file, name);
     if (!package)
         return std::unexpected(package.error());
     Content content;
-    for (const QString &entry : package->textParts()) {
+    content.delimiters = delimitersOf(*package).value_or(Delimiters());  // what is wrong with a template is told where it is proved
+    for (const QString &entry : package->textParts().first(std::min(parts, package->textParts().size()))) {
         const auto part = readMarkup(package->xml(entry), name, entry);
         if (!part)
             return std::unexpected(part.error());
@@ -115,5 +116,11 @@ Result<Content> readContent(const QByteArray &file, const QString &name)
     }
     return content;
 }
+
+}  // namespace
+
+Result<Content> readContent(const QByteArray &file, const QString &name) { return readParts(file, name, std::numeric_limits<qsizetype>::max()); }
+
+Result<Content> readBody(const QByteArray &file, const QString &name) { return readParts(file, name, 1); }
 
 }  // namespace vestibule::documents

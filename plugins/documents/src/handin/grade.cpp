@@ -36,7 +36,7 @@ bool isMisspelt(const QString &found, const QString &key)
 // The verdict about one value; an empty key asks only that something readable stands there.
 Remark compare(const QString &found, const Expected &wanted, const QString &key)
 {
-    Remark remark{wanted.id, wanted.title, Verdict::Right, found, key, {}};
+    Remark remark{wanted.id, wanted.title, Verdict::Right, found, key, {}, wanted.type};
     const auto judge = [&](Verdict verdict, const QString &why) {
         remark.verdict = verdict;
         remark.why = wanted.why.isEmpty() ? why : why + u' ' + wanted.why;
@@ -66,7 +66,7 @@ Remark compare(const QString &found, const Expected &wanted, const QString &key)
 class Grader
 {
 public:
-    Grader(const Content &content, const Case &wanted, const Content *made) : m_content(content), m_case(wanted)
+    Grader(const Content &content, const Case &wanted, const Content *made) : m_content(content), m_case(wanted), m_made(made)
     {
         if (made)
             m_placed = readByTemplate(*made, content);
@@ -91,7 +91,7 @@ private:
         const auto placed = m_placed.fields.constFind(field.id);
         const auto found = placed != m_placed.fields.constEnd() ? std::optional(*placed) : findField(m_content, m_case, field);
         if (!found) {
-            m_grade.remarks.append({field.id, field.title, Verdict::Missing, {}, field.value, Words::tr("The document says nothing about it.")});
+            m_grade.remarks.append({field.id, field.title, Verdict::Missing, {}, field.value, Words::tr("The document says nothing about it."), field.type});
             return;
         }
         Remark remark = compare(found->value, field, field.value);
@@ -142,7 +142,7 @@ private:
         if (row == left.end())
             row = std::ranges::find_if(left, [&](const QStringList &r) { return isMisspelt(r.first(), key.first()) && !isKeyOfAnother(r.first(), key); });
         if (row == left.end()) {
-            m_grade.remarks.append({numbered(first.id, index), first.title, Verdict::Missing, {}, key.first(), Words::tr("This row of the order is missing.")});
+            m_grade.remarks.append({numbered(first.id, index), first.title, Verdict::Missing, {}, key.first(), Words::tr("This row of the order is missing."), first.type});
             return;
         }
         for (qsizetype c = 0; c < key.size(); ++c) {
@@ -172,7 +172,7 @@ private:
     // Tags of a template that nobody filled in.
     void findLeftovers()
     {
-        static const QRegularExpression tag(u"\\{\\{[^{}]*\\}\\}"_s);
+        const QRegularExpression tag = tagIn(m_made ? m_made->delimiters : m_content.delimiters);
         QStringList texts = m_content.lines;
         for (const Grid &grid : m_content.grids)
             for (const QStringList &row : grid.rows)
@@ -184,6 +184,7 @@ private:
 
     const Content &m_content;
     const Case &m_case;
+    const Content *m_made;  // may be null
     Placed m_placed;
     FilledIn m_values;
     Grade m_grade;

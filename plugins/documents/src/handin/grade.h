@@ -15,8 +15,9 @@ struct Remark {
     QString title;
     Verdict verdict = Verdict::Right;
     QString found;
-    QString expected;  // empty where only a rule decides
+    QString expected;  // as the case writes it; empty where only a rule decides
     QString why;       // empty when it is right
+    Expected::Type type = Expected::Text;  // of what is expected
 };
 
 struct Grade {

@@ -1,7 +1,5 @@
 #include "handin/pattern.h"
 
-#include <QRegularExpression>
-
 namespace vestibule::documents {
 
 using namespace Qt::StringLiterals;
@@ -28,13 +26,14 @@ QString comparable(QString text)
 
 }  // namespace
 
-Pattern::Pattern(const QString &text)
+Pattern::Pattern(const QString &text, const QRegularExpression &tag)
 {
-    static const QRegularExpression tag(u"\\{\\{\\s*([#^/]?)\\s*([^{}:]*?)\\s*(?::[^{}]*)?\\}\\}"_s);
     QString between;
     qsizetype at = 0;
     for (auto tags = tag.globalMatch(text); tags.hasNext();) {
         const QRegularExpressionMatch found = tags.next();
+        if (found.captured(1).isEmpty() && found.captured(2).isEmpty())
+            continue;  // marks without a name are text
         between += text.sliced(at, found.capturedStart() - at);
         at = found.capturedEnd();
         if (found.captured(1) == "#"_L1)

@@ -1,5 +1,6 @@
 // A text of a template as what it demands of the text of a document.
 #pragma once
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <optional>
@@ -9,8 +10,8 @@ namespace vestibule::documents {
 class Pattern
 {
 public:
-    // Texts as Content holds them: without spaces at the ends, or several in a row.
-    explicit Pattern(const QString &text);
+    // Texts as Content holds them: without spaces at the ends, or several in a row. tag: see tagIn().
+    Pattern(const QString &text, const QRegularExpression &tag);
 
     [[nodiscard]] const QStringList &names() const { return m_names; }  // of the fields, in their order
     [[nodiscard]] const QString &list() const { return m_list; }        // that begins in it, or empty

@@ -13,11 +13,11 @@ constexpr qint64 MostPairs = 4'000'000;  // lines or rows of both beside each ot
 
 using Row = QList<Pattern>;
 
-QList<Pattern> patternsOf(const QStringList &texts)
+QList<Pattern> patternsOf(const QStringList &texts, const QRegularExpression &tag)
 {
     QList<Pattern> patterns;
     for (const QString &text : texts)
-        patterns.append(Pattern(text));
+        patterns.append(Pattern(text, tag));
     return patterns;
 }
 
@@ -50,7 +50,7 @@ bool agrees(const Row &row, const QStringList &cells)
 class Reading
 {
 public:
-    Reading(const Content &made, const Content &document) : m_made(made), m_document(document) {}
+    Reading(const Content &made, const Content &document) : m_made(made), m_document(document), m_tag(tagIn(made.delimiters)) {}
 
     Placed run()
     {
@@ -66,7 +66,7 @@ public:
 private:
     void readLines()
     {
-        const QList<Pattern> patterns = patternsOf(m_made.lines);
+        const QList<Pattern> patterns = patternsOf(m_made.lines, m_tag);
         if (qint64(patterns.size()) * m_document.lines.size() > MostPairs)
             return;
         const auto pairs = align(int(patterns.size()), int(m_document.lines.size()),
@@ -86,11 +86,11 @@ private:
         }
     }
 
-    static QList<Row> rowsOf(const Grid &grid)
+    [[nodiscard]] QList<Row> rowsOf(const Grid &grid) const
     {
         QList<Row> rows;
         for (const QStringList &cells : grid.rows)
-            rows.append(patternsOf(cells));
+            rows.append(patternsOf(cells, m_tag));
         return rows;
     }
 
@@ -155,6 +155,7 @@ private:
 
     const Content &m_made;
     const Content &m_document;
+    QRegularExpression m_tag;
     QList<QList<Row>> m_grids;
     Placed m_placed;
 };

@@ -9,7 +9,7 @@ struct Placed {
     QMap<QString, QList<QMap<QString, QString>>> lists;  // by name: rows, each by column
 };
 
-// made: the template's own content, with its tags between {{ and }}. A document that is not made from it gives nothing, or only the tables
+// made: the template's own content, with its tags between its delimiters. A document that is not made from it gives nothing, or only the tables
 // that are the same.
 [[nodiscard]] Placed readByTemplate(const Content &made, const Content &document);
 

@@ -1,5 +1,6 @@
 #include "handin/rules.h"
 
+#include "handin/wording.h"
 #include "values/values.h"
 
 #include <QCoreApplication>
@@ -43,12 +44,14 @@ public:
 private:
     [[nodiscard]] std::optional<qint64> field(const QString &id) const { return amountOf(m_values.fields.value(id)); }
 
-    [[nodiscard]] std::optional<qint64> cell(const QStringList &row, const QString &column) const
+    [[nodiscard]] QString cellText(const QStringList &row, const QString &column) const
     {
         const auto &columns = m_case.rows->columns;
         const auto found = std::ranges::find(columns, column, &Expected::id);
-        return amountOf(row.value(std::distance(columns.begin(), found)));
+        return row.value(std::distance(columns.begin(), found));
     }
+
+    [[nodiscard]] std::optional<qint64> cell(const QStringList &row, const QString &column) const { return amountOf(cellText(row, column)); }
 
     [[nodiscard]] std::optional<qint64> columnSum() const
     {
@@ -84,7 +87,14 @@ private:
 
     [[nodiscard]] Remark remark(const QString &id, Verdict verdict, const QString &found, const QString &expected, const QString &why) const
     {
-        return {id, title(id), verdict, found, expected, m_rule.why.isEmpty() || why.isEmpty() ? why : why + u' ' + m_rule.why};
+        return {id, title(id), verdict, found, expected, m_rule.why.isEmpty() || why.isEmpty() ? why : why + u' ' + m_rule.why, {}};
+    }
+
+    [[nodiscard]] Remark amountRemark(const QString &found, qint64 right, const QString &why) const
+    {
+        Remark made = remark(m_rule.result, Verdict::Wrong, found, amountText(right, 2), why);
+        made.type = Expected::Amount;
+        return made;
     }
 
     [[nodiscard]] std::optional<Remark> against(std::optional<qint64> right) const
@@ -94,8 +104,7 @@ private:
             return {};
         if (std::abs(*amount - *right) <= m_rule.tolerance)
             return {};
-        return remark(m_rule.result, Verdict::Wrong, m_values.fields.value(m_rule.result), amountText(*right, 2),
-                      Words::tr("The document's own figures give %1.").arg(amountText(*right, 2)));
+        return amountRemark(m_values.fields.value(m_rule.result), *right, Words::tr("The document's own figures give %1.").arg(shownAmount(*right, 2)));
     }
 
     [[nodiscard]] std::optional<Remark> products() const
@@ -107,8 +116,8 @@ private:
             const auto off = m_rule.of.size() > 2 ? cell(row, m_rule.of[2]) : std::optional<qint64>(0);
             const auto right = a && b ? lineAmount(*a, *b, off.value_or(0)) : std::nullopt;  // an empty discount is none
             if (result && right && std::abs(*result - *right) > m_rule.tolerance)
-                return remark(m_rule.result, Verdict::Wrong, amountText(*result, 2), amountText(*right, 2),
-                              Words::tr("In the row “%1” the document's own figures give %2.").arg(row.first(), amountText(*right, 2)));
+                return amountRemark(cellText(row, m_rule.result), *right,
+                                    Words::tr("In the row “%1” the document's own figures give %2.").arg(row.first(), shownAmount(*right, 2)));
         }
         return {};
     }

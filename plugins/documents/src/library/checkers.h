@@ -20,4 +20,11 @@ public:
     [[nodiscard]] bool readsAssets() const noexcept override { return true; }
 };
 
+// A document that people read and sign: it can be read, has a text, and nothing is to be filled in.
+class SignedChecker : public ContentChecker
+{
+public:
+    [[nodiscard]] QList<Problem> check(const QList<CheckedFile> &files) const noexcept override;
+};
+
 }  // namespace vestibule::documents

@@ -45,9 +45,18 @@ struct Document {
     [[nodiscard]] const LibraryField *field(QStringView name) const;
 };
 
+// Whom the company sells to.
+struct Client {
+    QString id;
+    QMap<QString, QString> known;  // by what LibraryField::from names: "client.name", "client.inn" …; a day in its ISO form
+
+    [[nodiscard]] QString name() const { return known.value(QStringLiteral("client.name")); }
+};
+
 struct Library {
     QString language;
     QList<Document> documents;  // in the library's order
+    QList<Client> clients;      // likewise
 
     [[nodiscard]] const Document *document(QStringView id) const;
 };

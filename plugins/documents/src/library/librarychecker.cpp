@@ -1,12 +1,15 @@
 #include "library/checkers.h"
 
+#include "handin/content.h"
 #include "library/libraryreader.h"
 #include "library/packfiles.h"
 #include "library/templatecheck.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <exception>
+#include <optional>
 
 namespace vestibule::documents {
 
@@ -17,6 +20,11 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(DocumentLibrary)
 };
+
+bool saysTheSame(const Content &a, const Content &b)
+{
+    return a.lines == b.lines && std::ranges::equal(a.grids, b.grids, {}, &Grid::rows, &Grid::rows);
+}
 
 QList<Problem> checkDocument(const Document &document, const QString &language, const PackFiles &files, const CheckedFile &source)
 {
@@ -37,6 +45,23 @@ QList<Problem> checkDocument(const Document &document, const QString &language, 
     return problems;
 }
 
+// Whichever of its files somebody is given, it is the text that is signed.
+QList<Problem> checkSame(const Document &document, const QString &language, const PackFiles &files)
+{
+    std::optional<Content> first;
+    for (const Format format : document.formats) {
+        const CheckedFile *file = files.find(language, templatePath(document.id, format));
+        const auto content = file ? readBody(file->bytes, file->path) : Result<Content>(Content());
+        if (!file || !content)
+            continue;  // told above
+        if (first && !saysTheSame(*first, *content))
+            return {{file->path, 0, 0, Problem::Severity::Error,
+                     Words::tr("“%1” is read and signed, but this file says something else than its other format; make them the same").arg(document.id)}};
+        first = *content;
+    }
+    return {};
+}
+
 QList<Problem> checkLibrary(const PackFiles &files, const QString &path)
 {
     const CheckedFile *common = files.common();
@@ -48,7 +73,8 @@ QList<Problem> checkLibrary(const PackFiles &files, const QString &path)
         problems += reading.problems;
         if (reading.library)
             for (const Document &document : reading.library->documents)
-                problems += checkDocument(document, source->language, files, *source);
+                problems += checkDocument(document, source->language, files, *source) +
+                            (document.readAndSign ? checkSame(document, source->language, files) : QList<Problem>());
     }
     return onceEach(problems);
 }

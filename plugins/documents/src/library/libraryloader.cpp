@@ -32,7 +32,7 @@ void loadLibrary(HostContext &host, QObject *context, const ContentPtr &content,
     const QString language = host.get<IContent>()->language();
     whenReady(host, host.get<IContent>()->file(content->id, {}, path), context, [&host, context, content, path, language, done](const Result<QByteArray> &common) {
         if (!common && common.error().code == ErrorCode::NotFound)
-            return done(std::make_shared<const Library>(Library{language, {}}));
+            return done(std::make_shared<const Library>(Library{language, {}, {}}));
         if (!common)
             return done(std::unexpected(common.error()));
         whenReady(host, host.get<IContent>()->file(content->id, language, path), context,

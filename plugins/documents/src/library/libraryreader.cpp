@@ -4,6 +4,7 @@
 #include "values/values.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QRegularExpression>
 
 #include <array>
@@ -174,6 +175,40 @@ Document readDocument(const TomlEntry &entry)
     return document;
 }
 
+Client readClient(const TomlEntry &entry)
+{
+    Client client;
+    client.id = entry.string("id", Need::Required);
+    checkId(entry, client.id);
+    QStringList keys{u"id"_s};
+    for (const QString &source : knownSources()) {
+        if (!source.startsWith("client."_L1))
+            continue;
+        const QByteArray key = source.section(u'.', 1).toLatin1();
+        keys.append(QString::fromLatin1(key));
+        const QString text = entry.string(key.constData(), key == "name" ? Need::Required : Need::Optional);
+        if (!text.isEmpty())
+            client.known.insert(source, text);
+    }
+    entry.onlyKnows(keys);
+    const QString signedOn = client.known.value(u"client.contract-date"_s);
+    if (!signedOn.isEmpty() && !QDate::fromString(signedOn, Qt::ISODate).isValid())
+        entry.error("contract-date", Words::tr("“%1” is no day; write it as 2026-03-05").arg(signedOn));
+    return client;
+}
+
+QList<Client> readClients(const TomlEntry &root)
+{
+    QList<Client> clients;
+    for (const TomlEntry &entry : root.named("client", "id", Need::Required)) {
+        const Client client = readClient(entry);
+        if (std::ranges::any_of(clients, [&](const Client &other) { return other.id == client.id; }))
+            entry.error("id", Words::tr("the client “%1” is named twice; take one out").arg(client.id));
+        clients.append(client);
+    }
+    return clients;
+}
+
 }  // namespace
 
 LibraryReading readLibrary(const LibrarySource &common, const LibrarySource &texts, const QString &language)
@@ -184,7 +219,7 @@ LibraryReading readLibrary(const LibrarySource &common, const LibrarySource &tex
     if (!file.root() || !textFile.root())
         return reading;
     const TomlEntry root(file, textFile);
-    root.onlyKnows({u"format"_s, u"document"_s});
+    root.onlyKnows({u"format"_s, u"document"_s, u"client"_s});
     if ((*file.root())["format"].value<int64_t>() != 1)
         file.error(*file.root(), Words::tr("“format” has to be 1"));
     Library library;
@@ -195,6 +230,7 @@ LibraryReading readLibrary(const LibrarySource &common, const LibrarySource &tex
         if (same > 1)
             entry.error("id", Words::tr("the document “%1” is named twice; take one out").arg(library.documents.last().id));
     }
+    library.clients = readClients(root);
     if (library.documents.isEmpty())
         root.error(Words::tr("the library has no document; write [[document]]"));
     if (!hasErrors(reading.problems))

@@ -1,6 +1,6 @@
-// A document that people read and sign: its text, how far it is on its way into force, and who has not signed it.
+// A document that people read and sign: its file as it reads, how far it is on its way into force, and who has not signed it.
 #pragma once
-#include "lifecycle/life.h"
+#include "lifecycle/lifewords.h"
 
 #include <vestibule/host.h>
 #include <vestibule/ledger.h>
@@ -23,7 +23,7 @@ class DocumentPage : public QObject
     Q_PROPERTY(QVariantMap error READ error NOTIFY changed)  // the same as {what, kept, todo}
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
-    Q_PROPERTY(QString markdown READ markdown NOTIFY changed)
+    Q_PROPERTY(QString html READ html NOTIFY changed)        // the document as it reads
     Q_PROPERTY(QVariantList steps READ steps NOTIFY changed)         // [{title, subtitle, state}] as a Stepper takes them
     Q_PROPERTY(QString nextText READ nextText NOTIFY changed)        // who has to do what now
     Q_PROPERTY(QVariantList agreements READ agreements NOTIFY changed)  // [{department, text, agreed}]
@@ -49,7 +49,7 @@ public:
     [[nodiscard]] QVariantMap error() const;
     [[nodiscard]] QString title() const { return m_text.title; }
     [[nodiscard]] QString summary() const { return m_text.summary; }
-    [[nodiscard]] QString markdown() const { return m_markdown; }
+    [[nodiscard]] QString html() const { return m_html; }
     [[nodiscard]] QVariantList steps() const;
     [[nodiscard]] QString nextText() const;
     [[nodiscard]] QVariantList agreements() const;
@@ -76,8 +76,9 @@ public:
     // A new round over the same text; what was agreed stays in the record.
     Q_INVOKABLE void withdraw(const QString &reason);
     Q_INVOKABLE void sign();
-    // Links of the text: "page:telephone-manner" and "activity:quiz:packaging" open inside the program, nothing else is followed.
-    Q_INVOKABLE void follow(const QString &link);
+    // The file that is signed.
+    Q_INVOKABLE void saveCopy(const QUrl &file);
+    Q_INVOKABLE [[nodiscard]] QUrl proposedFile() const;
     Q_INVOKABLE void openPerson(const QString &learner);
 
 Q_SIGNALS:
@@ -91,6 +92,7 @@ private:
     void show(const QList<Event> &events);
     [[nodiscard]] bool mayAct(Life::Step step) const { return !m_loading && !m_busy && !m_error && m_life.step == step; }
     [[nodiscard]] bool isHr() const;
+    [[nodiscard]] LifeWords words() const;
     [[nodiscard]] QString nameOf(const QString &person) const;
     [[nodiscard]] QString dayOf(const Event &event) const;
     [[nodiscard]] EventDraft stepDraft(const char *verb) const;
@@ -103,7 +105,9 @@ private:
     ContentPtr m_content;  // the version in force
     QString m_language;    // of the text that is shown
     TextEntry m_text;
-    QString m_markdown;
+    QString m_source;      // its path below the language's folder
+    QByteArray m_file;
+    QString m_html;
     Life m_life;
     QList<Person> m_people;     // whom the person sees
     QList<Person> m_unsigned;

@@ -4,7 +4,6 @@
 
 #include <QJsonArray>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -99,18 +98,23 @@ QStringList departmentsFrom(const QString &typed)
     return names;
 }
 
-std::optional<qint64> signedAt(const QList<Event> &events, const QString &learner, const QString &activity, const ContentVersion &content)
+Signatures signaturesOf(const QList<Event> &events, const QString &activity, const ContentVersion &content)
 {
     QSet<QString> voided;
     for (const Event &event : events)
         if (!event.corrects.isEmpty())
             voided.insert(event.corrects);
-    std::optional<qint64> at;
-    for (const Event &event : events)
-        if (event.verb == QLatin1String(verb::Signed) && event.learner == learner && event.activity == activity && !voided.contains(event.id)
-            && content.isTextOf(activity, event.payloadObject().value("textHash"_L1).toString()))
-            at = event.at;
-    return at;
+    Signatures signatures;
+    for (const Event &event : events) {
+        if (!is(event, verb::Signed) || event.learner.isEmpty() || event.activity != activity || voided.contains(event.id))
+            continue;
+        if (content.isTextOf(activity, event.payloadObject().value("textHash"_L1).toString()))
+            signatures.now.insert(event.learner, event.at);
+        else
+            signatures.before.insert(event.learner);
+    }
+    signatures.before.subtract(QSet<QString>(signatures.now.keyBegin(), signatures.now.keyEnd()));
+    return signatures;
 }
 
 }  // namespace vestibule::documents

@@ -3,7 +3,9 @@
 #include <vestibule/content.h>
 #include <vestibule/event.h>
 
+#include <QHash>
 #include <QJsonObject>
+#include <QSet>
 
 #include <optional>
 
@@ -34,7 +36,11 @@ struct Life {
 // "Sales, legal ; HR": names of departments as people type them, without doubles.
 [[nodiscard]] QStringList departmentsFrom(const QString &typed);
 
-// When the person signed this very text; ms UTC.
-[[nodiscard]] std::optional<qint64> signedAt(const QList<Event> &events, const QString &learner, const QString &activity, const ContentVersion &content);
+// Whose signatures hold: for this very text, and for an earlier one only.
+struct Signatures {
+    QHash<QString, qint64> now;  // by person, when; ms UTC
+    QSet<QString> before;
+};
+[[nodiscard]] Signatures signaturesOf(const QList<Event> &events, const QString &activity, const ContentVersion &content);
 
 }  // namespace vestibule::documents

@@ -8,6 +8,10 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <csignal>
+
+#include <unistd.h>
+
 namespace vestibule::documents {
 
 using namespace Qt::StringLiterals;
@@ -31,7 +35,7 @@ QString program()
     return {};
 }
 
-// Until it ends by itself; nothing when it was ended.
+// Until it ends by itself, or is ended with all that it began: soffice is a script, and the program that works is its grandchild.
 Result<void> await(QProcess &office, QDeadlineTimer deadline, const std::function<bool()> &goesOn)
 {
     constexpr int step = 100;  // milliseconds
@@ -41,7 +45,8 @@ Result<void> await(QProcess &office, QDeadlineTimer deadline, const std::functio
         const bool cancels = goesOn && !goesOn();
         if (!cancels && !deadline.hasExpired())
             continue;
-        office.kill();
+        if (const auto group = pid_t(office.processId()); group > 0)
+            ::kill(-group, SIGKILL);
         office.waitForFinished();
         if (cancels)
             return std::unexpected(cancelled());
@@ -70,6 +75,7 @@ Result<QByteArray> officePdf(const QByteArray &document, Format format, std::chr
 
     QProcess office;
     office.setProcessChannelMode(QProcess::MergedChannels);
+    office.setChildProcessModifier([] { ::setpgid(0, 0); });
     office.start(soffice, {u"-env:UserInstallation="_s + QUrl::fromLocalFile(folder.filePath(u"profile"_s)).toString(), u"--headless"_s, u"--norestore"_s,
                            u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, folder.path(), source});
     if (const auto ended = await(office, QDeadlineTimer(limit), goesOn); !ended)

@@ -86,21 +86,41 @@ private:
             m_strips.append({i == 0 ? top : top + lines.lineAt(i).y(), 0, -1, false, heading});
     }
 
-    // A row begins midway between what stands in it and in the one above.
+    struct Band {
+        qreal top = std::numeric_limits<qreal>::max(), bottom = 0;
+    };
+
+    // What stands in a row, from its highest line to its lowest.
+    [[nodiscard]] Band bandOf(const QTextTable &table, int row) const
+    {
+        Band band;
+        for (int column = 0; column < table.columns(); ++column) {
+            const QTextTableCell cell = table.cellAt(row, column);
+            band.top = std::min(band.top, m_layout.blockBoundingRect(cell.firstCursorPosition().block()).top());
+            band.bottom = std::max(band.bottom, m_layout.blockBoundingRect(cell.lastCursorPosition().block()).bottom());
+        }
+        return band;
+    }
+
+    // How far above the text of the first row the table's border begins: as far as between rows, and the line itself. Qt tells as the
+    // table's place that of the first cell's text.
+    [[nodiscard]] qreal headRoom(const QTextTable &table) const
+    {
+        constexpr qreal line = Dpi / 96.0;
+        const qreal gap = table.rows() > 1 ? bandOf(table, 1).top - bandOf(table, 0).bottom : 0;
+        return std::max(gap, 0.0) / 2 + line;
+    }
+
+    // A row begins midway between what stands in it and in the one above, the first one with the table's border.
     void addTable(QTextTable &table)
     {
         ++m_tables;
         qreal above = 0;
         for (int row = 0; row < table.rows(); ++row) {
-            qreal top = std::numeric_limits<qreal>::max(), bottom = 0;
-            for (int column = 0; column < table.columns(); ++column) {
-                const QTextTableCell cell = table.cellAt(row, column);
-                top = std::min(top, m_layout.blockBoundingRect(cell.firstCursorPosition().block()).top());
-                bottom = std::max(bottom, m_layout.blockBoundingRect(cell.lastCursorPosition().block()).bottom());
-            }
-            const qreal begins = row == 0 ? m_layout.frameBoundingRect(&table).top() : (above + top) / 2;
+            const Band band = bandOf(table, row);
+            const qreal begins = row == 0 ? std::max(band.top - headRoom(table), 0.0) : (above + band.top) / 2;
             m_strips.append({begins, 0, m_tables, row < table.format().headerRowCount(), false});
-            above = bottom;
+            above = band.bottom;
         }
     }
 

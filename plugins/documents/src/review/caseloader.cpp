@@ -67,7 +67,10 @@ void loadCase(HostContext &host, QObject *context, const ContentPtr &content, co
     if (!found)
         return done(fail(ErrorCode::NotFound, Words::tr("This case is not part of the programme."), Words::tr("Go back and choose another.")));
     const QString language = host.get<IContent>()->language();
-    const LoadedCase loaded{content, *found, content->text(language, activityKey(activity)), language, {}, {}, nullptr, {}};
+    const TextEntry text = content->text(language, activityKey(activity));
+    LoadedCase loaded;
+    static_cast<AttemptMaterial &>(loaded) = {content, *found, text.title, text.summary};
+    loaded.language = language;
     loadLibrary(host, context, content, [&host, context, loaded, done](const Result<LibraryPtr> &library) {
         if (!library)
             return done(std::unexpected(library.error()));

@@ -6,17 +6,14 @@
 #include "library/libraryloader.h"
 
 #include <vestibule/async.h>
-#include <vestibule/content.h>
+#include <vestibule/attemptmodel.h>
 
 #include <functional>
 #include <memory>
 
 namespace vestibule::documents {
 
-struct LoadedCase {
-    ContentPtr content;
-    Activity activity;
-    TextEntry text;
+struct LoadedCase : AttemptMaterial {
     QString language;
     Case wanted;
     LibraryPtr library;

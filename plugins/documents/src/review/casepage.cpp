@@ -1,23 +1,18 @@
 #include "review/casepage.h"
 
-#include "library/casekey.h"
-#include "values/values.h"
+#include "handin/writing.h"
+#include "review/choosefile.h"
+#include "review/solution.h"
 
-#include <vestibule/errorparts.h>
-#include <vestibule/gate.h>
+#include <vestibule/async.h>
 #include <vestibule/people.h>
 #include <vestibule/readinesstext.h>
 #include <vestibule/services.h>
 #include <vestibule/verbs.h>
 
-#include <QFile>
-#include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrl>
 #include <QtConcurrent>
-
-#include <algorithm>
 
 namespace vestibule::documents {
 
@@ -27,299 +22,212 @@ namespace {
 
 constexpr auto FileDraft = "file"_L1;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(DocumentHandIn)
-};
-
-// Only what can be read as a document is kept.
-Result<HandedIn> readChosen(const QString &path)
+QVariantMap outcomeOf(const Looked &looked)
 {
-    const QString kept = Words::tr("What you had before is still there.");
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, Words::tr("“%1” cannot be read (%2).").arg(path, file.errorString()), Words::tr("Choose another file."), kept);
-    if (file.size() > MostHandedIn)
-        return fail(ErrorCode::Full, Words::tr("“%1” is larger than %2 MB.").arg(QFileInfo(path).fileName()).arg(MostHandedIn >> 20),
-                    Words::tr("Take large pictures out and save it again."), kept);
-    const HandedIn document{QFileInfo(path).fileName(), file.readAll()};
-    if (const auto content = readContent(document.bytes, document.name); !content) {
-        Error error = content.error();
-        error.kept = kept;
-        return std::unexpected(error);
-    }
-    return document;
+    const Claim claim = claimOf(looked.graded);
+    return {{u"right"_s, claim.right},
+            {u"of"_s, claim.of},
+            {u"percent"_s, percentOf(scoreOf(looked.graded))},
+            {u"remarks"_s, shownRemarks(looked.graded)},
+            {u"html"_s, looked.html},
+            {u"erased"_s, false}};
 }
 
-QVariantMap outcomeOf(const Grade &graded)
+// The file may have been chosen when the program spoke another language.
+Result<Grade> gradeOfFile(const HandedIn &document, const LoadedCase &loaded)
 {
-    const Claim claim = claimOf(graded);
-    return {{u"right"_s, claim.right}, {u"of"_s, claim.of}, {u"percent"_s, percentOf(scoreOf(graded))}, {u"remarks"_s, shownRemarks(graded)}};
-}
-
-// A form takes days in their ISO form.
-QString asTyped(const LibraryField &field, const QString &text)
-{
-    const auto day = field.type == FieldType::Date ? dateOf(text) : std::nullopt;
-    return day ? day->toString(Qt::ISODate) : text;
+    const auto content = readContent(document.bytes, document.name);
+    if (!content)
+        return std::unexpected(content.error());
+    if (const auto language = checkLanguage(*content, loaded.wanted, document.name); !language)
+        return std::unexpected(language.error());
+    return gradeOf(document, loaded.wanted, loaded.made);
 }
 
 }  // namespace
 
-CasePage::CasePage(HostContext &host, const QString &activity, QObject *parent)
-    : QObject(parent), m_host(host), m_activity(activity), m_form(host)
+CasePage::CasePage(HostContext &host, const QString &activity, QObject *parent) : AttemptModel(host, activity, parent), m_form(host)
 {
     connect(&m_form, &FormModel::opened, this, [this] {
-        m_stage = Running;
-        m_loading = false;
-        setBusy(false);
+        m_opening = false;
+        Q_EMIT changed();
     });
-    connect(&m_form, &FormModel::failed, this, &CasePage::fail);
+    connect(&m_form, &FormModel::failed, this, [this](const Error &error) {
+        m_opening = false;
+        fail(error);
+    });
     load();
 }
 
-void CasePage::load()
+void CasePage::loadMaterial(const ContentPtr &content, const MaterialLoaded &loaded)
 {
-    m_loading = true;
-    m_stage = Intro;
-    m_error.reset();
-    Q_EMIT changed();
-    whenReady(m_host, m_host.get<IContent>()->of(m_host.get<IPeople>()->me().id), this, [this](const Result<ContentPtr> &content) {
-        if (!content)
-            return fail(content.error());
-        loadCase(m_host, this, *content, m_activity, [this](const Result<CasePtr> &loaded) {
-            if (!loaded)
-                return fail(loaded.error());
-            m_offered = m_case = *loaded;
-            findGates(m_host, this, [this](const Result<Readiness> &standing) {
-                if (!standing)
-                    return fail(standing.error());
-                m_locked = whyLocked(*standing, *m_offered->content, m_host.get<IContent>()->language(), m_activity);
-                loadHistory([this] { showWhatThereIs(); });
-            });
-        });
+    loadCase(host(), this, content, activity(), [loaded](const Result<CasePtr> &found) {
+        loaded(found ? Result<MaterialPtr>(*found) : std::unexpected(found.error()));
     });
 }
 
-void CasePage::loadHistory(const std::function<void()> &next)
+void CasePage::forget()
 {
-    findAttempts(m_host, this, m_activity, [this, next](const Result<AttemptHistory> &history) {
-        if (!history)
-            return fail(history.error());
-        m_history = *history;
-        next();
-    });
-}
-
-void CasePage::showWhatThereIs()
-{
-    if (m_history.running)
-        return resume(*m_history.running);
-    if (!m_history.submissions.isEmpty())
-        return withCaseOf(m_history.submissions.last(), [this] { loadOutcome(m_history.submissions.last()); });
-    m_loading = false;
-    setBusy(false);
-}
-
-// An attempt keeps the content version that it began with.
-void CasePage::withCaseOf(const Event &event, const std::function<void()> &next)
-{
-    m_case = m_offered;
-    if (event.content.isEmpty() || event.content == m_offered->content->id)
-        return next();
-    whenReady(m_host, m_host.get<IContent>()->open(event.content), this, [this, next](const Result<ContentPtr> &content) {
-        if (!content)
-            return fail(content.error());
-        loadCase(m_host, this, *content, m_activity, [this, next](const Result<CasePtr> &loaded) {
-            if (!loaded)
-                return fail(loaded.error());
-            m_case = *loaded;
-            next();
-        });
-    });
+    m_file.reset();
+    m_fileProblem.clear();
+    m_prepared = {};
+    m_opening = m_preparing = false;
+    Q_EMIT fileChanged();
 }
 
 void CasePage::start()
 {
-    if (m_busy || m_loading || m_stage == Running || !m_offered || !m_locked.isEmpty() || m_history.waits())
-        return;
-    setBusy(true);
-    // An attempt that was begun in another window goes on, instead of using up one more.
-    loadHistory([this] {
-        if (m_history.running)
-            return resume(*m_history.running);
-        begin();
-    });
+    if (!history().waits())
+        AttemptModel::start();
 }
 
-void CasePage::begin()
-{
-    EventDraft draft;
-    draft.verb = QLatin1String(verb::Attempted);
-    draft.activity = m_activity;
-    draft.content = m_offered->content->id;
-    whenReady(m_host, m_host.get<ILedger>()->append(draft), this, [this](const Result<Event> &event) {
-        if (!event)
-            return refuse(event.error());
-        m_history.add(*event);
-        resume(*event);
-    });
-}
-
-void CasePage::resume(const Event &attempt)
+void CasePage::run(const Event &attempt, const QHash<QString, QByteArray> &saved)
 {
     m_attempt = attempt.id;
-    withCaseOf(attempt, [this] {
-        whenReady(m_host, m_host.get<ILedger>()->drafts(m_attempt), this, [this](const Result<QHash<QString, QByteArray>> &drafts) {
-            if (!drafts)
-                return fail(drafts.error());
-            const auto kept = fromBytes(drafts->value(FileDraft));
-            m_file = kept ? std::optional(*kept) : std::nullopt;
-            m_fileProblem.clear();
-            Q_EMIT fileChanged();
-            if (fillable())
-                return openForm();
-            m_stage = Running;
-            m_loading = false;
-            setBusy(false);
-        });
-    });
+    if (const auto kept = fromBytes(saved.value(FileDraft)))
+        m_file = *kept;
+    Q_EMIT fileChanged();
+    if (fillable())
+        openForm();
 }
 
 void CasePage::openForm()
 {
-    const auto file = [this](Format format) { return templateFile(m_host, m_case->content, *m_case->library, *m_case->document, format); };
-    m_form.open({*m_case->document, m_case->library->language, m_case->content, m_attempt, file,
-                 htmlTemplate(m_host, m_case->content, *m_case->library, *m_case->document)});
+    m_opening = true;
+    const CasePtr now = shown();
+    const auto file = [this, now](Format format) { return templateFile(host(), now->content, *now->library, *now->document, format); };
+    m_form.open({*now->document, now->library->language, now->content, m_attempt, file,
+                 htmlTemplate(host(), now->content, *now->library, *now->document), now->library->clients});
 }
 
 void CasePage::chooseFile(const QUrl &file)
 {
-    if (m_stage != Running || m_busy)
+    if (!mayHandIn())
         return;
-    setBusy(true);
-    whenReady(m_host, QtConcurrent::run(readChosen, file.toLocalFile()), this, [this](const Result<HandedIn> &document) {
-        m_fileProblem = document ? QString() : document.error().message();
-        if (!document) {
-            setBusy(false);
-            Q_EMIT fileChanged();
-            return;
-        }
-        whenReady(m_host, m_host.get<ILedger>()->saveDraft(m_attempt, FileDraft, toBytes(*document)), this,
-                  [this, document = *document](const Result<void> &saved) {
-                      setBusy(false);
-                      if (saved)
-                          m_file = document;
-                      else
-                          m_fileProblem = saved.error().message();
-                      Q_EMIT fileChanged();
-                  });
+    setPreparing(true);
+    const auto read = [path = file.toLocalFile(), now = shown()] { return readChosen(path, now->wanted); };
+    whenReady(host(), QtConcurrent::run(read), this, [this](const Result<HandedIn> &document) {
+        if (document)
+            return keepFile(*document);
+        m_fileProblem = document.error().message();
+        setPreparing(false);
+        Q_EMIT fileChanged();
+    });
+}
+
+void CasePage::keepFile(const HandedIn &document)
+{
+    whenReady(host(), host().get<ILedger>()->saveDraft(m_attempt, FileDraft, toBytes(document)), this, [this, document](const Result<void> &saved) {
+        m_fileProblem = saved ? QString() : saved.error().message();
+        if (saved)
+            m_file = document;
+        setPreparing(false);
+        Q_EMIT fileChanged();
     });
 }
 
 void CasePage::dropFile()
 {
-    if (m_busy || !m_file)
+    if (busy() || !m_file)
         return;
     m_file.reset();
     m_fileProblem.clear();
     Q_EMIT fileChanged();
-    whenReady(m_host, m_host.get<ILedger>()->saveDraft(m_attempt, FileDraft, {}), this, [this](const Result<void> &saved) {
+    whenReady(host(), host().get<ILedger>()->saveDraft(m_attempt, FileDraft, {}), this, [this](const Result<void> &saved) {
         if (!saved)
-            m_host.get<INavigation>()->problem(saved.error().message());
+            say(saved.error());
     });
 }
 
 void CasePage::handInForm()
 {
-    if (m_stage != Running || m_busy || !fillable())
+    if (!mayHandIn() || !fillable())
         return;
     if (!m_form.complete()) {
         m_form.showMissing();
-        return m_host.get<INavigation>()->problem(tr("The document is not complete yet. Fill in the fields that are marked."));
+        return host().get<INavigation>()->problem(tr("The document is not complete yet. Fill in the fields that are marked."));
     }
-    setBusy(true);
-    const Format format = m_case->document->formats.first();
-    const QString name = m_case->document->id + u'.' + suffixOf(format);
-    whenReady(m_host, m_form.made(format), this, [this, name](const Result<QByteArray> &bytes) {
+    setPreparing(true);
+    const Format format = shown()->document->formats.first();
+    whenReady(host(), m_form.made(format), this, [this, name = shown()->document->id + u'.' + suffixOf(format)](const Result<QByteArray> &bytes) {
         if (!bytes)
-            return refuse(bytes.error());
-        gradeAndSubmit({name, *bytes});
+            return say(bytes.error());
+        const HandedIn document{name, *bytes};
+        gradeAndHandIn(document, QtConcurrent::run([document, now = shown()] { return gradeOf(document, now->wanted, now->made); }));
     });
 }
 
 void CasePage::handInFile()
 {
-    if (m_stage != Running || m_busy || !m_file)
+    if (!mayHandIn() || !m_file)
         return;
-    setBusy(true);
-    gradeAndSubmit(*m_file);
+    setPreparing(true);
+    gradeAndHandIn(*m_file, QtConcurrent::run([document = *m_file, now = shown()] { return gradeOfFile(document, *now); }));
 }
 
-void CasePage::gradeAndSubmit(const HandedIn &document)
+void CasePage::gradeAndHandIn(const HandedIn &document, const QFuture<Result<Grade>> &grading)
 {
-    whenReady(m_host, QtConcurrent::run([document, loaded = m_case] { return gradeOf(document, loaded->wanted, loaded->made); }), this,
-              [this, document](const Result<Grade> &graded) {
-                  if (!graded)
-                      return refuse(graded.error());
-                  submit(document, *graded);
-              });
-}
-
-void CasePage::submit(const HandedIn &document, const Grade &graded)
-{
-    const QDate due = m_host.get<IClock>()->today().addDays(m_case->activity.reviewDays);
-    EventDraft draft = submissionOf(document, graded, m_case->activity, m_case->language, due);
-    draft.content = m_case->content->id;
-    draft.refs = {m_attempt};
-    whenReady(m_host, m_host.get<ILedger>()->submit(m_attempt, draft), this, [this](const Result<Event> &event) {
-        if (!event)
-            return refuse(event.error());
-        m_form.close();
-        m_history.add(*event);
-        loadOutcome(*event);
+    whenReady(host(), grading, this, [this, document](const Result<Grade> &graded) {
+        if (!graded)
+            return say(graded.error());
+        const CasePtr now = shown();
+        const QDate due = host().get<IClock>()->today().addDays(now->activity.reviewDays);
+        m_prepared = submissionOf(document, *graded, now->activity, now->language, due);
+        m_preparing = false;
+        handIn();
     });
 }
 
-void CasePage::loadOutcome(const Event &submission)
+// Nothing was recorded.
+void CasePage::say(const Error &error)
 {
-    whenReady(m_host, m_host.get<ILedger>()->privatePart(submission.id), this, [this, submission](const Result<QByteArray> &bytes) {
+    setPreparing(false);
+    host().get<INavigation>()->problem(error.message());
+}
+
+void CasePage::setPreparing(bool preparing)
+{
+    m_preparing = preparing;
+    Q_EMIT changed();
+}
+
+void CasePage::showHandedIn(const Event &submission)
+{
+    m_form.close();
+    showOutcome(submission);
+}
+
+void CasePage::showOutcome(const Event &submission)
+{
+    whenReady(host(), host().get<ILedger>()->privatePart(submission.id), this, [this, submission](const Result<QByteArray> &bytes) {
         if (!bytes && bytes.error().code != ErrorCode::NotFound)
             return fail(bytes.error());
         if (!bytes)
-            return loadComment(submission, {{u"erased"_s, true}});
-        const auto grading = [bytes = *bytes, loaded = m_case]() -> Result<Grade> {
-            const auto document = fromBytes(bytes);
-            return document ? gradeOf(*document, loaded->wanted, loaded->made) : std::unexpected(document.error());
-        };
-        whenReady(m_host, QtConcurrent::run(grading), this, [this, submission](const Result<Grade> &graded) {
-            if (!graded)
-                return fail(graded.error());
-            QVariantMap result = outcomeOf(*graded);
-            result.insert(u"erased"_s, false);
-            loadComment(submission, result);
+            return showWithComment(submission, {{u"erased"_s, true}});
+        const auto look = [bytes = *bytes, now = shown()] { return lookAt(bytes, now->wanted, now->made); };
+        whenReady(host(), QtConcurrent::run(look), this, [this, submission](const Result<Looked> &looked) {
+            if (!looked)
+                return fail(looked.error());
+            showWithComment(submission, outcomeOf(*looked));
         });
     });
 }
 
-void CasePage::loadComment(const Event &submission, const QVariantMap &outcome)
+void CasePage::showWithComment(const Event &submission, QVariantMap outcome)
 {
-    const auto show = [this, submission, outcome](const QString &comment) {
-        const auto *clock = m_host.get<IClock>();
-        const auto &verdict = m_history.verdict;
-        const bool returned = verdict && verdict->verb == QLatin1String(verb::Returned);
+    const std::optional<Event> &verdict = history().verdict;
+    const auto *clock = host().get<IClock>();
+    const bool accepted = verdict && verdict->verb != QLatin1String(verb::Returned) && verdict->passed.value_or(false);
+    outcome.insert(u"state"_s, !verdict ? u"waiting"_s : accepted ? u"accepted"_s : u"returned"_s);
+    outcome.insert(u"day"_s, dayText(clock->dayOf(verdict ? verdict->at : submission.at), clock->today()));
+    outcome.insert(u"comment"_s, QString());
+    if (!verdict || verdict->privateHash.isEmpty())
+        return showResult(outcome);
+    whenReady(host(), host().get<ILedger>()->privatePart(verdict->id), this, [this, outcome](const Result<QByteArray> &bytes) {
         QVariantMap result = outcome;
-        result.insert(u"state"_s, !verdict ? u"waiting"_s : returned ? u"returned"_s : verdict->passed.value_or(false) ? u"accepted"_s : u"returned"_s);
-        result.insert(u"comment"_s, comment);
-        result.insert(u"day"_s, dayText(clock->dayOf(verdict ? verdict->at : submission.at), clock->today()));
-        m_result = result;
-        m_stage = Done;
-        m_loading = false;
-        setBusy(false);
-    };
-    if (!m_history.verdict || m_history.verdict->privateHash.isEmpty())
-        return show({});
-    whenReady(m_host, m_host.get<ILedger>()->privatePart(m_history.verdict->id), this, [show](const Result<QByteArray> &bytes) {
-        show(bytes ? QJsonDocument::fromJson(*bytes).object().value("comment"_L1).toString() : QString());
+        if (bytes)
+            result.insert(u"comment"_s, QJsonDocument::fromJson(*bytes).object().value("comment"_L1).toString());
+        showResult(result);
     });
 }
 
@@ -330,69 +238,17 @@ QVariantList CasePage::sheet() const
         if (!text.isEmpty())
             parts.append(QVariantMap{{u"title"_s, title}, {u"text"_s, text}});
     };
-    if (m_case) {
-        add(tr("Client"), m_case->wanted.client);
-        add(tr("Order"), m_case->wanted.order);
-        add(tr("Conditions"), m_case->wanted.conditions);
+    if (const CasePtr now = shown()) {
+        add(tr("Client"), now->wanted.client);
+        add(tr("Order"), now->wanted.order);
+        add(tr("Conditions"), now->wanted.conditions);
     }
     return parts;
 }
 
 QVariantMap CasePage::solution() const
 {
-    if (m_stage != Running || !m_form.base())
-        return {};
-    const QJsonObject key = keyValues(*m_form.base(), m_case->wanted);
-    const auto asked = [this](const LibraryField &field) {
-        return std::ranges::any_of(m_case->wanted.fields, [&](const Expected &one) { return one.id == field.name && !one.value.isEmpty(); });
-    };
-    QVariantMap typed;
-    for (const LibraryField &field : m_case->document->fields) {
-        if (field.type != FieldType::List) {
-            if (field.reckoning.kind == Reckoning::None)
-                typed.insert(field.name, field.type == FieldType::Text && !asked(field) ? field.label : asTyped(field, key[field.name].toString()));
-            continue;
-        }
-        const QJsonArray rows = key[field.name].toArray();
-        for (qsizetype row = 0; row < rows.size(); ++row)
-            for (const LibraryField &column : field.columns)
-                if (column.reckoning.kind == Reckoning::None)
-                    typed.insert(cellKey(field.name, row, column.name), asTyped(column, rows[row].toObject()[column.name].toString()));
-    }
-    // A list that the case does not ask for row by row adds up to what it asks for in all.
-    for (const LibraryField &field : m_case->document->fields) {
-        const QString list = field.reckoning.of.value(0).section(u'.', 0, 0);
-        if (field.reckoning.kind == Reckoning::Sum && !(m_case->wanted.rows && m_case->wanted.rows->list == list))
-            typed.insert(cellKey(list, 0, field.reckoning.of.first().section(u'.', 1)), key[field.name].toString());
-    }
-    return typed;
+    return stage() == Running && m_form.base() ? solutionOf(*shown(), *m_form.base()) : QVariantMap();
 }
-
-int CasePage::attemptsLeft() const { return m_offered ? m_history.attemptsLeft(m_offered->activity).value_or(-1) : -1; }
-
-// Nothing was recorded. When another window was faster, what it did is shown.
-void CasePage::refuse(const Error &error)
-{
-    setBusy(false);
-    m_host.get<INavigation>()->problem(error.message());
-    if (error.code == ErrorCode::Conflict)
-        load();
-}
-
-void CasePage::setBusy(bool busy)
-{
-    m_busy = busy;
-    Q_EMIT changed();
-}
-
-void CasePage::fail(const Error &error)
-{
-    m_loading = false;
-    m_busy = false;
-    m_error = error;
-    Q_EMIT changed();
-}
-
-QVariantMap CasePage::error() const { return errorParts(m_error); }
 
 }  // namespace vestibule::documents

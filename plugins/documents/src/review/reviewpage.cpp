@@ -1,6 +1,6 @@
 #include "review/reviewpage.h"
 
-#include "filling/preview.h"
+#include "reading/savecopy.h"
 
 #include <vestibule/attempts.h>
 #include <vestibule/errorparts.h>
@@ -11,7 +11,6 @@
 
 #include <QDir>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QtConcurrent>
@@ -23,24 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto CommentDraft = "comment"_L1;
-
-struct Looked {
-    HandedIn document;
-    Grade graded;
-    QString html;
-};
-
-Result<Looked> lookAt(const QByteArray &bytes, const CasePtr &loaded)
-{
-    const auto document = fromBytes(bytes);
-    if (!document)
-        return std::unexpected(document.error());
-    const auto graded = gradeOf(*document, loaded->wanted, loaded->made);
-    if (!graded)
-        return std::unexpected(graded.error());
-    const auto html = documentHtml(document->bytes, document->name);
-    return html ? Result<Looked>(Looked{*document, *graded, *html}) : std::unexpected(html.error());
-}
 
 }  // namespace
 
@@ -108,7 +89,8 @@ void ReviewPage::loadDocument()
     whenReady(m_host, m_host.get<ILedger>()->privatePart(m_event), this, [this](const Result<QByteArray> &bytes) {
         if (!bytes)
             return fail(bytes.error());
-        whenReady(m_host, QtConcurrent::run(lookAt, *bytes, m_case), this, [this](const Result<Looked> &looked) {
+        const auto look = [bytes = *bytes, loaded = m_case] { return lookAt(bytes, loaded->wanted, loaded->made); };
+        whenReady(m_host, QtConcurrent::run(look), this, [this](const Result<Looked> &looked) {
             if (!looked)
                 return fail(looked.error());
             m_document = looked->document;
@@ -216,22 +198,7 @@ QUrl ReviewPage::proposedFile() const
     return QUrl::fromLocalFile(QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(m_document.name));
 }
 
-void ReviewPage::saveCopy(const QUrl &file)
-{
-    const QString path = file.toLocalFile();
-    whenReady(m_host, QtConcurrent::run([path, bytes = m_document.bytes]() -> Result<void> {
-                  QSaveFile copy(path);
-                  if (copy.open(QIODevice::WriteOnly) && copy.write(bytes) == bytes.size() && copy.commit())
-                      return {};
-                  return vestibule::fail(ErrorCode::Io, tr("“%1” was not written.").arg(path), tr("Choose another place."), {}, copy.errorString());
-              }),
-              this, [this, path](const Result<void> &saved) {
-                  if (saved)
-                      m_host.get<INavigation>()->notice(tr("Saved as %1").arg(path));
-                  else
-                      m_host.get<INavigation>()->problem(saved.error().message());
-              });
-}
+void ReviewPage::saveCopy(const QUrl &file) { saveAside(m_host, this, file, m_document.bytes); }
 
 void ReviewPage::fail(const Error &error)
 {

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] bool accepted() const { return m_verdict && m_verdict->passed.value_or(false); }
     [[nodiscard]] QString problem() const { return m_error ? m_error->message() : QString(); }
     [[nodiscard]] QVariantMap error() const;
-    [[nodiscard]] QString title() const { return m_case ? m_case->text.title : QString(); }
+    [[nodiscard]] QString title() const { return m_case ? m_case->title : QString(); }
     [[nodiscard]] QString subtitle() const { return m_subtitle; }
     [[nodiscard]] QString document() const { return m_html; }
     [[nodiscard]] QVariantList remarks() const { return m_remarks; }

@@ -1,6 +1,8 @@
 #include "review/submission.h"
 
+#include "handin/wording.h"
 #include "library/library.h"
+#include "reading/documenthtml.h"
 
 #include <vestibule/verbs.h>
 
@@ -24,7 +26,7 @@ QVariantMap shown(const Remark &remark)
     return {{u"title"_s, remark.title},
             {u"verdict"_s, wordOf(remark.verdict)},
             {u"found"_s, remark.found},
-            {u"expected"_s, remark.expected},
+            {u"expected"_s, shownExpected(remark)},
             {u"why"_s, remark.why}};
 }
 
@@ -61,6 +63,18 @@ Result<Grade> gradeOf(const HandedIn &document, const Case &wanted, const std::o
 {
     const auto content = readContent(document.bytes, document.name);
     return content ? Result<Grade>(grade(*content, wanted, made ? &*made : nullptr)) : std::unexpected(content.error());
+}
+
+Result<Looked> lookAt(const QByteArray &bytes, const Case &wanted, const std::optional<Content> &made)
+{
+    const auto document = fromBytes(bytes);
+    if (!document)
+        return std::unexpected(document.error());
+    const auto graded = gradeOf(*document, wanted, made);
+    if (!graded)
+        return std::unexpected(graded.error());
+    const auto html = documentHtml(document->bytes, document->name);
+    return html ? Result<Looked>(Looked{*document, *graded, *html}) : std::unexpected(html.error());
 }
 
 Claim claimOf(const Grade &grade)

@@ -29,6 +29,15 @@ inline constexpr qint64 MostHandedIn = 4 << 20;
 // Reads and grades; takes a moment, so not in the GUI thread. made: of the case's template, when it has one. Fails as readContent() does.
 [[nodiscard]] Result<Grade> gradeOf(const HandedIn &document, const Case &wanted, const std::optional<Content> &made);
 
+// A hand-in as people look at it: the document beside its redline.
+struct Looked {
+    HandedIn document;
+    Grade graded;
+    QString html;
+};
+// bytes: of the private part. Takes a moment, too.
+[[nodiscard]] Result<Looked> lookAt(const QByteArray &bytes, const Case &wanted, const std::optional<Content> &made);
+
 // The share of what is right, in millionths.
 [[nodiscard]] qint64 scoreOf(const Grade &grade);
 

@@ -96,7 +96,7 @@ DocumentList::Row DocumentList::signedRow(const Activity &activity) const
         row.stateText = tr("to approve");
         break;
     case Life::InForce:
-        const bool done = !learns || signedAt(m_events, me.id, activity.id, *m_content);
+        const bool done = !learns || signaturesOf(m_events, activity.id, *m_content).now.contains(me.id);
         row.state = done ? u"met"_s : u"current"_s;
         row.stateText = !learns ? tr("in force") : done ? tr("signed") : tr("to sign");
         break;

@@ -86,18 +86,6 @@ int distance(const QString &a, const QString &b)
 
 }  // namespace
 
-Result<Delimiters> Delimiters::parse(const QString &text)
-{
-    const QStringList marks = text.split(u' ', Qt::SkipEmptyParts);
-    const auto wrong = [](const QString &mark) {
-        return mark.size() > 8 || std::ranges::any_of(mark, [](QChar c) { return c.isLetterOrNumber() || u"#^/._:;()"_s.contains(c) || c < u' '; });
-    };
-    if (marks.size() != 2 || wrong(marks[0]) || wrong(marks[1]))
-        return fail(ErrorCode::InvalidArgument, Words::tr("“%1” are no delimiters.").arg(text),
-                    Words::tr("Give an opening and a closing mark with a space between, such as '{ }' or '[[ ]]'."));
-    return Delimiters{marks[0], marks[1]};
-}
-
 QString wordOf(FieldType type) { return QString::fromLatin1(TypeWords[std::size_t(type)]); }
 
 Place placeOf(const Markup &part, const Tag &tag)

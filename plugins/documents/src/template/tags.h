@@ -1,18 +1,11 @@
 // The tags of a template: {{field}}, {{field:money}}, {{#list}} … {{/list}}, {{^list}} … {{/list}}.
 #pragma once
 #include "markup/markup.h"
+#include "template/delimiters.h"
 
 #include <QStringList>
 
 namespace vestibule::documents {
-
-struct Delimiters {
-    QString open = QStringLiteral("{{");
-    QString close = QStringLiteral("}}");
-
-    // "{ }", "[[ ]]": two marks with a space between.
-    [[nodiscard]] static Result<Delimiters> parse(const QString &text);
-};
 
 enum class FieldType { Text, Number, Money, Date, Choice, Client, Product, List };
 [[nodiscard]] QString wordOf(FieldType type);  // "text" …

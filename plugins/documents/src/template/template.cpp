@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QXmlStreamReader>
 
 namespace vestibule::documents {
 
@@ -15,22 +14,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(DocumentTemplate)
 };
-
-// The custom document property, as the properties dialog of a word processor stores it.
-QString delimiterSetting(const Package &package)
-{
-    const bool docx = package.format() == Format::Docx;
-    QXmlStreamReader reader(package.xml(docx ? u"docProps/custom.xml"_s : u"meta.xml"_s));
-    const auto wanted = docx ? "property"_L1 : "user-defined"_L1;
-    while (!reader.atEnd()) {
-        if (reader.readNext() != QXmlStreamReader::StartElement || reader.name() != wanted)
-            continue;
-        for (const QXmlStreamAttribute &attribute : reader.attributes())
-            if (attribute.name() == "name"_L1 && attribute.value() == "vestibule.delimiters"_L1)
-                return reader.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
-    }
-    return {};
-}
 
 // Whether a template uses a key of the values, or something in it.
 bool uses(const QStringList &names, const QString &key)
@@ -76,15 +59,11 @@ Result<Template> Template::read(const QByteArray &file, const QString &name, con
     if (!package)
         return std::unexpected(package.error());
     Template made;
-    Delimiters marks = delimiters.value_or(Delimiters());
-    if (const QString setting = delimiters ? QString() : delimiterSetting(*package); !setting.isEmpty()) {
-        const auto parsed = Delimiters::parse(setting);
-        if (!parsed)
-            return std::unexpected(parsed.error());
-        marks = *parsed;
-    }
+    const auto marks = delimiters ? Result<Delimiters>(*delimiters) : delimitersOf(*package);
+    if (!marks)
+        return std::unexpected(marks.error());
     for (const QString &entry : package->textParts())
-        if (const auto added = made.addPart(package->xml(entry), name, entry, marks); !added)
+        if (const auto added = made.addPart(package->xml(entry), name, entry, *marks); !added)
             return std::unexpected(added.error());
     made.m_package = std::move(*package);
     return made;

@@ -83,11 +83,11 @@ QString moneyText(qint64 amount, const QString &language)
     return rounded < 0 ? u'\u2212' + text : text;
 }
 
-QString numberText(qint64 amount, const QString &language)
+QString numberText(qint64 amount, const QString &language, int decimals)
 {
     const QLocale locale(language);
     const qint64 size = std::abs(amount);
-    const QString fraction = amountText(size % AmountUnit).sliced(1);  // ".5", or nothing
+    const QString fraction = amountText(size % AmountUnit, decimals).sliced(1);  // ".5", or nothing
     const QString text = locale.toString(size / AmountUnit) + (fraction.isEmpty() ? QString() : locale.decimalPoint() + fraction.sliced(1));
     return amount < 0 ? u'\u2212' + text : text;
 }

@@ -18,8 +18,8 @@ inline constexpr qint64 AmountUnit = 10'000;
 // As a document in this language writes sums: "28 602,10" in Russian, "28,602.10" in English; rounded to the minor unit.
 [[nodiscard]] QString moneyText(qint64 amount, const QString &language);
 
-// … and numbers: "1 200", "0,5".
-[[nodiscard]] QString numberText(qint64 amount, const QString &language);
+// … and numbers: "1 200", "0,5"; with at least `decimals` decimals.
+[[nodiscard]] QString numberText(qint64 amount, const QString &language, int decimals = 0);
 
 // Rounded half away from zero, to a ten-thousandth; nothing beyond ±2·10¹⁸ of them.
 [[nodiscard]] std::optional<qint64> timesAmount(qint64 a, qint64 b);

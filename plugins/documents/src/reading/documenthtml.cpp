@@ -1,10 +1,9 @@
-#include "filling/preview.h"
+#include "reading/documenthtml.h"
 
 #include "archive/package.h"
 #include "markup/markup.h"
 #include "markup/names.h"
-
-#include <algorithm>
+#include "reading/tablelines.h"
 
 namespace vestibule::documents {
 
@@ -15,7 +14,7 @@ namespace {
 class Page
 {
 public:
-    explicit Page(const Markup &part) : m_part(part) {}
+    Page(const Markup &part, const TableLines &lines) : m_part(part), m_lines(lines) {}
 
     [[nodiscard]] QString html()
     {
@@ -37,7 +36,7 @@ private:
         if (cell >= 0)
             m_html += (m_filled ? u"<br>"_s : QString()) + text;
         else if (!text.isEmpty())
-            m_html += isHeading(paragraph) ? u"<h3>"_s + text + u"</h3>"_s : u"<p>"_s + text + u"</p>"_s;
+            m_html += u"<%1>%2</%1>"_s.arg(tagOf(paragraph), text);
         m_filled = true;
     }
 
@@ -45,7 +44,7 @@ private:
     void leave(int table, int row, int cell)
     {
         if (m_cell >= 0 && m_cell != cell)
-            m_html += u"</td>"_s;
+            m_html += m_header ? u"</th>"_s : u"</td>"_s;
         if (m_row >= 0 && m_row != row)
             m_html += u"</tr>"_s;
         if (m_table >= 0 && m_table != table)
@@ -55,11 +54,14 @@ private:
     void enter(int table, int row, int cell)
     {
         if (table >= 0 && table != m_table)
-            m_html += u"<table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"4\" style=\"border-collapse:collapse\">"_s;
-        if (row >= 0 && row != m_row)
+            m_html += u"<table width=\"100%\" border=\"%1\" cellspacing=\"0\" cellpadding=\"4\" style=\"border-collapse:collapse; margin-top:8px; margin-bottom:8px\">"_s.arg(
+                m_lines.around(table) ? 1 : 0);
+        if (row >= 0 && row != m_row) {
+            m_header = isHeader(m_part, row);
             m_html += u"<tr>"_s;
+        }
         if (cell >= 0 && cell != m_cell)
-            m_html += u"<td>"_s;
+            m_html += u"<%1 colspan=\"%2\">"_s.arg(m_header ? u"th align=\"left\""_s : u"td"_s).arg(spanOf(m_part, cell));
         m_filled = cell >= 0 && cell == m_cell;
         m_table = table;
         m_row = row;
@@ -73,26 +75,22 @@ private:
         return text.replace(u'\t', u" &nbsp; &nbsp; "_s);
     }
 
-    [[nodiscard]] bool isHeading(const Paragraph &paragraph) const
+    // A title stands above all headings, and these above the text.
+    [[nodiscard]] QString tagOf(const Paragraph &paragraph) const
     {
-        const Element &element = m_part.elements[std::size_t(paragraph.element)];
-        if (localName(element.name) == "h")
-            return true;
-        const auto isTitle = [](const QString &style) {
-            return style.startsWith("Heading"_L1, Qt::CaseInsensitive) || style.startsWith("Title"_L1, Qt::CaseInsensitive);
-        };
-        if (isTitle(m_part.attribute(paragraph.element, "style-name")))
-            return true;
-        for (std::size_t i = std::size_t(paragraph.element) + 1; i < m_part.elements.size() && m_part.elements[i].begin < element.end; ++i)
-            if (localName(m_part.elements[i].name) == "pStyle")
-                return isTitle(m_part.attribute(int(i), "val"));
-        return false;
+        const QString style = styleOf(m_part, paragraph.element);
+        if (style.startsWith("Title"_L1, Qt::CaseInsensitive))
+            return u"h2"_s;
+        const bool heading = localName(m_part.elements[std::size_t(paragraph.element)].name) == "h";
+        return heading || style.startsWith("Heading"_L1, Qt::CaseInsensitive) ? u"h3"_s : u"p"_s;
     }
 
     const Markup &m_part;
+    const TableLines &m_lines;
     QString m_html;
     int m_table = -1, m_row = -1, m_cell = -1;
     bool m_filled = false;  // the cell has a paragraph already
+    bool m_header = false;  // the row is its table's header
 };
 
 }  // namespace
@@ -106,7 +104,7 @@ Result<QString> documentHtml(const QByteArray &file, const QString &name)
     const auto part = readMarkup(package->xml(body), name, body);
     if (!part)
         return std::unexpected(part.error());
-    return Page(*part).html();
+    return Page(*part, TableLines(*package, *part)).html();
 }
 
 }  // namespace vestibule::documents

@@ -1,0 +1,105 @@
+// What stands in a document is read at the places of its template's fields, whatever marks the template's tags have.
+#include "handin/grade.h"
+#include "handin/placed.h"
+#include "madefile.h"
+
+#include <QTest>
+
+using namespace vestibule;
+using namespace vestibule::documents;
+using namespace vestibule::documents::test;
+using namespace Qt::StringLiterals;
+
+class DocumentPlacedTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void placesBeforeLabels();
+    void placesBetweenOtherDelimiters();
+    void marksWithoutANameAreText();
+    void delimitersAreTheTemplatesOwn();
+    void anotherDocument();
+};
+
+// The text around a field tells which it is where no label could.
+void DocumentPlacedTest::placesBeforeLabels()
+{
+    Content made;
+    made.lines = {u"Offer No. {{number}} of {{date:date}}"_s, u"You told us:"_s, u"{{reason}}"_s, u"We pay within {{days:number}} days."_s};
+    made.grids = {{{{u"Article"_s, u"Sum"_s}, {u"{{#items}}{{product}}"_s, u"{{sum}}{{/items}}"_s}, {u"Total"_s, u"{{total}}"_s}}}};
+    Content document;
+    document.lines = {u"Our letterhead"_s, u"OFFER No. 17 of 5 March 2026"_s, u"You told us:"_s, u"The film tears."_s, u"Each pallet is wrapped twice."_s, u"We pay within 14 days."_s};
+    document.grids = {{{{u"Another"_s}}}, {{{u"Article"_s, u"Sum"_s}, {u"Film"_s, u"10"_s}, {u"Tape"_s, u"20"_s}, {u""_s, u""_s}, {u"Total"_s, u"30"_s}}}};
+    const Placed placed = readByTemplate(made, document);
+    QCOMPARE(placed.fields.value(u"number"_s).value, u"17"_s);
+    QCOMPARE(placed.fields.value(u"date"_s).value, u"5 March 2026"_s);
+    QCOMPARE(placed.fields.value(u"reason"_s).value, u"The film tears.\nEach pallet is wrapped twice."_s);
+    QCOMPARE(placed.fields.value(u"days"_s).value, u"14"_s);
+    QCOMPARE(placed.fields.value(u"total"_s).value, u"30"_s);
+    QCOMPARE(placed.lists.value(u"items"_s).size(), 2);
+    QCOMPARE(placed.lists.value(u"items"_s)[1].value(u"product"_s), u"Tape"_s);
+}
+
+// Templates made for other tools: their own marks around a tag.
+void DocumentPlacedTest::placesBetweenOtherDelimiters()
+{
+    for (const auto &[open, close] : {std::pair(u"{"_s, u"}"_s), std::pair(u"[["_s, u"]]"_s), std::pair(u"<<"_s, u">>"_s), std::pair(u"%%"_s, u"%%"_s), std::pair(u"$("_s, u")$"_s)}) {
+        const auto tag = [&](const QString &name) { return open + name + close; };
+        Content made;
+        made.delimiters = {open, close};
+        made.lines = {u"Offer No. "_s + tag(u" number "_s) + u" of "_s + tag(u"date:date"_s), u"We pay within "_s + tag(u"days:choice(7; 14)"_s) + u" days."_s};
+        made.grids = {{{{u"Article"_s, u"Sum"_s}, {tag(u"#items"_s) + tag(u"product"_s), tag(u"sum"_s) + tag(u"/items"_s)}}}};
+        Content document;
+        document.lines = {u"Offer No. 17 of 5 March 2026"_s, u"We pay within 14 days."_s};
+        document.grids = {{{{u"Article"_s, u"Sum"_s}, {u"Film"_s, u"10"_s}, {u"Tape"_s, u"20"_s}}}};
+        const Placed placed = readByTemplate(made, document);
+        QCOMPARE(placed.fields.value(u"number"_s).value, u"17"_s);
+        QCOMPARE(placed.fields.value(u"date"_s).value, u"5 March 2026"_s);
+        QCOMPARE(placed.fields.value(u"days"_s).value, u"14"_s);
+        QCOMPARE(placed.lists.value(u"items"_s).size(), 2);
+
+        Case wanted;
+        Expected number;
+        number.id = number.title = u"number"_s;
+        number.value = u"17"_s;
+        wanted.fields = {number};
+        document.lines.append(u"Regards, "_s + tag(u"manager"_s));
+        const Grade result = grade(document, wanted, &made);
+        QCOMPARE(result.remarks.first().verdict, Verdict::Right);
+        QCOMPARE(result.remarks.last().id, u"leftover"_s);
+        QCOMPARE(result.remarks.last().found, tag(u"manager"_s));
+    }
+}
+
+// Found by fuzzing.
+void DocumentPlacedTest::marksWithoutANameAreText()
+{
+    Content made, document;
+    made.lines = {u"Offe{{ }}"_s, u"Sum {{sum}}"_s};
+    document.lines = {u"Offer"_s, u"Sum 5"_s};
+    const Placed placed = readByTemplate(made, document);
+    QVERIFY(!placed.fields.contains({}));
+}
+
+void DocumentPlacedTest::delimitersAreTheTemplatesOwn()
+{
+    const QByteArray setting = "<Properties xmlns=\"p\"><property name=\"vestibule.delimiters\"><lpwstr>[[ ]]</lpwstr></property></Properties>";
+    const auto made = readContent(docx(para("Dear [[name]]"), {{"docProps/custom.xml", setting}}), u"t.docx"_s);
+    const auto document = readContent(docx(para("Dear Anna")), u"d.docx"_s);
+    QVERIFY(made && document);
+    QCOMPARE(made->delimiters.open, u"[["_s);
+    QCOMPARE(readByTemplate(*made, *document).fields.value(u"name"_s).value, u"Anna"_s);
+}
+
+void DocumentPlacedTest::anotherDocument()
+{
+    Content made;
+    made.lines = {u"Offer No. {{number}}"_s, u"{{reason}}"_s, u"A closing sentence of the template."_s};
+    Content document;
+    document.lines = {u"A letter about the weather."_s, u"It rains."_s};
+    QVERIFY(readByTemplate(made, document).fields.isEmpty());
+    QVERIFY(readByTemplate(made, {}).fields.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(DocumentPlacedTest)
+#include "tst_documentplaced.moc"
