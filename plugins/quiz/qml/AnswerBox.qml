@@ -1,13 +1,12 @@
 import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
-import Vestibule.Quiz
 
 // One of the answers, of which several can be chosen.
 CheckBox {
     id: box
 
-    required property QuizAttempt attempt
+    required property var attempt  // QuizAttempt or QuizPractice
     required property var modelData
     readonly property bool picked: box.attempt.chosen.includes(modelData.index)
 

@@ -1,13 +1,12 @@
 import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
-import Vestibule.Quiz
 
 // What stands on the left, and the choice of what belongs to it.
 RowLayout {
     id: pair
 
-    required property QuizAttempt attempt
+    required property var attempt  // QuizAttempt or QuizPractice
     required property var modelData
     required property int index
 
