@@ -495,8 +495,8 @@
         <translation>Повторить вопрос</translation>
     </message>
     <message>
-        <source>From the quiz “%1”. Nothing is recorded, and no attempt is used up.</source>
-        <translation>Из теста «%1». Ничего не записывается, попытки не тратятся.</translation>
+        <source>%1. Nothing is recorded, and no attempt is used up.</source>
+        <translation>%1. Ничего не записывается, попытки не тратятся.</translation>
     </message>
     <message>
         <source>Open the quiz</source>

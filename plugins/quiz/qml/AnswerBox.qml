@@ -12,7 +12,7 @@ CheckBox {
 
     Layout.fillWidth: true
     text: modelData.text
-    enabled: !box.attempt.busy
+    enabled: box.attempt.mayAnswer
     onToggled: box.attempt.choose(modelData.index, checked)
     Binding {
         target: box

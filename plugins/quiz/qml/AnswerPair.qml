@@ -27,7 +27,7 @@ RowLayout {
         textRole: "text"
         valueRole: "index"
         placeholderText: qsTr("Choose")
-        enabled: !pair.attempt.busy
+        enabled: pair.attempt.mayAnswer
         onActivated: row => pair.attempt.match(pair.modelData.index, pair.attempt.rights[row].index)
         Binding {
             target: right

@@ -12,7 +12,7 @@ RadioButton {
 
     Layout.fillWidth: true
     text: modelData.text
-    enabled: !radio.attempt.busy
+    enabled: radio.attempt.mayAnswer
     autoExclusive: false
     onToggled: radio.attempt.choose(modelData.index, true)
     Binding {

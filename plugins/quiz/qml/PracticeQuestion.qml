@@ -8,7 +8,7 @@ FocusScope {
     id: part
 
     required property QuizPractice model
-    readonly property bool checked: model.busy
+    readonly property bool checked: !model.mayAnswer
 
     implicitHeight: column.implicitHeight
 

@@ -11,7 +11,7 @@ Page {
     readonly property bool ready: !model.loading && model.problem === "" && model.obstacle === ""
 
     title: qsTr("Practise a question")
-    subtitle: model.title === "" ? "" : qsTr("From the quiz “%1”. Nothing is recorded, and no attempt is used up.").arg(model.title)
+    subtitle: model.title === "" ? "" : qsTr("%1. Nothing is recorded, and no attempt is used up.").arg(model.title)
     maximumWidth: Size.dialogWide
     actions: [
         Button {

@@ -17,7 +17,7 @@ Card {
     // True when there is such an answer.
     function chooseByNumber(number: int): bool {
         const choice = attempt.choices[number - 1];
-        if (choice === undefined || attempt.busy)
+        if (choice === undefined || !attempt.mayAnswer)
             return false;
         attempt.choose(choice.index, single || !attempt.chosen.includes(choice.index));
         return true;
@@ -76,7 +76,7 @@ Card {
             id: line
             Layout.fillWidth: card.type === "shortanswer"
             text: card.attempt.written
-            enabled: !card.attempt.busy
+            enabled: card.attempt.mayAnswer
             onTextEdited: card.attempt.write(text)
         }
     }
@@ -91,7 +91,7 @@ Card {
             minimumLines: 8
             maximumLines: 20
             text: card.attempt.written
-            enabled: !card.attempt.busy
+            enabled: card.attempt.mayAnswer
             onTextChanged: if (activeFocus)
                 card.attempt.write(text)
         }

@@ -123,7 +123,7 @@ void QuizPractice::match(int left, int right) { respond(withPair(m_response, lef
 
 void QuizPractice::respond(const Response &response)
 {
-    if (busy() || !question())
+    if (!mayAnswer() || !question())
         return;
     m_response = response;
     Q_EMIT answerChanged();
@@ -131,7 +131,7 @@ void QuizPractice::respond(const Response &response)
 
 void QuizPractice::check()
 {
-    if (busy() || !answered() || !m_obstacle.isEmpty())
+    if (!mayAnswer() || !answered() || !m_obstacle.isEmpty())
         return;
     Outcome outcome;
     outcome.responses = Responses{{question()->id, m_response}};
@@ -141,7 +141,7 @@ void QuizPractice::check()
 
 void QuizPractice::again()
 {
-    if (!busy())
+    if (mayAnswer())
         return;
     draw();
     Q_EMIT changed();

@@ -33,7 +33,7 @@ class QuizPractice : public QObject
     Q_PROPERTY(QString written READ written NOTIFY answerChanged)
     Q_PROPERTY(QVariantList chosen READ chosen NOTIFY answerChanged)
     Q_PROPERTY(QVariantList matched READ matched NOTIFY answerChanged)
-    Q_PROPERTY(bool busy READ busy NOTIFY answerChanged)          // checked: the answer stands
+    Q_PROPERTY(bool mayAnswer READ mayAnswer NOTIFY answerChanged)   // not once it is checked: the answer stands
     Q_PROPERTY(bool answered READ answered NOTIFY answerChanged)
     Q_PROPERTY(QVariantMap result READ result NOTIFY answerChanged)  // an item of shownOutcome(); empty before it is checked
 
@@ -54,7 +54,7 @@ public:
     [[nodiscard]] QString written() const;
     [[nodiscard]] QVariantList chosen() const;
     [[nodiscard]] QVariantList matched() const;
-    [[nodiscard]] bool busy() const { return !m_result.isEmpty(); }
+    [[nodiscard]] bool mayAnswer() const { return m_result.isEmpty(); }
     [[nodiscard]] bool answered() const;
     [[nodiscard]] QVariantMap result() const { return m_result; }
 
