@@ -35,7 +35,7 @@ Page {
         // No room for a column each: the company stands below the name, and long words take a second line.
         readonly property bool narrow: width < Size.units(220)
         Layout.fillWidth: true
-        Layout.preferredHeight: Size.tableRow + Math.min(14, page.model.clients.length) * rowHeight + 2 * Size.line
+        Layout.preferredHeight: Size.target + Size.line + Math.min(14, page.model.clients.length) * rowHeight + 2 * Size.line
         visible: !page.model.loading && page.model.clients.length > 0
         label: page.title
         model: page.model.clients
