@@ -3796,6 +3796,10 @@
         <source>The client of the tour&apos;s call does not speak.</source>
         <translation>Клиент в звонке показа не отвечает.</translation>
     </message>
+    <message>
+        <source>Nobody is put on hold on the best way of the tour&apos;s call.</source>
+        <translation>На лучшем пути звонка в обзоре никого не ставят на удержание.</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::ActivityList</name>

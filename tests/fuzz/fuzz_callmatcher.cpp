@@ -55,9 +55,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     static const Matcher matcher = small();
     const QList<int> open{0, 1, 2};
     const Match match = matcher.match(QString::fromUtf8(reinterpret_cast<const char *>(data), qsizetype(size)), open);
-    require(match.nearness.size() == open.size());
-    for (const double near : match.nearness)
-        require(near >= 0 && near <= 1);
+    require(match.chances.size() == open.size());
+    for (const double chance : match.chances)
+        require(chance >= 0 && chance <= 1);
     for (const int candidate : match.candidates)
         require(open.contains(candidate));
     switch (match.understood) {

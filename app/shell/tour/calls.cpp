@@ -175,8 +175,40 @@ Result<void> TourCalls::picture(const QString &activity, const QString &name)
         return taken;
     if (const auto hung = m_stage.call(call, "hangUp"); !hung)
         return hung;
-    const auto over = untilOver(call);
-    return over ? take(call, name + u"-debrief"_s) : over;
+    if (const auto over = untilOver(call); !over)
+        return over;
+    if (const auto taken = take(call, name + u"-debrief"_s); !taken)
+        return taken;
+    return pictureOnHold(activity, call->property("debrief").value<QObject *>()->property("best").toList(), name + u"-on-hold"_s);
+}
+
+// The same call, along the best way, as far as the client is put on hold.
+Result<void> TourCalls::pictureOnHold(const QString &activity, const QVariantList &way, const QString &name)
+{
+    const auto call = begin(activity);
+    if (!call)
+        return std::unexpected(call.error());
+    if (const auto held = untilOnHold(*call, way); !held)
+        return held;
+    if (const auto waited = letPass(*call, 5 * StepMs); !waited)
+        return waited;
+    if (const auto taken = take(*call, name); !taken)
+        return taken;
+    const auto hung = m_stage.call(*call, "hangUp");
+    return hung ? untilOver(*call) : hung;
+}
+
+Result<void> TourCalls::untilOnHold(const QPointer<QObject> &call, const QVariantList &way)
+{
+    for (const QVariant &moment : way) {
+        const auto spoken = untilSpokenTo(call);
+        const auto said = spoken ? say(call, moment.toMap().value(u"yours"_s).toString()) : spoken;
+        if (!said)
+            return said;
+        if (call->property("phase").toString() == "holding"_L1)
+            return {};
+    }
+    return fail(ErrorCode::NotFound, QCoreApplication::translate("Tour", "Nobody is put on hold on the best way of the tour's call."));
 }
 
 }  // namespace vestibule::shell

@@ -21,9 +21,11 @@ private:
     [[nodiscard]] Result<void> untilSpokenTo(const QPointer<QObject> &call);
     [[nodiscard]] Result<void> say(const QPointer<QObject> &call, const QString &text);
     [[nodiscard]] Result<void> follow(const QPointer<QObject> &call, const QVariantList &way);
+    [[nodiscard]] Result<void> untilOnHold(const QPointer<QObject> &call, const QVariantList &way);
     [[nodiscard]] Result<void> untilOver(const QPointer<QObject> &call);
     [[nodiscard]] Result<void> sayWhatFitsTwo(const QPointer<QObject> &call);
     [[nodiscard]] Result<void> sayNonsense(const QPointer<QObject> &call);
+    [[nodiscard]] Result<void> pictureOnHold(const QString &activity, const QVariantList &way, const QString &name);
     [[nodiscard]] Result<void> take(const QPointer<QObject> &call, const QString &name);
 
     TourStage &m_stage;

@@ -1754,6 +1754,10 @@ Taken for: %2</source>
         <source>CSV table (*.csv)</source>
         <translation>Таблица CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>Name, company</source>
+        <translation>Имя, компания</translation>
+    </message>
 </context>
 <context>
     <name>ColdCall</name>
@@ -3127,6 +3131,13 @@ Taken for: %2</source>
     <message>
         <source>not passed</source>
         <translation>не пройден</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::coldcall::CallGraph</name>
+    <message>
+        <source>(name)</source>
+        <translation>(имя)</translation>
     </message>
 </context>
 <context>

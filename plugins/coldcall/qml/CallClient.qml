@@ -71,6 +71,7 @@ Card {
 
         ColumnLayout {
             Layout.fillWidth: true
+            Layout.minimumWidth: Size.units(20)
             spacing: Space.xxs
             Label {
                 Layout.fillWidth: true

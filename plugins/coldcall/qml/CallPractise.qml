@@ -10,7 +10,7 @@ ListRow {
     title: practise.title
     subtitle: practise.question !== "" ? qsTr("Quiz, question %1").arg(practise.question) : kindText(practise.kind)
     chevron: true
-    onClicked: debrief.openPractise(practise.activity)
+    onClicked: debrief.openPractise(practise.activity, practise.question)
 
     function kindText(kind: string): string {
         switch (kind) {

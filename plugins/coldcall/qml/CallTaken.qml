@@ -16,6 +16,7 @@ ColumnLayout {
         text: qsTr("Your words were taken for: %1").arg(taken.reply)
     }
     LinkText {
+        Layout.fillWidth: true
         text: qsTr("I did not mean that: take it back (it stays a slow reply, and the client's time goes on)")
         onClicked: taken.takenBack()
     }

@@ -31,32 +31,39 @@ Page {
         onRetry: page.model.load()
     }
     Table {
+        id: table
+        // No room for a column each: the company stands below the name, and long words take a second line.
+        readonly property bool narrow: width < Size.units(220)
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(14, page.model.clients.length + 1) * Size.tableRow + 2 * Size.line
+        Layout.preferredHeight: Size.target + Size.line + Math.min(14, page.model.clients.length) * rowHeight + 2 * Size.line
         visible: !page.model.loading && page.model.clients.length > 0
         label: page.title
         model: page.model.clients
         keyRole: "activity"
         columns: [
             TableColumn {
-                title: qsTr("Name")
+                title: table.narrow ? qsTr("Name, company") : qsTr("Name")
                 role: "name"
+                noteRole: table.narrow ? "company" : ""
                 width: Size.units(44)
             },
             TableColumn {
                 title: qsTr("Company")
                 role: "company"
+                shown: !table.narrow
                 width: Size.units(44)
             },
             TableColumn {
                 title: qsTr("Need")
                 role: "need"
                 fill: true
+                wraps: table.narrow
             },
             TableColumn {
                 title: qsTr("Next step")
                 role: "next"
                 fill: true
+                wraps: table.narrow
             },
             TableColumn {
                 title: qsTr("Day")

@@ -1,7 +1,10 @@
 // Typed replies of the sample call, in both languages: each phrasing is held against all others of its turn, which do not know it.
+#include "match/keyphrase.h"
 #include "match/matcher.h"
 #include "samplecalls.h"
 
+#include <algorithm>
+#include <optional>
 #include <random>
 
 using namespace vestibule;
@@ -30,31 +33,87 @@ struct Tally {
     int asked = 0;    // not taken, but among the candidates
     int wrong = 0;    // taken, wrongly
     int pardon = 0;
+    int first = 0;    // the likeliest is the one that is meant, however it is understood
     [[nodiscard]] int all() const { return right + asked + wrong + pardon; }
+
+    Tally &operator+=(const Tally &other)
+    {
+        right += other.right;
+        asked += other.asked;
+        wrong += other.wrong;
+        pardon += other.pardon;
+        first += other.first;
+        return *this;
+    }
+    [[nodiscard]] QString told() const
+    {
+        const auto share = [this](int part) { return QString::number(100.0 * part / all(), 'f', 1) + u'%'; };
+        return u"%1 typed: likeliest %2, taken %3, asked %4, misunderstood %5, pardon %6"_s.arg(all()).arg(
+            share(first), share(right), share(asked), share(wrong), share(pardon));
+    }
 };
 
-void count(Tally &tally, const Match &match, int meant)
+void count(Tally &tally, const Match &match, const QList<int> &open, int meant)
 {
     if (match.understood == Understood::Taken)
         ++(match.candidates.first() == meant ? tally.right : tally.wrong);
     else
         ++(match.candidates.contains(meant) ? tally.asked : tally.pardon);
+    tally.first += open[std::ranges::max_element(match.chances) - match.chances.begin()] == meant ? 1 : 0;
+}
+
+// Those that are always asked about, and those that may be taken.
+struct Tallies {
+    Tally grave;
+    Tally others;
+
+    Tally &of(const Matcher &matcher, int reply) { return matcher.isAlwaysAsked(reply) ? grave : others; }
+};
+
+// The texts without this phrasing wherever it stands; nothing where one of the replies would have none left.
+std::optional<Texts> without(const QString &phrasing, Texts texts)
+{
+    const QString form = normalised(phrasing);
+    for (ReplyText &reply : texts.replies) {
+        if (normalised(reply.say) == form)
+            return std::nullopt;
+        reply.also.removeIf([&](const QString &text) { return normalised(text) == form; });
+    }
+    return texts;
 }
 
 // Every further phrasing is taken out of the texts and then typed.
-Tally heldOut(const Script &script, const Texts &texts, bool typos)
+Tallies heldOut(const Script &script, const Texts &texts, bool typos)
 {
-    Tally tally;
+    Tallies tallies;
     std::mt19937 random(7);
     for (int index = 0; index < int(script.replies.size()); ++index) {
-        for (qsizetype phrasing = 0; phrasing < texts.replies[index].also.size(); ++phrasing) {
-            Texts without = texts;
-            const QString typed = without.replies[index].also.takeAt(phrasing);
-            const Matcher matcher(script, without);
-            count(tally, matcher.match(typos ? mistyped(typed, random) : typed, script.turns[script.replies[index].turn].replies), index);
+        const QList<int> &open = script.turns[script.replies[index].turn].replies;
+        for (const QString &phrasing : texts.replies[index].also) {
+            const auto others = without(phrasing, texts);
+            if (!others)
+                continue;
+            const Matcher matcher(script, *others);
+            const QString typed = typos ? mistyped(phrasing, random) : phrasing;
+            count(tallies.of(matcher, index), matcher.match(typed, open), open, index);
         }
     }
-    return tally;
+    return tallies;
+}
+
+struct SampleCall {
+    Script script;
+    Texts texts;
+};
+
+QList<SampleCall> allCalls(const QString &language)
+{
+    QList<SampleCall> calls;
+    for (const QString &name : sampleCalls()) {
+        const Script script = scriptOf(bytesOf(packFile(u"calls/%1.toml"_s.arg(name))));
+        calls.append({script, textsOf(script, language, name)});
+    }
+    return calls;
 }
 
 }  // namespace
@@ -65,15 +124,18 @@ class CallMatcherTest : public QObject
 private Q_SLOTS:
     void ownPhrasings_data() { languages(); }
     void ownPhrasings();
-    void heldOutPhrasings_data();
-    void heldOutPhrasings();
     void heldOutOfAllCalls_data();
     void heldOutOfAllCalls();
+    void besideThePoint_data() { languages(); }
+    void besideThePoint();
     void nonsense_data() { languages(); }
     void nonsense();
     void graveRepliesAreAskedBack();
     void spelling();
     void keyPhrases();
+    void keyPhrasesMistyped_data();
+    void keyPhrasesMistyped();
+    void siblingsHelp();
 
 private:
     static void languages()
@@ -88,30 +150,30 @@ private:
 void CallMatcherTest::ownPhrasings()
 {
     QFETCH(QString, language);
-    const Script script = sampleScript();
-    const Texts texts = sampleTexts(script, language);
-    const Matcher matcher(script, texts);
     std::mt19937 random(3);
-    Tally exact;
-    Tally typos;
-    for (int index = 0; index < int(script.replies.size()); ++index) {
-        const QList<int> &open = script.turns[script.replies[index].turn].replies;
-        Tally asked;  // however clear it is
-        for (const QString &text : QStringList{texts.replies[index].say} + texts.replies[index].also) {
-            count(matcher.isAlwaysAsked(index) ? asked : exact, matcher.match(text, open), index);
-            count(matcher.isAlwaysAsked(index) ? asked : typos, matcher.match(mistyped(text, random), open), index);
+    Tallies exact;
+    Tallies typos;
+    for (const auto &[script, texts] : allCalls(language)) {
+        const Matcher matcher(script, texts);
+        for (int index = 0; index < int(script.replies.size()); ++index) {
+            const QList<int> &open = script.turns[script.replies[index].turn].replies;
+            for (const QString &text : QStringList{texts.replies[index].say} + texts.replies[index].also) {
+                count(exact.of(matcher, index), matcher.match(text, open), open, index);
+                count(typos.of(matcher, index), matcher.match(mistyped(text, random), open), open, index);
+            }
         }
-        QCOMPARE(asked.asked, asked.all());
     }
-    qInfo() << language << "exact" << exact.right << exact.asked << exact.wrong << exact.pardon;
-    qInfo() << language << "typos" << typos.right << typos.asked << typos.wrong << typos.pardon;
-    QCOMPARE(exact.wrong + exact.pardon, 0);
-    QVERIFY(exact.right * 100 >= exact.all() * 95);
-    QCOMPARE(typos.wrong, 0);
-    QVERIFY(typos.right * 100 >= typos.all() * 90);
+    qInfo().noquote() << language << "exact:" << exact.others.told();
+    qInfo().noquote() << language << "typos:" << typos.others.told();
+    QCOMPARE(exact.grave.asked, exact.grave.all());  // however clear it is
+    QVERIFY(typos.grave.asked * 100 >= typos.grave.all() * 99);
+    QCOMPARE(exact.others.wrong + exact.others.pardon, 0);
+    QVERIFY(exact.others.right * 100 >= exact.others.all() * 99);
+    QVERIFY(typos.others.wrong * 1000 <= typos.others.all() * 5);
+    QVERIFY(typos.others.right * 100 >= typos.others.all() * 95);
 }
 
-void CallMatcherTest::heldOutPhrasings_data()
+void CallMatcherTest::heldOutOfAllCalls_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<bool>("typos");
@@ -120,40 +182,59 @@ void CallMatcherTest::heldOutPhrasings_data()
             QTest::addRow("%s%s", language, typos ? ", typos" : "") << QString::fromLatin1(language) << typos;
 }
 
-void CallMatcherTest::heldOutPhrasings()
-{
-    QFETCH(QString, language);
-    QFETCH(bool, typos);
-    const Script script = sampleScript();
-    const Tally tally = heldOut(script, sampleTexts(script, language), typos);
-    qInfo() << language << typos << "right" << tally.right << "asked" << tally.asked << "wrong" << tally.wrong << "pardon" << tally.pardon;
-    QVERIFY(tally.all() >= 80);
-    QVERIFY((tally.right + tally.asked) * 100 >= tally.all() * 85);  // the person gets at what they meant
-    QVERIFY(tally.wrong * 100 <= tally.all() * 8);                   // and is seldom misunderstood
-}
-
-void CallMatcherTest::heldOutOfAllCalls_data() { heldOutPhrasings_data(); }
-
-// Over the whole pack: hardly ever taken for something else without being asked.
+// Over the whole pack: of what may be taken without a question at least 60 % are, of all that is typed at most 2 % are taken for something
+// else, and nine of ten get at what they meant.
 void CallMatcherTest::heldOutOfAllCalls()
 {
     QFETCH(QString, language);
     QFETCH(bool, typos);
-    Tally all;
-    for (const QString &name : sampleCalls()) {
-        const Script script = scriptOf(bytesOf(packFile(u"calls/%1.toml"_s.arg(name))));
-        const Tally tally = heldOut(script, textsOf(script, language, name), typos);
-        all.right += tally.right;
-        all.asked += tally.asked;
-        all.wrong += tally.wrong;
-        all.pardon += tally.pardon;
+    Tallies all;
+    for (const auto &[script, texts] : allCalls(language)) {
+        const Tallies tallies = heldOut(script, texts, typos);
+        all.grave += tallies.grave;
+        all.others += tallies.others;
     }
-    const auto share = [&](int part) { return QString::number(100.0 * part / all.all(), 'f', 1) + u'%'; };
-    qInfo() << language << (typos ? "with typos" : "") << all.all() << "typed: taken" << share(all.right) << "asked" << share(all.asked)
-            << "misunderstood" << share(all.wrong) << "pardon" << share(all.pardon);
-    QVERIFY(all.all() >= 500);
-    QVERIFY(all.wrong * 100 <= all.all());
-    QVERIFY(all.right * 100 >= all.all() * 15);
+    qInfo().noquote() << language << (typos ? "with typos," : "") << "may be taken:" << all.others.told();
+    qInfo().noquote() << language << (typos ? "with typos," : "") << "always asked:" << all.grave.told();
+    QVERIFY(all.others.all() >= 500 && all.grave.all() >= 450);
+    QVERIFY(all.others.first * 100 >= all.others.all() * 85);
+    QVERIFY(all.others.right * 100 >= all.others.all() * 60);
+    QVERIFY(all.others.wrong * 100 <= all.others.all() * 2);
+    all.others += all.grave;
+    QVERIFY(all.others.wrong * 100 <= all.others.all() * 2);
+    QVERIFY(all.others.pardon * 100 <= all.others.all() * 20);
+}
+
+// What was written for other calls is seldom taken for an answer to this one.
+void CallMatcherTest::besideThePoint()
+{
+    QFETCH(QString, language);
+    const QList<SampleCall> calls = allCalls(language);
+    QStringList typed;
+    for (const SampleCall &call : calls)
+        for (const ReplyText &reply : call.texts.replies)
+            typed += reply.also;
+    std::mt19937 random(5);
+    int tried = 0;
+    int taken = 0;
+    int pardon = 0;
+    for (const auto &[script, texts] : calls) {
+        const Matcher matcher(script, texts);
+        for (const Turn &turn : script.turns) {
+            for (int i = 0; i < 8 && turn.replies.size() > 1; ++i) {
+                const QString text = typed[qsizetype(random() % size_t(typed.size()))];
+                if (std::ranges::any_of(texts.replies, [&](const ReplyText &reply) { return reply.also.contains(text); }))
+                    continue;
+                const Match match = matcher.match(text, turn.replies);
+                ++tried;
+                taken += match.understood == Understood::Taken ? 1 : 0;
+                pardon += match.understood == Understood::Not ? 1 : 0;
+            }
+        }
+    }
+    qInfo() << language << tried << "typed: taken" << taken << "pardon" << pardon;
+    QVERIFY(tried >= 1000);
+    QVERIFY(taken * 100 <= tried * 4);
 }
 
 // However clear it is; and with something beside it, or the question would give the answer away.
@@ -215,6 +296,48 @@ void CallMatcherTest::keyPhrases()
     const Match match = Matcher(script, texts).match(typed, open);
     QCOMPARE(match.understood, Understood::Taken);
     QCOMPARE(match.candidates, QList<int>{meant});
+}
+
+void CallMatcherTest::keyPhrasesMistyped_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("phrase");
+    QTest::addColumn<bool>("contained");
+    QTest::newRow("as it stands") << u"may i put you on hold"_s << u"on hold"_s << true;
+    QTest::newRow("an ending follows") << u"на удержании"_s << u"удержани"_s << true;
+    QTest::newRow("exchanged") << u"may i put you no hold"_s << u"on hold"_s << true;
+    QTest::newRow("left out") << u"may i put you on hld"_s << u"on hold"_s << true;
+    QTest::newRow("too many") << u"on hhold"_s << u"on hold"_s << true;
+    QTest::newRow("two in a long one") << u"how mny palets do you wrap"_s << u"how many pallets"_s << true;
+    QTest::newRow("two in a short one") << u"may i put you un hild"_s << u"on hold"_s << false;
+    QTest::newRow("numbers are not guessed") << u"take 66 rolls"_s << u"60"_s << false;
+    QTest::newRow("within a word") << u"precompared"_s << u"compare"_s << false;
+    QTest::newRow("no text") << QString() << u"compare"_s << false;
+    QTest::newRow("shorter than its errors") << u"c"_s << u"compare"_s << false;
+}
+
+void CallMatcherTest::keyPhrasesMistyped()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, phrase);
+    QFETCH(bool, contained);
+    QCOMPARE(containsPhrase(text, phrase), contained);
+}
+
+// What the author wrote for the same reply at another turn is known at this one.
+void CallMatcherTest::siblingsHelp()
+{
+    const Script script = sampleScript();
+    Texts texts = sampleTexts(script, u"en"_s);
+    const int here = script.replyIndex(u"per-metre");
+    const int elsewhere = script.replyIndex(u"unmoved-per-metre");
+    const QList<int> &open = script.turns[script.replies[here].turn].replies;
+    const auto chance = [&] {
+        return Matcher(script, texts).match(u"shall we do the sum for a running yard"_s, open).chances[open.indexOf(here)];
+    };
+    const double before = chance();
+    texts.replies[elsewhere].also.append(u"let us do the sum for one running yard"_s);
+    QVERIFY(chance() > before);
 }
 
 QTEST_GUILESS_MAIN(CallMatcherTest)

@@ -21,6 +21,7 @@ class TestCallScreens : public CallTest
 private Q_SLOTS:
     void theListSaysHowItWent();
     void mentorsSeeWhoPlayed();
+    void whatToPractiseOpensTheVeryQuestion();
     void mentorsSeeWhatOnePersonPlayed();
     void mentorsAreNotSpokenToAsIfTheyHadPlayed();
     void callsThatNobodyAsksForOpenWithTheFirstThatIsAskedFor();
@@ -83,6 +84,18 @@ void TestCallScreens::mentorsSeeWhoPlayed()
     QTRY_VERIFY(!debrief.loading());
     QVERIFY(!debrief.mine());
     QVERIFY(debrief.subtitle().contains(u"Anna Petrova"_s));
+}
+
+void TestCallScreens::whatToPractiseOpensTheVeryQuestion()
+{
+    play();
+    CallDebrief debrief(*m_desk, event());
+    QTRY_VERIFY(!debrief.loading());
+    debrief.openPractise(u"quiz:prices"_s, u"pd-05"_s);
+    QCOMPARE(m_desk->navigation.opened.constLast().view, u"quiz.practice"_s);
+    QCOMPARE(m_desk->navigation.opened.constLast().arguments, (QVariantMap{{u"activity"_s, u"quiz:prices"_s}, {u"question"_s, u"pd-05"_s}}));
+    debrief.openPractise(u"handbook:prices"_s);
+    QCOMPARE(m_desk->navigation.activities, QStringList{u"handbook:prices"_s});
 }
 
 void TestCallScreens::mentorsSeeWhatOnePersonPlayed()

@@ -153,26 +153,6 @@
         <translation>Отвечено: %1 из %2</translation>
     </message>
     <message>
-        <source>Several answers can be right.</source>
-        <translation>Верных ответов может быть несколько.</translation>
-    </message>
-    <message>
-        <source>Your number</source>
-        <translation>Ваше число</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Ваш ответ</translation>
-    </message>
-    <message>
-        <source>A person reads and grades it. Ctrl+Enter goes on.</source>
-        <translation>Ответ прочитает и оценит человек. Ctrl+Enter — дальше.</translation>
-    </message>
-    <message>
-        <source>Nothing to answer here: read it and go on.</source>
-        <translation>Отвечать здесь не нужно: прочитайте и идите дальше.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -219,10 +199,6 @@
     <message>
         <source>Go on answering</source>
         <translation>Продолжить отвечать</translation>
-    </message>
-    <message>
-        <source>Choose the answer with this number</source>
-        <translation>Выбрать ответ с этим номером</translation>
     </message>
     <message>
         <source>Go on to the next question</source>
@@ -491,6 +467,71 @@
     <message>
         <source>Takes back the marks and the comment</source>
         <translation>Убирает оценки и комментарий</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeQuestion</name>
+    <message>
+        <source>Try again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Check the answer</source>
+        <translation>Проверить ответ</translation>
+    </message>
+    <message>
+        <source>Keys 1 to %1 choose, Enter checks.</source>
+        <translation>Клавиши 1–%1 выбирают, Enter проверяет.</translation>
+    </message>
+    <message>
+        <source>Your answer, checked</source>
+        <translation>Ваш ответ проверен</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeView</name>
+    <message>
+        <source>Practise a question</source>
+        <translation>Повторить вопрос</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is recorded, and no attempt is used up.</source>
+        <translation>%1. Ничего не записывается, попытки не тратятся.</translation>
+    </message>
+    <message>
+        <source>Open the quiz</source>
+        <translation>Открыть тест</translation>
+    </message>
+    <message>
+        <source>This question cannot be practised now</source>
+        <translation>Сейчас этот вопрос повторить нельзя</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Choose the answer with this number</source>
+        <translation>Выбрать ответ с этим номером</translation>
+    </message>
+    <message>
+        <source>Several answers can be right.</source>
+        <translation>Верных ответов может быть несколько.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Ваше число</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваш ответ</translation>
+    </message>
+    <message>
+        <source>A person reads and grades it. Ctrl+Enter goes on.</source>
+        <translation>Ответ прочитает и оценит человек. Ctrl+Enter — дальше.</translation>
+    </message>
+    <message>
+        <source>Nothing to answer here: read it and go on.</source>
+        <translation>Отвечать здесь не нужно: прочитайте и идите дальше.</translation>
     </message>
 </context>
 <context>
@@ -795,6 +836,25 @@
     <message>
         <source>resumed where it stopped</source>
         <translation>продолжено с того же места</translation>
+    </message>
+</context>
+<context>
+    <name>vestibule::quiz::QuizPractice</name>
+    <message>
+        <source>This question is not in the quiz any more.</source>
+        <translation>Этого вопроса в тесте больше нет.</translation>
+    </message>
+    <message>
+        <source>Go back, or open the quiz.</source>
+        <translation>Вернитесь назад или откройте тест.</translation>
+    </message>
+    <message>
+        <source>You have begun this quiz. Hand it in first; then its questions can be practised.</source>
+        <translation>Вы начали этот тест. Сначала сдайте его, потом вопросы можно будет повторять.</translation>
+    </message>
+    <message>
+        <source>A person reads the answer to this question. It comes up in the quiz.</source>
+        <translation>Ответ на этот вопрос читает человек. Вопрос встретится в тесте.</translation>
     </message>
 </context>
 </TS>

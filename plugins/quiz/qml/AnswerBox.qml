@@ -1,19 +1,18 @@
 import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
-import Vestibule.Quiz
 
 // One of the answers, of which several can be chosen.
 CheckBox {
     id: box
 
-    required property QuizAttempt attempt
+    required property var attempt  // QuizAttempt or QuizPractice
     required property var modelData
     readonly property bool picked: box.attempt.chosen.includes(modelData.index)
 
     Layout.fillWidth: true
     text: modelData.text
-    enabled: !box.attempt.busy
+    enabled: box.attempt.mayAnswer
     onToggled: box.attempt.choose(modelData.index, checked)
     Binding {
         target: box

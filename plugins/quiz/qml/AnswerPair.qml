@@ -1,13 +1,12 @@
 import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
-import Vestibule.Quiz
 
 // What stands on the left, and the choice of what belongs to it.
 RowLayout {
     id: pair
 
-    required property QuizAttempt attempt
+    required property var attempt  // QuizAttempt or QuizPractice
     required property var modelData
     required property int index
 
@@ -28,7 +27,7 @@ RowLayout {
         textRole: "text"
         valueRole: "index"
         placeholderText: qsTr("Choose")
-        enabled: !pair.attempt.busy
+        enabled: pair.attempt.mayAnswer
         onActivated: row => pair.attempt.match(pair.modelData.index, pair.attempt.rights[row].index)
         Binding {
             target: right

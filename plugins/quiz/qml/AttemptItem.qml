@@ -8,9 +8,6 @@ FocusScope {
     id: item
 
     required property QuizAttempt model
-    readonly property string type: model.itemType
-    readonly property bool single: type === "multichoice" || type === "truefalse"
-    readonly property bool typed: type === "shortanswer" || type === "numerical"
     readonly property bool last: model.index === model.count - 1
 
     implicitHeight: column.implicitHeight
@@ -26,36 +23,12 @@ FocusScope {
             go(model.index + 1);
     }
 
-    // True when there is such an answer.
-    function chooseByNumber(number: int): bool {
-        const choice = model.choices[number - 1];
-        if (choice === undefined || model.busy)
-            return false;
-        model.choose(choice.index, single || !model.chosen.includes(choice.index));
-        return true;
-    }
-
-    // Where the keyboard is when a question comes up: in its field, if it has one.
-    function focusQuestion() {
-        if (typed)
-            line.forceActiveFocus(Qt.OtherFocusReason);
-        else if (type === "essay")
-            area.forceActiveFocus(Qt.OtherFocusReason);
-        else
-            question.forceActiveFocus(Qt.OtherFocusReason);
-    }
-
-    Component.onCompleted: focusQuestion()
+    Component.onCompleted: card.focusQuestion()
     Connections {
         target: item.model
         function onItemChanged() {
-            item.focusQuestion();
+            card.focusQuestion();
         }
-    }
-    PageKey {
-        keys: ["1 – 9"]
-        text: qsTr("Choose the answer with this number")
-        enabled: item.model.choices.length > 0
     }
     PageKey {
         keys: ["Return"]
@@ -68,7 +41,7 @@ FocusScope {
             event.accepted = true;
             item.goOn();
         } else if (number >= 1 && number <= 9 && !(event.modifiers & ~Qt.KeypadModifier)) {
-            event.accepted = item.chooseByNumber(number);
+            event.accepted = card.chooseByNumber(number);
         }
     }
 
@@ -102,71 +75,10 @@ FocusScope {
                 text: qsTr("%1 of %2 answered").arg(item.model.answered).arg(item.model.count)
             }
         }
-        Card {
+        QuestionCard {
+            id: card
             Layout.fillWidth: true
-            padding: Space.xl
-
-            Markdown {
-                id: question
-                Layout.fillWidth: true
-                Layout.bottomMargin: Space.s
-                font.pixelSize: Type.body
-                markdown: item.model.stem
-            }
-            Caption {
-                visible: item.type === "multianswer"
-                text: qsTr("Several answers can be right.")
-            }
-            Repeater {
-                model: item.single ? item.model.choices : []
-                delegate: AnswerRadio {
-                    attempt: item.model
-                }
-            }
-            Repeater {
-                model: item.type === "multianswer" ? item.model.choices : []
-                delegate: AnswerBox {
-                    attempt: item.model
-                }
-            }
-            Repeater {
-                model: item.model.lefts
-                delegate: AnswerPair {
-                    attempt: item.model
-                }
-            }
-            FormRow {
-                Layout.fillWidth: true
-                visible: item.typed
-                label: item.type === "numerical" ? qsTr("Your number") : qsTr("Your answer")
-                TextField {
-                    id: line
-                    Layout.fillWidth: item.type === "shortanswer"
-                    text: item.model.written
-                    enabled: !item.model.busy
-                    onTextEdited: item.model.write(text)
-                }
-            }
-            FormRow {
-                Layout.fillWidth: true
-                visible: item.type === "essay"
-                label: qsTr("Your answer")
-                hint: qsTr("A person reads and grades it. Ctrl+Enter goes on.")
-                TextArea {
-                    id: area
-                    Layout.fillWidth: true
-                    minimumLines: 8
-                    maximumLines: 20
-                    text: item.model.written
-                    enabled: !item.model.busy
-                    onTextChanged: if (activeFocus)
-                        item.model.write(text)
-                }
-            }
-            Caption {
-                visible: item.type === "description"
-                text: qsTr("Nothing to answer here: read it and go on.")
-            }
+            attempt: item.model
         }
         RowLayout {
             Layout.fillWidth: true

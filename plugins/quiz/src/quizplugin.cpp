@@ -7,6 +7,7 @@
 #include "views/quizbank.h"
 #include "views/quizgrade.h"
 #include "views/quizlist.h"
+#include "views/quizpractice.h"
 
 #include <vestibule/plugin.h>
 
@@ -24,6 +25,8 @@ protected:
             return new QuizList(host());
         if (viewId == "quiz.attempt"_L1)
             return new QuizAttempt(host(), activity);
+        if (viewId == "quiz.practice"_L1)
+            return new QuizPractice(host(), activity, arguments.value(u"question"_s).toString());
         if (viewId == "quiz.bank"_L1)
             return new QuizBank(host(), activity);
         if (viewId == "quiz.grade"_L1)

@@ -69,11 +69,23 @@ void drawAttempt(const Shots &shots, const QString &activity, const QString &nam
     shots.save(*view, name + u"-3-result"_s);
 }
 
+// One question to practise: before it is answered, checked, and one that a person reads.
+void drawPractice(const Shots &shots)
+{
+    const auto view = shots.open("quiz.practice", "PracticeView", {{u"activity"_s, u"quiz:prices-delivery"_s}, {u"question"_s, u"pd-05"_s}});
+    shots.save(*view, u"practice-1"_s);
+    QMetaObject::invokeMethod(view->model(), "choose", Q_ARG(int, 1), Q_ARG(bool, true));
+    call(*view, "check");
+    shots.save(*view, u"practice-2-checked"_s);
+    shots.save(*shots.open("quiz.practice", "PracticeView", {{u"activity"_s, u"quiz:prices-delivery"_s}, {u"question"_s, u"none"_s}}), u"practice-3-gone"_s);
+}
+
 void drawAll(Shots shots)
 {
     test::FakeDesk &desk = shots.desk;
     desk.content.interfaceLanguage = shots.language;
     desk.signInAs(u"anna"_s);
+    drawPractice(shots);
     drawAttempt(shots, u"quiz:packaging"_s, u"packaging"_s);
     drawAttempt(shots, u"quiz:sales-technique"_s, u"sales"_s);
     drawAttempt(shots, u"quiz:product-survey"_s, u"survey"_s);

@@ -2,6 +2,7 @@
 
 #include "editor/edits.h"
 #include "graph/runsloader.h"
+#include "script/texts.h"
 
 #include <vestibule/services.h>
 
@@ -169,17 +170,18 @@ const TextsSource *PhraseList::texts() const
 
 QString PhraseList::title() const { return m_loaded && texts() ? texts()->title : QString(); }
 
-QString PhraseList::sayOf(const QString &reply) const
+// As the person who typed would have said it.
+QString PhraseList::sayOf(const QString &reply, const Row &row) const
 {
     const QString say = texts() ? texts()->replies.value(reply).say : QString();
-    return say.isEmpty() ? reply : say;
+    return say.isEmpty() ? reply : spoken(say, m_names.value(row.typed.learner));
 }
 
-QString PhraseList::takingText(const Taking &taking) const
+QString PhraseList::takingText(const Taking &taking, const Row &row) const
 {
     QStringList replies;
     for (const QString &reply : taking.replies)
-        replies.append(u"“%1”"_s.arg(sayOf(reply)));
+        replies.append(u"“%1”"_s.arg(sayOf(reply, row)));
     switch (taking.understood) {
     case Understood::Taken: return tr("taken for %1").arg(replies.join(u", "_s));
     case Understood::Unsure: return tr("did you mean %1?").arg(replies.join(u", "_s));
@@ -193,7 +195,7 @@ QVariantList PhraseList::choices(const Row &row) const
     QVariantList list;
     for (const QString &reply : row.typed.open)
         if (m_history.now().graph.seatOf(reply).turn >= 0)
-            list.append(QVariantMap{{u"value"_s, reply}, {u"text"_s, sayOf(reply)}});
+            list.append(QVariantMap{{u"value"_s, reply}, {u"text"_s, sayOf(reply, row)}});
     return list;
 }
 
@@ -210,13 +212,13 @@ QVariant PhraseList::data(const QModelIndex &index, int role) const
     }
     case Name: return m_names.value(row.typed.learner);
     case Took: {
-        const QString taking = takingText({row.typed.understood, row.typed.candidates});
+        const QString taking = takingText({row.typed.understood, row.typed.candidates}, row);
         return row.typed.isTakenBack ? tr("%1, which was not meant").arg(taking) : taking;
     }
-    case Now: return row.now ? takingText(*row.now) : QString();
+    case Now: return row.now ? takingText(*row.now, row) : QString();
     case Choices: return choices(row);
     case Meant: return row.meant;
-    case After: return row.after ? takingText(*row.after) : QString();
+    case After: return row.after ? takingText(*row.after, row) : QString();
     case Added: return row.isAdded;
     default: return {};
     }

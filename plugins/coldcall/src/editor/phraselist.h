@@ -67,8 +67,8 @@ private:
     void save();
     [[nodiscard]] bool isKnown(const Row &row) const;
     [[nodiscard]] QVariantList choices(const Row &row) const;
-    [[nodiscard]] QString takingText(const Taking &taking) const;
-    [[nodiscard]] QString sayOf(const QString &reply) const;
+    [[nodiscard]] QString takingText(const Taking &taking, const Row &row) const;
+    [[nodiscard]] QString sayOf(const QString &reply, const Row &row) const;
     [[nodiscard]] const TextsSource *texts() const;
     void fail(const Error &error);
 

@@ -1,6 +1,7 @@
 #include "graph/callgraph.h"
 
 #include "graph/runsloader.h"
+#include "script/texts.h"
 
 #include <vestibule/readinesstext.h>
 #include <vestibule/services.h>
@@ -84,7 +85,7 @@ GraphDrawing drawGraph(const CallSource &source, const QString &language, const 
                 edges.add(node, way.to, passage.runs);
             edges.add(node, reply.late, 0);
             drawing.nodes[node].replies.append(QVariantMap{{u"id"_s, reply.id},
-                                                           {u"text"_s, texts ? texts->replies.value(reply.id).say.simplified() : QString()},
+                                                           {u"text"_s, texts ? spoken(texts->replies.value(reply.id).say.simplified(), CallGraph::tr("(name)")) : QString()},
                                                            {u"runs"_s, passage.runs},
                                                            {u"passed"_s, passage.passed}});
         }

@@ -144,7 +144,13 @@ QVariantList CallDebrief::attempts() const
     return list;
 }
 
-void CallDebrief::openPractise(const QString &activity) { m_host.get<INavigation>()->openActivity(activity); }
+void CallDebrief::openPractise(const QString &activity, const QString &question)
+{
+    if (question.isEmpty())
+        m_host.get<INavigation>()->openActivity(activity);
+    else
+        m_host.get<INavigation>()->open(u"quiz.practice"_s, {{u"activity"_s, activity}, {u"question"_s, question}});
+}
 
 void CallDebrief::openAttempt(const QString &event)
 {

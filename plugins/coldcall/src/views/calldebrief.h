@@ -52,7 +52,8 @@ public:
     [[nodiscard]] QVariantList attempts() const;
 
     Q_INVOKABLE void load();
-    Q_INVOKABLE void openPractise(const QString &activity);
+    // question: its id in the quiz; empty = the activity.
+    Q_INVOKABLE void openPractise(const QString &activity, const QString &question = {});
     Q_INVOKABLE void openAttempt(const QString &event);
 
 Q_SIGNALS:

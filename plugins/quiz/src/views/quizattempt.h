@@ -27,6 +27,7 @@ class QuizAttempt : public vestibule::AttemptModel
     Q_PROPERTY(QVariantList rights READ rights NOTIFY itemChanged)    // [{index, text}]
 
     // What was answered.
+    Q_PROPERTY(bool mayAnswer READ mayAnswer NOTIFY changed)             // not while it is handed in
     Q_PROPERTY(QString written READ written NOTIFY answersChanged)
     Q_PROPERTY(QVariantList chosen READ chosen NOTIFY answersChanged)    // indexes of choices
     Q_PROPERTY(QVariantList matched READ matched NOTIFY answersChanged)  // for each of the lefts an index of rights, or -1
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] QVariantList choices() const;
     [[nodiscard]] QVariantList lefts() const;
     [[nodiscard]] QVariantList rights() const;
+    [[nodiscard]] bool mayAnswer() const { return !busy(); }
     [[nodiscard]] QString written() const;
     [[nodiscard]] QVariantList chosen() const;
     [[nodiscard]] QVariantList matched() const;

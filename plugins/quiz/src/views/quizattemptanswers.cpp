@@ -1,11 +1,10 @@
 // The part of QuizAttempt that the questions see: the one now, and what is answered.
 #include "views/quizattempt.h"
 
+#include "attempt/answering.h"
 #include "attempt/shown.h"
 
 #include <QJsonDocument>
-
-#include <algorithm>
 
 namespace vestibule::quiz {
 
@@ -39,34 +38,19 @@ void QuizAttempt::choose(int answer, bool checked)
     const Question *now = question();
     if (!now || answer < 0 || answer >= now->answers.size())
         return;
-    Choices choices;
-    if (const Response before = response(); now->type == QuestionType::MultiAnswer && std::holds_alternative<Choices>(before))
-        choices = std::get<Choices>(before);
-    choices.answers.removeAll(answer);
-    if (checked)
-        choices.answers.append(answer);
-    std::ranges::sort(choices.answers);
-    respond(choices.answers.isEmpty() ? Response() : Response(choices), false);
+    respond(withChoice(*now, response(), answer, checked), false);
 }
 
 void QuizAttempt::write(const QString &text)
 {
     if (question() && text != written())
-        respond(text.trimmed().isEmpty() ? Response() : Response(Written{text}), true);
+        respond(withText(text), true);
 }
 
 void QuizAttempt::match(int left, int right)
 {
-    if (!question())
-        return;
-    Pairs pairs;
-    if (const Response before = response(); std::holds_alternative<Pairs>(before))
-        pairs = std::get<Pairs>(before);
-    if (right < 0)
-        pairs.matches.remove(left);
-    else
-        pairs.matches.insert(left, right);
-    respond(pairs.matches.isEmpty() ? Response() : Response(pairs), false);
+    if (question())
+        respond(withPair(response(), left, right), false);
 }
 
 void QuizAttempt::respond(const Response &response, bool typing)
@@ -112,13 +96,7 @@ QVariantList QuizAttempt::rights() const
     return question() ? shownRights(*question(), m_paper.items[m_index]) : QVariantList();
 }
 
-QString QuizAttempt::written() const
-{
-    const Response now = response();
-    const auto *text = std::get_if<Written>(&now);
-    return text ? text->text : QString();
-}
-
+QString QuizAttempt::written() const { return writtenText(response()); }
 QVariantList QuizAttempt::chosen() const { return chosenChoices(response()); }
 
 QVariantList QuizAttempt::matched() const
