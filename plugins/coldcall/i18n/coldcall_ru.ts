@@ -254,10 +254,6 @@
         <translation>С этим звонок не засчитывается при любой оценке: %1.</translation>
     </message>
     <message>
-        <source>A call that comes to no end scores nothing.</source>
-        <translation>Звонок, не доведённый до конца, не оценивается.</translation>
-    </message>
-    <message>
         <source>at once</source>
         <translation>сразу</translation>
     </message>
@@ -331,6 +327,10 @@ Taken for: %2</source>
     <message>
         <source>Together %1 of %2: %3 %</source>
         <translation>Всего %1 из %2: %3 %</translation>
+    </message>
+    <message>
+        <source>A call without an outcome scores nothing.</source>
+        <translation>Звонок без результата не приносит баллов.</translation>
     </message>
 </context>
 <context>
@@ -422,6 +422,10 @@ Taken for: %2</source>
     <message>
         <source>Company</source>
         <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Показать все: %1</translation>
     </message>
 </context>
 <context>

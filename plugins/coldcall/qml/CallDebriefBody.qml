@@ -13,6 +13,8 @@ LiveColumn {
     readonly property var result: shown ? debrief.result : ({})
     readonly property var card: shown ? debrief.card : ({})
     readonly property bool passed: result.state === "passed"
+    readonly property int firstPractise: 3   // the most important ones; more would stand before the conversation
+    property bool allPractise: false
 
     spacing: Space.xl
 
@@ -69,7 +71,7 @@ LiveColumn {
         visible: body.whole && body.debrief.practise.length > 0
         title: qsTr("Practise next")
         Repeater {
-            model: body.whole ? body.debrief.practise : []
+            model: body.whole ? Array.from(body.debrief.practise).slice(0, body.allPractise ? undefined : body.firstPractise) : []
             delegate: CallPractise {
                 required property var modelData
                 Layout.fillWidth: true
@@ -77,12 +79,12 @@ LiveColumn {
                 practise: modelData
             }
         }
-    }
-    CallChecks {
-        Layout.fillWidth: true
-        visible: body.whole
-        checks: body.whole ? body.debrief.checks : []
-        sum: body.whole ? body.debrief.sum : ""
+        Button {
+            visible: !body.allPractise && body.whole && body.debrief.practise.length > body.firstPractise
+            flat: true
+            text: qsTr("Show all %1").arg(body.whole ? body.debrief.practise.length : 0)
+            onClicked: body.allPractise = true
+        }
     }
     Loader {
         readonly property bool wanted: body.whole && body.debrief.voice.state !== DebriefVoice.None
@@ -108,6 +110,12 @@ LiveColumn {
                 debrief: body.debrief
             }
         }
+    }
+    CallChecks {
+        Layout.fillWidth: true
+        visible: body.whole
+        checks: body.whole ? body.debrief.checks : []
+        sum: body.whole ? body.debrief.sum : ""
     }
     Section {
         Layout.fillWidth: true

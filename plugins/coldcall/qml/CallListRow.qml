@@ -1,19 +1,20 @@
 import QtQuick
 import Vestibule.Ui
+import Vestibule.ColdCall
 
 // A call of the programme, and how far the person is with it.
 ListRow {
     id: row
 
-    required property var model
-    required property bool showsResults
+    readonly property CallPlace place: parent as CallPlace
+    readonly property var model: place.model
 
     highlighted: activeFocus
     title: model.title
     subtitle: [model.incoming ? qsTr("Incoming") : qsTr("Outgoing"), qsTr("%n min", "", model.minutes), model.summary].join(" · ")
     trailingText: model.note
     chevron: true
-    stateText: showsResults ? badgeText(model.state) : ""
+    stateText: place.calls.showsResults ? badgeText(model.state) : ""
     trailing: [
         StateBadge {
             visible: text !== ""
@@ -22,6 +23,8 @@ ListRow {
             Accessible.ignored: true
         }
     ]
+
+    onClicked: place.calls.open(place.index)
 
     function badge(state: string): string {
         switch (state) {

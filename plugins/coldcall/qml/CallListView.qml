@@ -57,17 +57,11 @@ Page {
                 source: page.model
                 keyRole: "activity"
             }
-            delegate: LazyRow {
-                id: lazy
-                required property int index
-                required property var model
+            delegate: CallPlace {
                 x: LayoutMirroring.enabled ? Space.l : 0
                 width: ListView.view.width - Space.l
                 sourceComponent: CallListRow {
                     focus: true
-                    model: lazy.model
-                    showsResults: page.model.showsResults
-                    onClicked: page.model.open(lazy.index)
                 }
             }
         }

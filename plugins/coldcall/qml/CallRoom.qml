@@ -162,13 +162,14 @@ FocusScope {
                 width: parent.width
                 spacing: Space.l
 
-                CallCard {
-                    Layout.fillWidth: true
-                    model: room.model
-                }
+                // The replies rest on it; the card is written a line at a time.
                 CallNotes {
                     Layout.fillWidth: true
                     visible: room.parts < 3
+                    model: room.model
+                }
+                CallCard {
+                    Layout.fillWidth: true
                     model: room.model
                 }
             }

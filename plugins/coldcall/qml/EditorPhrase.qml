@@ -57,7 +57,7 @@ Card {
     Caption {
         Layout.fillWidth: true
         visible: phrase.model.after !== ""
-        color: Theme.positive
+        color: phrase.model.cures ? Theme.positive : Theme.secondaryText
         text: qsTr("With it as a phrasing: %1").arg(phrase.model.after)
     }
 }

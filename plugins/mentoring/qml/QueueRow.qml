@@ -1,11 +1,15 @@
 import QtQuick
 import Vestibule.Ui
+import Vestibule.Mentoring
 
 // One thing that waits in the queue: whose it is, what it is, since when and until when.
 ListRow {
     id: row
 
-    required property var model
+    readonly property QueuePlace place: parent as QueuePlace
+    readonly property var model: place.model
+    signal entered
+    signal chosen(int index)
 
     focusPolicy: Qt.NoFocus
     title: model.person
@@ -18,4 +22,8 @@ ListRow {
         }
     ]
     Accessible.description: model.exact
+    highlighted: place.ListView.isCurrentItem
+    onClicked: chosen(place.index)
+    Keys.onReturnPressed: entered()
+    Keys.onEnterPressed: entered()
 }

@@ -26,6 +26,14 @@ Page {
     headerShown: !oneThing
     maximumWidth: Infinity
 
+    function choose(index: int) {
+        model.currentIndex = index;
+        if (stacked)
+            enterDetail();
+        else
+            list.forceActiveFocus();
+    }
+
     PageKey {
         keys: ["Up", "Down"]
         text: qsTr("Another thing that waits")
@@ -106,24 +114,12 @@ Page {
                     Keys.onUpPressed: page.model.currentIndex -= 1
                     Keys.onDownPressed: page.model.currentIndex += 1
 
-                    delegate: LazyRow {
-                        id: lazy
-                        required property int index
-                        required property var model
+                    delegate: QueuePlace {
                         width: ListView.view.width
                         sourceComponent: QueueRow {
                             focus: true
-                            model: lazy.model
-                            highlighted: lazy.ListView.isCurrentItem
-                            Keys.onReturnPressed: page.enterDetail()
-                            Keys.onEnterPressed: page.enterDetail()
-                            onClicked: {
-                                page.model.currentIndex = lazy.index;
-                                if (page.stacked)
-                                    page.enterDetail();
-                                else
-                                    list.forceActiveFocus();
-                            }
+                            onEntered: page.enterDetail()
+                            onChosen: index => page.choose(index)
                         }
                     }
 

@@ -46,16 +46,11 @@ Page {
                 source: page.model
                 keyRole: "activity"
             }
-            delegate: LazyRow {
-                id: lazy
-                required property int index
-                required property var model
+            delegate: LevelPlace {
                 x: LayoutMirroring.enabled ? Space.l : 0
                 width: ListView.view.width - Space.l
                 sourceComponent: LevelRow {
                     focus: true
-                    model: lazy.model
-                    onClicked: page.model.open(lazy.index)
                 }
             }
         }

@@ -1,11 +1,13 @@
 import QtQuick
 import Vestibule.Ui
+import Vestibule.PriceGym
 
 // A level in the list: what it is about and how far one is.
 ListRow {
     id: row
 
-    required property var model
+    readonly property LevelPlace place: parent as LevelPlace
+    readonly property var model: place.model
 
     function badge(state: string): string {
         switch (state) {
@@ -53,4 +55,5 @@ ListRow {
             Accessible.ignored: true
         }
     ]
+    onClicked: place.open()
 }

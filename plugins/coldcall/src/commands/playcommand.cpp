@@ -150,8 +150,9 @@ Result<Exit> playCall(const CommandCall &call, CommandOutput &output)
                     Words::tr("Leave --language out, or add the texts."));
 
     QStringList replies;
-    for (const QString &word : call.arguments.value(u"replies"_s).toString().split(u',', Qt::SkipEmptyParts))
-        replies.append(word.trimmed());
+    if (const QString ids = call.arguments.value(u"replies"_s).toString().trimmed(); !ids.isEmpty())
+        for (const QString &word : ids.split(u','))  // an empty one is told as a fault, too
+            replies.append(word.trimmed());
     Player player(*played.script);
     const QString problem = player.play(replies);
     if (!problem.isEmpty())

@@ -219,6 +219,7 @@ QVariant PhraseList::data(const QModelIndex &index, int role) const
     case Choices: return choices(row);
     case Meant: return row.meant;
     case After: return row.after ? takingText(*row.after, row) : QString();
+    case Cures: return row.after && row.after->understood == Understood::Taken && row.after->replies == QStringList{row.meant};
     case Added: return row.isAdded;
     default: return {};
     }
@@ -227,7 +228,7 @@ QVariant PhraseList::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> PhraseList::roleNames() const
 {
     return {{Text, "text"},       {Client, "client"}, {Name, "name"},   {Took, "took"},  {Now, "now"},
-            {Choices, "choices"}, {Meant, "meant"},   {After, "after"}, {Added, "added"}};
+            {Choices, "choices"}, {Meant, "meant"},   {After, "after"}, {Cures, "cures"}, {Added, "added"}};
 }
 
 void PhraseList::fail(const Error &error)

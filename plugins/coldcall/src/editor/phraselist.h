@@ -27,7 +27,7 @@ class PhraseList : public QAbstractListModel
     Q_PROPERTY(QString untried READ untried NOTIFY changed)    // why nothing can be tried now
 
 public:
-    enum Role { Text = Qt::UserRole + 1, Client, Name, Took, Now, Choices, Meant, After, Added };
+    enum Role { Text = Qt::UserRole + 1, Client, Name, Took, Now, Choices, Meant, After, Cures, Added };
 
     PhraseList(HostContext &host, const QString &activity, QObject *parent = nullptr);
 

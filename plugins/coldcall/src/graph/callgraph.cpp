@@ -25,7 +25,7 @@ Result<Drawn> drawn(const CallSource &source, const QString &language, const QLi
     return Drawn{drawGraph(source, language, coverageOf(runs))};
 }
 
-int percent(int part, int whole) { return whole == 0 ? 0 : part * 100 / whole; }
+int percent(int part, int whole) { return whole == 0 ? 0 : (200 * part + whole) / (2 * whole); }
 
 // Collects the edges of a script, each pair of nodes once.
 class EdgeList

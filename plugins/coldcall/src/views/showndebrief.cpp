@@ -68,7 +68,7 @@ QString reasonOf(const Debrief &debrief, const QStringList &blockers, const Scri
     if (!blockers.isEmpty())
         return Text::tr("One thing fails a call whatever the score: %1.").arg(blockers.join(u"; "_s));
     if (debrief.result.ending != Ending::End)
-        return Text::tr("A call that comes to no end scores nothing.");
+        return Text::tr("A call without an outcome scores nothing.");
     return Text::tr("%1 % of the full marks; %2 % are needed.").arg(percent).arg(script.pass);
 }
 
@@ -186,6 +186,23 @@ QString kindOf(const Activity &activity)
          : activity.kind == "coldcall.call"_L1 ? u"call"_s : u"other"_s;
 }
 
+// What asks for it: a blocker, else the heaviest check that was not met. Empty: the call as a whole.
+QString whyPractise(const QString &practise, const Debrief &debrief, const Words &words)
+{
+    const Script &script = words.call.script;
+    for (const Moment &moment : debrief.moments)
+        for (const int blocker : moment.blockers)
+            if (script.blockers[blocker].practise.contains(practise))
+                return words.call.texts.blockers[blocker];
+    int why = -1;
+    for (const Check &check : debrief.checks) {
+        const Behaviour &behaviour = script.behaviours[check.behaviour];
+        if (!check.earned && behaviour.practise.contains(practise) && (why < 0 || behaviour.weight > script.behaviours[why].weight))
+            why = check.behaviour;
+    }
+    return why < 0 ? QString() : words.call.texts.behaviours[why];
+}
+
 }  // namespace
 
 QVariantMap shownResult(const Debrief &debrief, const Words &words)
@@ -231,7 +248,7 @@ QString shownSum(const Debrief &debrief, const Words &words)
 {
     const Script &script = words.call.script;
     if (debrief.result.ending != Ending::End)
-        return Text::tr("A call that comes to no end scores nothing.");
+        return Text::tr("A call without an outcome scores nothing.");
     double marks = endMarks(debrief, script) + quickMarks(debrief, script);
     for (const Check &check : debrief.checks)
         marks += check.earned ? script.behaviours[check.behaviour].weight : 0;
@@ -272,6 +289,7 @@ QVariantList shownPractise(const Debrief &debrief, const Words &words, const QSt
         known.append(activity);
         list.append(QVariantMap{{u"title"_s, content.text(language, activityKey(activity)).title},
                                 {u"kind"_s, kindOf(*content.programme.activity(activity))},
+                                {u"why"_s, whyPractise(practise, debrief, words)},
                                 {u"question"_s, practise.startsWith("question:"_L1) ? practise.section(u'/', 1) : QString()},
                                 {u"activity"_s, activity}});
     }
