@@ -1435,8 +1435,8 @@
         <translation>Заблокировано</translation>
     </message>
     <message>
-        <source>Your key was put away because nobody used this desk. What you had typed is kept.</source>
-        <translation>За этим рабочим местом никого не было, поэтому ваш ключ убран из памяти. Набранное сохранено.</translation>
+        <source>Your key was put away because this desk was locked or not used for a while. What you had typed is kept.</source>
+        <translation>Ваш ключ убран: рабочее место заблокировали или им некоторое время не пользовались. Всё введённое сохранено.</translation>
     </message>
     <message>
         <source>Password of %1</source>

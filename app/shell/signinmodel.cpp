@@ -26,7 +26,10 @@ QString SignInModel::lastLogin() const
 
 void SignInModel::setSamples(const QVariantList &samples)
 {
+    const QString before = lastLogin();
     m_samples = samples;
+    if (lastLogin() != before)
+        Q_EMIT lastLoginChanged();
     Q_EMIT changed();
 }
 

@@ -14,7 +14,7 @@ class SignInModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by the shell")
     Q_PROPERTY(QString company READ company NOTIFY changed)
-    Q_PROPERTY(QString lastLogin READ lastLogin NOTIFY changed)
+    Q_PROPERTY(QString lastLogin READ lastLogin NOTIFY lastLoginChanged)
     Q_PROPERTY(QVariantList samples READ samples NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void lastLoginChanged();  // not with the others: it would take what is being typed out of its field
 
 private:
     void refuse(const QString &login, const Error &error);

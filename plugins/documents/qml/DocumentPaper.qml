@@ -35,5 +35,9 @@ Card {
         Accessible.name: sheet.getText(0, sheet.length)
         Accessible.readOnly: true
         Accessible.multiLine: true
+
+        ReadingKeys {
+            reader: sheet
+        }
     }
 }

@@ -13,6 +13,7 @@ Dialog {
     text: qsTr("Hand it over in person. It is not kept anywhere and cannot be shown again; a lost password is reset.")
     acceptText: qsTr("Done")
     rejectText: ""
+    answersOnReturn: false
     onClosed: password.text = ""
 
     function show(person: string, login: string, secret: string) {

@@ -21,7 +21,7 @@ FocusScope {
         shell.navigator.title = pageTitle;
         focusBefore = view;
         if (page && shell.phase === ShellModel.SignedIn && !shell.palette.opened && !shell.notices.opened)
-            view.forceActiveFocus(Qt.OtherFocusReason);
+            view.forceActiveFocus(LastInput.reason);
     }
 
     function noteFocus() {
@@ -29,7 +29,7 @@ FocusScope {
     }
     function giveFocusBack() {
         if (focusBefore && shell.phase === ShellModel.SignedIn)
-            focusBefore.forceActiveFocus(Qt.PopupFocusReason);
+            focusBefore.forceActiveFocus(LastInput.reason);
     }
 
     WindowShortcuts {

@@ -69,7 +69,7 @@ T.Popup {
     EntrancePage {
         anchors.fill: parent
         title: qsTr("Locked")
-        text: qsTr("Your key was put away because nobody used this desk. What you had typed is kept.")
+        text: qsTr("Your key was put away because this desk was locked or not used for a while. What you had typed is kept.")
 
         Banner {
             Layout.fillWidth: true

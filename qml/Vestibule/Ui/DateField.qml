@@ -30,7 +30,7 @@ TextField {
     implicitWidth: Size.units(40)
     placeholderText: LocaleText.shortDate(LocaleText.today())
     inputMethodHints: Qt.ImhDate
-    Accessible.description: description !== "" ? description : LocaleText.longDate(value)
+    spoken: description !== "" ? description : LocaleText.longDate(value)
 
     onTextEdited: pending = true
     onEditingFinished: settle()

@@ -9,6 +9,7 @@ T.Dialog {
 
     property string text: ""
     property string acceptText: qsTr("OK")
+    property bool answersOnReturn: true  // false: the button alone answers; one key too many loses nothing
     property string rejectText: qsTr("Cancel")
     property bool destructive: false
     property bool acceptEnabled: true
@@ -91,6 +92,7 @@ T.Dialog {
         spacing: Space.l
 
         // From a field, as in every form; a field of several lines keeps the key for itself.
+        Keys.enabled: dialog.answersOnReturn
         Keys.onReturnPressed: dialog.answer()
         Keys.onEnterPressed: dialog.answer()
 

@@ -73,6 +73,9 @@ TextEdit {
         quiet: Theme.secondaryText
         ground: Theme.sunken
     }
+    ReadingKeys {
+        reader: view
+    }
     HoverHandler {
         cursorShape: view.hoveredLink !== "" ? Qt.PointingHandCursor : Qt.IBeamCursor
     }

@@ -32,7 +32,7 @@ TextField {
     horizontalAlignment: TextInput.AlignRight
     inputMethodHints: Qt.ImhFormattedNumbersOnly
     Accessible.role: Accessible.SpinBox
-    Accessible.description: unit === "" ? description : description === "" ? unit : unit + ". " + description
+    spoken: unit === "" ? description : description === "" ? unit : unit + ". " + description
 
     onTextEdited: pending = true
     onEditingFinished: settle()

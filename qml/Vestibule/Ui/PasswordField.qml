@@ -13,7 +13,7 @@ TextField {
     trailingSpace: reveal.width
     // Readers must not echo it. Qt 6.4 withholds the name of a password field, so the description says it too.
     Accessible.passwordEdit: !revealed
-    Accessible.description: description === "" ? label : label + ". " + description
+    spoken: description === "" ? label : label + ". " + description
 
     IconButton {
         id: reveal

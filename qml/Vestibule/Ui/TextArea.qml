@@ -71,6 +71,9 @@ FocusScope {
             Accessible.multiLine: true
             Accessible.name: control.label !== "" ? control.label : placeholderText
             Accessible.description: control.description
+            // Qt 6.4 writes the placeholder there when assistive technology comes after the field.
+            Accessible.onDescriptionChanged: if (Accessible.description !== control.description)
+                Accessible.description = Qt.binding(() => control.description)
             Accessible.readOnly: readOnly
             Keys.priority: Keys.BeforeItem
             Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)

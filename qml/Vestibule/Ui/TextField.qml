@@ -9,6 +9,7 @@ T.TextField {
     property string label: ""
     property string description: ""
     property bool invalid: false
+    property string spoken: description  // by a screen reader, after the label
     // Room kept free for what stands inside the field, before and after the text.
     property real leadingSpace: 0
     property real trailingSpace: 0
@@ -34,7 +35,10 @@ T.TextField {
 
     Accessible.role: Accessible.EditableText
     Accessible.name: label !== "" ? label : placeholderText
-    Accessible.description: description
+    Accessible.description: spoken
+    // Qt 6.4 writes the placeholder there when assistive technology comes after the field.
+    Accessible.onDescriptionChanged: if (Accessible.description !== spoken)
+        Accessible.description = Qt.binding(() => spoken)
     Accessible.readOnly: readOnly
 
     background: FieldBackground {

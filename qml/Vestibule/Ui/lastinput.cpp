@@ -1,0 +1,21 @@
+#include "lastinput.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+namespace vestibule::ui {
+
+LastInput::LastInput(QObject *parent) : QObject(parent) { QCoreApplication::instance()->installEventFilter(this); }
+
+bool LastInput::eventFilter(QObject *, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress: m_byKey = true; break;
+    case QEvent::MouseButtonPress:
+    case QEvent::TouchBegin: m_byKey = false; break;
+    default: break;
+    }
+    return false;
+}
+
+}  // namespace vestibule::ui

@@ -1,0 +1,26 @@
+// With what the person last did something: who came by the keyboard is shown where the focus is.
+#pragma once
+#include <QQmlEngine>
+
+namespace vestibule::ui {
+
+class LastInput : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(Qt::FocusReason reason READ reason)  // for the focus that follows from it; asked for when it is given
+
+public:
+    explicit LastInput(QObject *parent = nullptr);
+
+    [[nodiscard]] Qt::FocusReason reason() const { return m_byKey ? Qt::ShortcutFocusReason : Qt::OtherFocusReason; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool m_byKey = false;
+};
+
+}  // namespace vestibule::ui
