@@ -14,6 +14,9 @@ namespace {
 constexpr int RestsAfterMs = 300;
 constexpr int Farthest = 1'000'000;  // px; what lies beyond was never written by this program
 
+// For title bar and borders: how large they are is not known before they are shown.
+constexpr QSize FrameRoom(16, 48);
+
 // With its frame; and without, as the window itself sees it.
 constexpr QLatin1StringView FrameKey("windowFrame");
 constexpr QLatin1StringView InsideKey("windowInside");
@@ -57,7 +60,7 @@ void WindowPlace::show()
     // A small screen is enough for it.
     const QSize free = m_window.screen()->availableSize();
     m_window.setMinimumSize(m_window.minimumSize().boundedTo(free));
-    m_window.resize(m_window.size().boundedTo(free));
+    m_window.resize(m_window.size().boundedTo(free - FrameRoom).expandedTo(m_window.minimumSize()));
     QList<QRect> screens;
     for (const QScreen *screen : QGuiApplication::screens())
         screens.append(screen->availableGeometry());

@@ -15,6 +15,7 @@ TestCase {
         Column {
             property alias view: m
             property alias next: b
+            property alias shortcut: window
             Markdown {
                 id: m
                 width: 400
@@ -22,6 +23,10 @@ TestCase {
             Button {
                 id: b
                 text: "Next"
+            }
+            Shortcut {
+                id: window
+                sequence: "Ctrl+K"
             }
         }
     }
@@ -36,6 +41,17 @@ TestCase {
                 "target": target,
                 "signalName": signalName
             });
+    }
+
+    function test_shortcutsPass() {
+        const item = createTemporaryObject(texts, test);
+        item.view.markdown = "To be read.";
+        const activated = spyOn(item.shortcut, "activated");
+        item.view.forceActiveFocus();
+        keyClick(Qt.Key_K, Qt.ControlModifier);
+        compare(activated.count, 1);
+        keyClick(Qt.Key_A, Qt.ControlModifier);
+        compare(item.view.selectedText, "To be read.");
     }
 
     function test_markdown() {

@@ -20,6 +20,16 @@ import QtQuick
 FocusScope {
     property QtObject model
     property int confirmed: 0
+    property QtObject within: loader.item
+    Loader {
+        id: loader
+        sourceComponent: ListView {
+            model: 3
+            delegate: Item {
+                height: 10
+            }
+        }
+    }
     Item {
         anchors.fill: parent
         focus: true
@@ -91,6 +101,7 @@ private Q_SLOTS:
     void theNextViewGetsTheKeyboard();
     void theKeyboardElsewhereStaysThere();
     void whereThereIsNoNextViewKeysGoOn();
+    void theOldViewGoesBeforeItsModel();
 
 private:
     void show(const QString &viewId);
@@ -182,6 +193,25 @@ void ContributionSlotTest::whereThereIsNoNextViewKeysGoOn()
     show(u"first"_s);
     press();
     QCOMPARE(confirmed(), 2);
+}
+
+// Its loaders are emptied and its lists, whatever hangs on the model; then it goes, and the model after it.
+void ContributionSlotTest::theOldViewGoesBeforeItsModel()
+{
+    m_slot->setViewId(u"slow"_s);
+    QCoreApplication::processEvents();
+    m_views.answer();
+    QTRY_VERIFY(!m_slot->isPending());
+    const QPointer<QObject> view = m_slot->view();
+    const QPointer<QObject> model = m_slot->model();
+    const QPointer<QObject> within = view->property("within").value<QObject *>();
+    QVERIFY(model && within);
+    QStringList gone;
+    connect(within, &QObject::destroyed, this, [&gone] { gone << u"within"_s; });
+    connect(view, &QObject::destroyed, this, [&gone] { gone << u"view"_s; });
+    connect(model, &QObject::destroyed, this, [&gone] { gone << u"model"_s; });
+    show(u"first"_s);
+    QTRY_COMPARE(gone, QStringList({u"within"_s, u"view"_s, u"model"_s}));
 }
 
 QTEST_MAIN(ContributionSlotTest)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void isAlwaysWholeOnOneScreen();
     void isRememberedWhileItChanges();
     void fitsASmallScreen();
+    void leavesRoomForItsFrame();
     void comesBackMaximised();
 };
 
@@ -107,6 +108,20 @@ void TestWindowPlace::fitsASmallScreen()
     place.show();
     QTRY_COMPARE(window.size(), free);
     QCOMPARE(window.minimumSize(), free);
+}
+
+// The first time: a window as large as the screen would stand with its lower edge below it.
+void TestWindowPlace::leavesRoomForItsFrame()
+{
+    test::Memory memory;
+    const QSize free = QGuiApplication::primaryScreen()->availableSize();
+    QWindow window;
+    window.setMinimumSize({100, 100});
+    window.resize(free);
+    WindowPlace place(window, memory);
+    place.show();
+    QVERIFY(window.width() < free.width());
+    QVERIFY(window.height() < free.height());
 }
 
 void TestWindowPlace::comesBackMaximised()
