@@ -3830,7 +3830,7 @@
         <translation>сохранено в %1</translation>
     </message>
     <message>
-        <source>saving …</source>
+        <source>saving…</source>
         <translation>сохраняется…</translation>
     </message>
     <message>

@@ -107,7 +107,7 @@ QString DraftWriter::stateText() const
 {
     switch (state()) {
     case Settled: return m_savedAt.isValid() ? tr("saved %1").arg(QLocale().toString(m_savedAt, QLocale::ShortFormat)) : QString();
-    case Writing: return tr("saving …");
+    case Writing: return tr("saving…");
     case Failed: return tr("not saved");
     }
     return {};

@@ -112,7 +112,7 @@
         <translation>звонит</translation>
     </message>
     <message>
-        <source>dialling …</source>
+        <source>dialling…</source>
         <translation>набираем номер…</translation>
     </message>
     <message>
@@ -470,7 +470,7 @@ Taken for: %2</source>
         <translation>Запись удалена, или срок её хранения истёк. Числа остаются.</translation>
     </message>
     <message>
-        <source>Delete the recording …</source>
+        <source>Delete the recording…</source>
         <translation>Удалить запись…</translation>
     </message>
     <message>
@@ -642,7 +642,7 @@ Taken for: %2</source>
         <translation>Разговор</translation>
     </message>
     <message>
-        <source>%1 is about to speak …</source>
+        <source>%1 is about to speak…</source>
         <translation>%1 сейчас ответит…</translation>
     </message>
 </context>
@@ -1177,7 +1177,7 @@ Taken for: %2</source>
         <translation>Клиент на удержании.</translation>
     </message>
     <message>
-        <source>The client is being put through …</source>
+        <source>The client is being put through…</source>
         <translation>Переводим клиента…</translation>
     </message>
     <message>
@@ -1609,7 +1609,7 @@ Taken for: %2</source>
         </translation>
     </message>
     <message>
-        <source>Withdraw my consent …</source>
+        <source>Withdraw my consent…</source>
         <translation>Отозвать согласие…</translation>
     </message>
     <message>

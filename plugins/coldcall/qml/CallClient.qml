@@ -49,7 +49,7 @@ Card {
         case "ringing":
             return qsTr("is calling");
         case "dialling":
-            return qsTr("dialling …");
+            return qsTr("dialling…");
         case "holding":
             return qsTr("on hold");
         case "transferring":

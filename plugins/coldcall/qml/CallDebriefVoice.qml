@@ -67,7 +67,7 @@ LiveColumn {
         }
         Button {
             visible: part.voice.mayDelete
-            text: qsTr("Delete the recording …")
+            text: qsTr("Delete the recording…")
             enabled: !part.voice.busy
             onClicked: sure.open()
         }

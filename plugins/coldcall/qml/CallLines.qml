@@ -56,7 +56,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Space.m
         visible: pane.model.clientSpeaks
-        text: qsTr("%1 is about to speak …").arg(pane.client.called)
+        text: qsTr("%1 is about to speak…").arg(pane.client.called)
         Accessible.ignored: true
     }
 }

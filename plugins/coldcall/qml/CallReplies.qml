@@ -90,7 +90,7 @@ LiveColumn {
         Layout.fillWidth: true
         visible: part.model.phase === "transferring"
         secondary: true
-        text: qsTr("The client is being put through …")
+        text: qsTr("The client is being put through…")
     }
     CallTaken {
         Layout.fillWidth: true

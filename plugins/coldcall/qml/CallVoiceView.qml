@@ -41,7 +41,7 @@ Page {
         }
         Button {
             visible: page.model.recording.agreed || page.model.kept > 0
-            text: qsTr("Withdraw my consent …")
+            text: qsTr("Withdraw my consent…")
             onClicked: sure.open()
         }
     }

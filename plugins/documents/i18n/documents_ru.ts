@@ -156,8 +156,8 @@
         <translation>Повторить</translation>
     </message>
     <message>
-        <source>Handing in …</source>
-        <translation>Отправляем …</translation>
+        <source>Handing in…</source>
+        <translation>Отправляем…</translation>
     </message>
     <message>
         <source>Hand in</source>
@@ -1167,8 +1167,8 @@
         <translation>Документ</translation>
     </message>
     <message>
-        <source>Put up again …</source>
-        <translation>Отправить заново …</translation>
+        <source>Put up again…</source>
+        <translation>Отправить заново…</translation>
     </message>
     <message>
         <source>A new round over the same text; what was agreed stays in the record</source>
@@ -1214,8 +1214,8 @@
 <context>
     <name>ExportProgress</name>
     <message>
-        <source>The document is being written …</source>
-        <translation>Документ записывается …</translation>
+        <source>The document is being written…</source>
+        <translation>Документ записывается…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1378,8 +1378,8 @@
         <translation>Согласовать за отдел «%1»</translation>
     </message>
     <message>
-        <source>Another person signs …</source>
-        <translation>Подпишет другой человек …</translation>
+        <source>Another person signs…</source>
+        <translation>Подпишет другой человек…</translation>
     </message>
     <message>
         <source>Another person signs for %1</source>

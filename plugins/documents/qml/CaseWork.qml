@@ -99,7 +99,7 @@ LiveColumn {
             spacing: Space.m
             Button {
                 primary: work.model.fileName === ""
-                text: work.model.busy ? qsTr("Handing in …") : qsTr("Hand in")
+                text: work.model.busy ? qsTr("Handing in…") : qsTr("Hand in")
                 enabled: !work.model.busy
                 onClicked: work.model.handInForm()
             }

@@ -22,7 +22,7 @@ Page {
         },
         Button {
             visible: page.model.canWithdraw
-            text: qsTr("Put up again …")
+            text: qsTr("Put up again…")
             tip: qsTr("A new round over the same text; what was agreed stays in the record")
             onClicked: again.open()
         }

@@ -9,7 +9,7 @@ Card {
 
     required property FormModel form
 
-    title: qsTr("The document is being written …")
+    title: qsTr("The document is being written…")
     actions: [
         Button {
             text: qsTr("Cancel")

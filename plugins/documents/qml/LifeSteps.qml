@@ -69,7 +69,7 @@ LiveColumn {
                 }
                 Button {
                     visible: steps.model.canAgree && !one.modelData.agreed
-                    text: qsTr("Another person signs …")
+                    text: qsTr("Another person signs…")
                     enabled: !steps.model.busy
                     Accessible.name: qsTr("Another person signs for %1").arg(one.modelData.department)
                     onClicked: steps.model.agreeHere(one.modelData.department)

@@ -1439,7 +1439,7 @@
         <translation>Не знаю</translation>
     </message>
     <message>
-        <source>Handing in …</source>
+        <source>Handing in…</source>
         <translation>Сдаём…</translation>
     </message>
     <message>

@@ -139,7 +139,7 @@ FocusScope {
                 id: next
                 visible: item.model.answered
                 primary: true
-                text: item.model.busy ? qsTr("Handing in …") : item.last ? qsTr("To the result") : qsTr("Next case")
+                text: item.model.busy ? qsTr("Handing in…") : item.last ? qsTr("To the result") : qsTr("Next case")
                 enabled: !item.model.busy
                 onClicked: item.model.goOn()
             }

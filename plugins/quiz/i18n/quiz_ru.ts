@@ -165,7 +165,7 @@
         <translation>Клавиши от 1 до %1 — выбор, Enter — дальше.</translation>
     </message>
     <message>
-        <source>Handing in …</source>
+        <source>Handing in…</source>
         <translation>Сдаём…</translation>
     </message>
     <message>

@@ -102,7 +102,7 @@ FocusScope {
             Button {
                 primary: item.last
                 flat: !item.last
-                text: item.model.busy ? qsTr("Handing in …") : qsTr("Hand in")
+                text: item.model.busy ? qsTr("Handing in…") : qsTr("Hand in")
                 enabled: !item.model.busy
                 onClicked: sure.open()
             }

@@ -29,11 +29,11 @@ void TestQuizDrafts::saysSavedOnlyWhenItIs()
     answer(u"one"_s, Choices{{0}});
     QCOMPARE(m_desk->ledger.waiting(), 1);
     QCoreApplication::processEvents();
-    QCOMPARE(savedNow(), u"saving …"_s);
+    QCOMPARE(savedNow(), u"saving…"_s);
     answer(u"tf"_s, Choices{{0}});
     m_desk->ledger.release();
     QCoreApplication::processEvents();
-    QCOMPARE(savedNow(), u"saving …"_s);  // the second one is not there yet
+    QCOMPARE(savedNow(), u"saving…"_s);  // the second one is not there yet
     m_desk->ledger.release();
     QTRY_VERIFY(savedNow().startsWith(u"saved"_s));
     QCOMPARE(m_desk->ledger.draftRows.value(m_desk->ledger.stored.first().id).size(), 2);
@@ -102,7 +102,7 @@ void TestQuizDrafts::aLaterSuccessDoesNotHideAFailure()
     m_attempt->choose(0, true);
     m_desk->ledger.release();
     QCoreApplication::processEvents();
-    QCOMPARE(savedNow(), u"saving …"_s);
+    QCOMPARE(savedNow(), u"saving…"_s);
     m_desk->ledger.release();
     QTRY_VERIFY(savedNow().startsWith(u"saved"_s));
 }

@@ -37,7 +37,7 @@ void TestDraftWriter::saysWhatIsTrue()
     QVERIFY(drafts.stateText().isEmpty() && drafts.problem().isEmpty());
     desk.ledger.holdSaves = true;
     drafts.write(u"a"_s, "1");
-    QCOMPARE(drafts.stateText(), u"saving …"_s);
+    QCOMPARE(drafts.stateText(), u"saving…"_s);
     desk.ledger.release();
     QTRY_COMPARE(drafts.state(), DraftWriter::Settled);
     QVERIFY(drafts.stateText().startsWith(u"saved "_s));

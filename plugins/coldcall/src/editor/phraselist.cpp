@@ -6,6 +6,7 @@
 
 #include <vestibule/services.h>
 
+#include <QLocale>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -181,7 +182,7 @@ QString PhraseList::takingText(const Taking &taking, const Row &row) const
 {
     QStringList replies;
     for (const QString &reply : taking.replies)
-        replies.append(u"“%1”"_s.arg(sayOf(reply, row)));
+        replies.append(QLocale().quoteString(sayOf(reply, row)));
     switch (taking.understood) {
     case Understood::Taken: return tr("taken for %1").arg(replies.join(u", "_s));
     case Understood::Unsure: return tr("did you mean %1?").arg(replies.join(u", "_s));
