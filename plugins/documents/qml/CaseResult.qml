@@ -56,11 +56,14 @@ LiveColumn {
         visible: result.outcome.erased
         text: qsTr("The document of this attempt was erased. The result stays.")
     }
-    RedlineBeside {
+    Section {
         Layout.fillWidth: true
         visible: !result.outcome.erased
+        title: qsTr("Redline")
         description: qsTr("%1 of %2 checks are right.").arg(result.outcome.right ?? 0).arg(result.outcome.of ?? 0)
-        remarks: result.outcome.remarks ?? []
-        html: result.outcome.html ?? ""
+        Redline {
+            Layout.fillWidth: true
+            remarks: result.outcome.remarks ?? []
+        }
     }
 }

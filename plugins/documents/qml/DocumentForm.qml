@@ -47,7 +47,7 @@ LiveColumn {
 
             Repeater {
                 model: view.form.fields
-                delegate: LazyLoader {
+                delegate: Loader {
                     id: holder
                     required property var modelData
                     Layout.fillWidth: true
