@@ -1,5 +1,7 @@
 #include "shell/navigationmodel.h"
 
+#include <algorithm>
+
 namespace vestibule::shell {
 
 NavigationModel::NavigationModel(Navigator &navigator, QObject *parent) : QAbstractListModel(parent), m_navigator(navigator)
@@ -11,6 +13,7 @@ NavigationModel::NavigationModel(Navigator &navigator, QObject *parent) : QAbstr
     connect(&navigator, &Navigator::moved, this, [this, changed] {
         findCurrent();
         changed({Current});
+        Q_EMIT currentRowChanged();
     });
     connect(&navigator, &Navigator::countChanged, this, [changed] { changed({Waiting}); });
 }
@@ -21,6 +24,7 @@ void NavigationModel::setEntries(const QList<NavigationEntry> &entries)
     m_entries = entries;
     findCurrent();
     endResetModel();
+    Q_EMIT currentRowChanged();
 }
 
 void NavigationModel::findCurrent()
@@ -29,6 +33,12 @@ void NavigationModel::findCurrent()
     for (const NavigationEntry &entry : std::as_const(m_entries))
         ids << entry.viewId;
     m_current = m_navigator.entryOf(ids);
+}
+
+int NavigationModel::currentRow() const
+{
+    const auto entry = std::ranges::find(m_entries, m_current, &NavigationEntry::viewId);
+    return entry == m_entries.end() ? -1 : int(entry - m_entries.begin());
 }
 
 int NavigationModel::rowCount(const QModelIndex &parent) const

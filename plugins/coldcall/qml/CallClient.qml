@@ -9,13 +9,15 @@ Card {
 
     required property CallAttempt model
     property bool upright: true
+    // Large text in a small window: the buttons stand below the name and the time.
+    readonly property bool narrow: !upright && width < Size.units(150)
     readonly property var client: model.client
     readonly property bool talking: model.phase === "talking" || model.phase === "holding" || model.phase === "transferring"
     signal hangUp
     signal sayAgain
 
     function orUnknown(text: string): string {
-        return text !== "" ? text : panel.upright ? qsTr("not known yet") : "…";
+        return text !== "" ? text : qsTr("not known yet");
     }
     function moodText(mood: string): string {
         switch (mood) {
@@ -65,13 +67,13 @@ Card {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: panel.upright ? 1 : 4
+        columns: panel.upright ? 1 : panel.narrow ? 2 : 4
         columnSpacing: Space.l
         rowSpacing: Space.m
 
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.minimumWidth: Size.units(20)
+            Layout.minimumWidth: Size.units(28)
             spacing: Space.xxs
             Label {
                 Layout.fillWidth: true
@@ -80,7 +82,8 @@ Card {
             }
             Caption {
                 Layout.fillWidth: true
-                text: panel.upright ? panel.orUnknown(panel.client.role) : "%1, %2".arg(panel.orUnknown(panel.client.role)).arg(panel.orUnknown(panel.client.company))
+                visible: text !== ""
+                text: panel.upright ? panel.orUnknown(panel.client.role) : [panel.client.role, panel.client.company].filter(known => known !== "").join(", ")
             }
             Caption {
                 Layout.fillWidth: true
@@ -138,6 +141,7 @@ Card {
         }
         CallMeter {
             Layout.fillWidth: true
+            Layout.columnSpan: panel.narrow ? 2 : 1
             recording: panel.model.recording
         }
         CallVoice {
@@ -163,7 +167,7 @@ Card {
         }
         Caption {
             Layout.fillWidth: true
-            Layout.columnSpan: 4
+            Layout.columnSpan: panel.narrow ? 2 : 4
             visible: !panel.upright && text !== ""
             text: panel.model.sound.silence
         }

@@ -46,7 +46,6 @@ Page {
     }
     Table {
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(12, page.model.plays.length + 1) * Size.tableRow + 2 * Size.line
         visible: !page.model.loading && page.model.plays.length > 0
         label: page.title
         model: page.model.plays

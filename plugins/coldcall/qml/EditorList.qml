@@ -11,7 +11,7 @@ TextArea {
 
     implicitWidth: Size.fieldLong
     minimumLines: 2
-    maximumLines: 6
+    maximumLines: 1000  // all of it: the form scrolls already
     onEdited: editor.setValue(field, text)
 
     // While somebody types, the text is theirs.

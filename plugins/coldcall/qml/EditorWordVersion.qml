@@ -22,7 +22,7 @@ Column {
     TextArea {
         id: area
         width: parent.width
-        maximumLines: 6
+        maximumLines: 1000  // all of it: the form scrolls already
         minimumLines: version.form.leastLines()
         label: qsTr("%1, %2").arg(version.form.name).arg(version.languageName)
         onTextChanged: if (activeFocus && !version.list)

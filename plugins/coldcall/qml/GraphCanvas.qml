@@ -11,12 +11,15 @@ FocusScope {
     required property CallGraph model
     property real zoom: 1
     property int current: 0
+    property bool moved: false  // by the person: what is in sight stays
     readonly property var parts: model.nodes
     readonly property size node: Qt.size(Size.units(50), Size.units(21))
     readonly property size pitch: Qt.size(node.width, node.height + Size.units(14))
     readonly property real margin: Size.units(12)
     // A graph that is narrower than the view stands in the middle of it.
-    readonly property real inset: Math.max(margin, (view.width - model.columns * pitch.width * zoom) / 2)
+    readonly property real inset: Math.max(margin, (view.width - drawn.width * zoom) / 2)
+    readonly property size drawn: Qt.size(model.columns * pitch.width, model.layers * pitch.height)
+    readonly property var opening: [view.width, view.height, drawn, LayoutMirroring.enabled]
 
     activeFocusOnTab: true
     Accessible.role: Accessible.List
@@ -31,6 +34,7 @@ FocusScope {
     }
     // Around the middle of what is in sight.
     function zoomTo(wanted: real) {
+        moved = true;
         const before = zoom;
         const x = (view.contentX + view.width / 2 - inset) / before;
         const y = (view.contentY + view.height / 2 - margin) / before;
@@ -38,8 +42,17 @@ FocusScope {
         view.contentX = Math.max(0, Math.min(view.contentWidth - view.width, x * zoom + inset - view.width / 2));
         view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, y * zoom + margin - view.height / 2));
     }
-    // The beginning of the call in the middle, as a call is read.
+    function fitting(length: real, drawnLength: real): real {
+        return drawnLength > 0 ? (length - 2 * margin) / drawnLength : 1;
+    }
+    // As wide as the view, as long as it can be read; the beginning of the call in the middle.
     function begin() {
+        if (moved)
+            return;
+        zoom = Math.max(0.5, Math.min(1, fitting(view.width, drawn.width)));
+        toFirst();
+    }
+    function toFirst() {
         const index = parts.findIndex(part => part.first);
         if (index < 0)
             return;
@@ -47,9 +60,9 @@ FocusScope {
         view.contentY = 0;
     }
     function fit() {
-        const whole = Math.min((view.width - 2 * margin) / (model.columns * pitch.width), (view.height - 2 * margin) / (model.layers * pitch.height));
-        zoom = Math.max(0.2, Math.min(1, whole));
-        begin();
+        moved = true;
+        zoom = Math.max(0.2, Math.min(1, fitting(view.width, drawn.width), fitting(view.height, drawn.height)));
+        toFirst();
     }
     function show(index: int) {
         const node = model.nodes[index];
@@ -63,6 +76,7 @@ FocusScope {
     function go(index: int) {
         if (index < 0)
             return;
+        moved = true;
         current = index;
         show(index);
         const item = nodes.itemAt(index) as GraphNode;
@@ -70,8 +84,7 @@ FocusScope {
             item.take();
     }
 
-    onWidthChanged: if (!activeFocus)
-        begin()
+    onOpeningChanged: begin()
     onActiveFocusChanged: if (activeFocus)
         go(current)
     PageKey {
@@ -152,8 +165,11 @@ FocusScope {
         anchors.margins: Size.line
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        contentWidth: Math.max(width, canvas.model.columns * canvas.pitch.width * canvas.zoom + 2 * canvas.margin)
-        contentHeight: Math.max(height, canvas.model.layers * canvas.pitch.height * canvas.zoom + 2 * canvas.margin)
+        onContentWidthChanged: if (!canvas.moved)
+            canvas.toFirst()
+        onMovementStarted: canvas.moved = true
+        contentWidth: Math.max(width, canvas.drawn.width * canvas.zoom + 2 * canvas.margin)
+        contentHeight: Math.max(height, canvas.drawn.height * canvas.zoom + 2 * canvas.margin)
         T.ScrollBar.vertical: ScrollBar {
         }
         T.ScrollBar.horizontal: ScrollBar {

@@ -25,7 +25,6 @@ Page {
     }
     Table {
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(12, page.model.rows.length + 1) * Size.tableRow + 2 * Size.line
         visible: page.filled
         label: page.title
         model: page.model.rows
@@ -83,7 +82,6 @@ Page {
 
         Table {
             Layout.fillWidth: true
-            Layout.preferredHeight: (page.model.faults.length + 1) * Size.tableRow + 2 * Size.line
             label: qsTr("What goes wrong most")
             model: page.model.faults
             keyRole: "id"

@@ -65,6 +65,7 @@ Dialog {
             activeFocusOnTab: scrolls
 
             LiveColumn {
+                x: LayoutMirroring.enabled ? Space.m : 0
                 width: area.usableWidth - Space.m  // beside the scroll bar
                 spacing: Space.l
 

@@ -15,6 +15,18 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Navigation")
 
+    // The view that is open, where there is no room for all of them.
+    function showOpen() {
+        if (shell.navigation.currentRow >= 0)
+            list.currentIndex = shell.navigation.currentRow;
+    }
+    Connections {
+        target: bar.shell.navigation
+        function onCurrentRowChanged() {
+            bar.showOpen();
+        }
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.sunken
@@ -78,8 +90,11 @@ FocusScope {
             activeFocusOnTab: true
             model: bar.shell.navigation
             keyNavigationEnabled: true
+            highlightMoveDuration: 0
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Views")
+            onHeightChanged: bar.showOpen()
+            onCountChanged: bar.showOpen()
 
             delegate: ListRow {
                 id: entry

@@ -33,7 +33,7 @@ FocusScope {
     readonly property TableRow currentLine: list.currentItem as TableRow
 
     implicitWidth: Size.content
-    implicitHeight: header.height + Math.max(1, Math.min(list.count, 10)) * rowHeight + 2 * Size.line
+    implicitHeight: header.height + Math.max(1, Math.min(list.count, 10)) * rowHeight + sideways.barHeight + 2 * Size.line
     Accessible.role: Accessible.Table
     Accessible.name: label
 
@@ -174,6 +174,7 @@ FocusScope {
         // Where the first column is: at the right end for those who read from there.
         readonly property real start: LayoutMirroring.enabled ? contentWidth - width : 0
         onStartChanged: contentX = start
+        readonly property real barHeight: table.rowWidth > width ? Space.m : 0  // below the rows, not on the last of them
         interactive: contentWidth > width
         flickableDirection: Flickable.HorizontalFlick
         boundsBehavior: Flickable.StopAtBounds
@@ -217,7 +218,7 @@ FocusScope {
             id: list
             y: header.height
             width: sideways.contentWidth
-            height: sideways.height - header.height
+            height: sideways.height - header.height - sideways.barHeight
             focus: true
             activeFocusOnTab: count > 0
             clip: true
@@ -231,7 +232,7 @@ FocusScope {
                 currentIndex = 0
             T.ScrollBar.vertical: ScrollBar {
                 parent: table
-                x: table.width - width - Size.line
+                x: table.LayoutMirroring.enabled ? Size.line : table.width - width - Size.line
                 y: list.y + Size.line
                 height: list.height
             }
