@@ -171,16 +171,16 @@ void TestCallCoverage::aPhrasingGoesIntoTheDraft()
     QCOMPARE(cell(list, 0, PhraseList::Meant), u"greet"_s);  // what was said in the end
     QTRY_VERIFY(!cell(list, 0, PhraseList::After).isEmpty());
     QCOMPARE(cell(list, 0, PhraseList::Now), u"not understood"_s);
-    QVERIFY(cell(list, 0, PhraseList::After).startsWith(u"taken for “Good morning, this is Anna Petrova of"_s));  // as she would say it
+    QVERIFY(cell(list, 0, PhraseList::After).startsWith(u"taken for \"Good morning, this is Anna Petrova of"_s));  // as she would say it
     const QVariantList choices = list.data(list.index(0), PhraseList::Choices).toList();
     QVERIFY(std::ranges::any_of(choices, [](const QVariant &choice) { return choice.toMap()[u"text"_s].toString().contains(u"Anna Petrova"_s); }));
     list.setMeant(0, u"grumble"_s);
-    QTRY_VERIFY(cell(list, 0, PhraseList::After).startsWith(u"did you mean “What do you want"_s));  // blocks: always asked
+    QTRY_VERIFY(cell(list, 0, PhraseList::After).startsWith(u"did you mean \"What do you want"_s));  // blocks: always asked
     list.setMeant(0, u"greet"_s);
     QSignalSpy added(&list, &PhraseList::added);
     list.add(0);
     QCOMPARE(added.size(), 1);
-    QTRY_VERIFY(cell(list, 0, PhraseList::Now).startsWith(u"taken for “Good morning"_s));
+    QTRY_VERIFY(cell(list, 0, PhraseList::Now).startsWith(u"taken for \"Good morning"_s));
     const auto draft = [this] { return m_desk->ledger.draftRows.value(draftOf(u"coldcall:small"_s)); };
     QTRY_VERIFY(draft()[u"texts.en"_s].contains("qwerty zxcvb"));
     QVERIFY(!draft()[u"graph"_s].isEmpty());
@@ -202,7 +202,7 @@ void TestCallCoverage::allTexts()
     QCOMPARE(list.count(), 0);
     list.setAll(true);
     QCOMPARE(list.count(), 1);
-    QVERIFY(cell(list, 0, PhraseList::Took).startsWith(u"taken for “Good morning"_s));
+    QVERIFY(cell(list, 0, PhraseList::Took).startsWith(u"taken for \"Good morning"_s));
     QVERIFY(cell(list, 0, PhraseList::Meant).isEmpty());
 }
 

@@ -8,9 +8,9 @@ LiveGrid {
 
     required property var remarks   // see shownRemarks()
     required property string html
-    property string description: ""
+    required property bool wide  // room for both; not by its own width, which is what is being reckoned
 
-    columns: width >= Size.units(200) ? 2 : 1
+    columns: wide ? 2 : 1
     columnSpacing: Space.xl
     rowSpacing: Space.xl
 
@@ -19,7 +19,6 @@ LiveGrid {
         Layout.preferredWidth: 1
         Layout.alignment: Qt.AlignTop
         title: qsTr("Redline")
-        description: both.description
         Redline {
             Layout.fillWidth: true
             remarks: both.remarks

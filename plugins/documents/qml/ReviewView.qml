@@ -98,6 +98,7 @@ Page {
     RedlineBeside {
         Layout.fillWidth: true
         visible: page.shown
+        wide: page.width >= Size.units(240)
         remarks: page.model.remarks
         html: page.model.document
     }
