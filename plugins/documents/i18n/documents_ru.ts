@@ -105,6 +105,10 @@
         <source>%1 of %2 checks are right.</source>
         <translation>Верно %1 из %2 проверок.</translation>
     </message>
+    <message>
+        <source>Redline</source>
+        <translation>Замечания</translation>
+    </message>
 </context>
 <context>
     <name>CaseView</name>
