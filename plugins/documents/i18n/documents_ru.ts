@@ -373,6 +373,14 @@
         <source>Written: %1, a quick PDF; with LibreOffice it would look as the document does.</source>
         <translation>Записано: %1 — быстрый PDF; с LibreOffice он выглядел бы как сам документ.</translation>
     </message>
+    <message>
+        <source>“%1” is the template itself.</source>
+        <translation>«%1» — это сам шаблон.</translation>
+    </message>
+    <message>
+        <source>Give --out another name.</source>
+        <translation>Укажите в --out другое имя.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentForm</name>

@@ -59,6 +59,16 @@ Result<void> checkKind(const QString &out, const Template &read)
                 Words::tr("Give --out a name that ends with .%1 or .pdf.").arg(wanted), Words::tr("Nothing was written."));
 }
 
+// The template is needed again.
+Result<void> checkPlace(const QString &out, const QString &templateFile)
+{
+    const QString place = QFileInfo(out).canonicalFilePath();  // empty: not there yet
+    if (place.isEmpty() || place != QFileInfo(templateFile).canonicalFilePath())
+        return {};
+    return fail(ErrorCode::InvalidArgument, Words::tr("“%1” is the template itself.").arg(QFileInfo(out).fileName()),
+                Words::tr("Give --out another name."), Words::tr("Nothing was written."));
+}
+
 struct Made {
     QByteArray bytes;
     bool quick = false;  // a PDF that Qt laid out
@@ -104,6 +114,8 @@ Result<Exit> renderDocument(const CommandCall &call, CommandOutput &output)
         return std::unexpected(read.error());
     if (const auto kind = checkKind(*out, *read); !kind)
         return std::unexpected(kind.error());
+    if (const auto kept = checkPlace(*out, call.arguments.value(u"template"_s).toString()); !kept)
+        return std::unexpected(kept.error());
     const auto values = readValues(*fields);
     if (!values)
         return std::unexpected(values.error());

@@ -82,6 +82,10 @@ private:
         for (const Expected &wanted : m_case.fields)
             if (wanted.id == id)
                 return wanted.title;
+        if (m_case.rows)
+            for (const Expected &column : m_case.rows->columns)
+                if (column.id == id)
+                    return column.title;
         return id;
     }
 

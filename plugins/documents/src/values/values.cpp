@@ -14,7 +14,8 @@ namespace {
 // Digits with one kind of grouping and at most one decimal mark → digits with a point; empty when it is no number.
 QString plainNumber(QString text)
 {
-    text.remove(QRegularExpression(u"(?<=\\d)[\\s\u00a0\u202f\u2009'](?=\\d{3}(?!\\d))"_s));
+    static const QRegularExpression grouping(u"(?<=\\d)[\\s\u00a0\u202f\u2009'](?=\\d{3}(?!\\d))"_s);
+    text.remove(grouping);
     static const QRegularExpression decimal(u"^[+-]?\\d+(?:[.,]\\d+)?$"_s);
     static const QRegularExpression english(u"^[+-]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?$"_s);
     static const QRegularExpression german(u"^[+-]?\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?$"_s);
@@ -51,7 +52,8 @@ std::optional<qint64> amountOf(const QString &text)
     if (digits.isEmpty())
         return {};
     const bool negative = digits.startsWith(u'-');
-    digits.remove(QRegularExpression(u"^[+-]"_s));
+    static const QRegularExpression sign(u"^[+-]"_s);
+    digits.remove(sign);
     const QString whole = digits.section(u'.', 0, 0);
     QString fraction = digits.section(u'.', 1);
     while (fraction.size() > 4 && fraction.endsWith(u'0'))
