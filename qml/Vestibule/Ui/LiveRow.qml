@@ -1,4 +1,5 @@
 import QtQuick.Layouts
+import Vestibule.Ui
 
 // A row whose children come and go while it is shown, such as those of a Repeater.
 // A layout of Qt 6.4 that is resized before its next polish still places the children that were taken out since the last one, and
@@ -8,6 +9,7 @@ RowLayout {
 
     property int held: 0
 
+    onImplicitHeightChanged: BetweenFrames.settle(layout)
     onChildrenChanged: {
         if (children.length < held) {
             layout.ensurePolished();

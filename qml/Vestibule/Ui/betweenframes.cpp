@@ -3,11 +3,26 @@
 #include <QElapsedTimer>
 #include <QQmlContext>
 
+#include <algorithm>
+#include <utility>
+
 namespace vestibule::ui {
 
 namespace {
 
 constexpr int SliceMs = 4;  // then the frame may be painted, and keys be taken
+constexpr int RestMs = 500;
+constexpr int MostRounds = 30;  // what goes to and fro for ever is left as it is
+
+void polish(QQuickItem *item)
+{
+    if (!item->isVisible())
+        return;
+    if (item->inherits("QQuickLayout"))
+        item->ensurePolished();
+    for (QQuickItem *child : item->childItems())
+        polish(child);
+}
 
 }  // namespace
 
@@ -15,6 +30,11 @@ BetweenFrames::BetweenFrames(QObject *parent) : QObject(parent)
 {
     m_turn.setSingleShot(true);
     connect(&m_turn, &QTimer::timeout, this, &BetweenFrames::makeSome);
+    m_settling.setSingleShot(true);
+    connect(&m_settling, &QTimer::timeout, this, &BetweenFrames::settleAll);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(RestMs);
+    connect(&m_rest, &QTimer::timeout, this, [this] { m_rounds = 0; });
 }
 
 void BetweenFrames::add(QObject *loader)
@@ -37,6 +57,26 @@ void BetweenFrames::makeSome()
     }
     if (!m_waiting.empty())
         m_turn.start(0);
+}
+
+void BetweenFrames::settle(QQuickItem *layout)
+{
+    if (const QQuickItem *outer = layout->parentItem(); outer && outer->inherits("QQuickLayout"))
+        return;
+    if (std::ranges::none_of(m_unsettled, [layout](const auto &other) { return other == layout; }))
+        m_unsettled.emplace_back(layout);
+    m_settling.start(0);
+}
+
+void BetweenFrames::settleAll()
+{
+    const auto unsettled = std::exchange(m_unsettled, {});
+    m_rest.start();
+    if (++m_rounds > MostRounds)
+        return;
+    for (const QPointer<QQuickItem> &layout : unsettled)
+        if (layout && layout->window())
+            polish(layout);
 }
 
 }  // namespace vestibule::ui

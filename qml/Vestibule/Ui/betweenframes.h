@@ -4,9 +4,11 @@
 #pragma once
 #include <QPointer>
 #include <QQmlEngine>
+#include <QQuickItem>
 #include <QTimer>
 
 #include <deque>
+#include <vector>
 
 namespace vestibule::ui {
 
@@ -22,13 +24,21 @@ public:
 
     // Sets `active` of the loader, when it is its turn and it is there still.
     Q_INVOKABLE void add(QObject *loader);
+    // Layouts of Qt 6.4 give up after two rounds in one frame, and then take no change any more: texts that wrap within columns within
+    // columns may need a third. They get it here, all within this one. layout: of any kind; one within another is left to the outer one.
+    Q_INVOKABLE void settle(QQuickItem *layout);
     [[nodiscard]] bool isIdle() const { return m_waiting.empty(); }
 
 private:
     void makeSome();
+    void settleAll();
 
     std::deque<QPointer<QObject>> m_waiting;
+    std::vector<QPointer<QQuickItem>> m_unsettled;
+    int m_rounds = 0;  // of settling, since there was last nothing to settle for a while
     QTimer m_turn;
+    QTimer m_settling;
+    QTimer m_rest;
 };
 
 }  // namespace vestibule::ui
