@@ -16,7 +16,7 @@ constexpr int MostRounds = 30;  // what goes to and fro for ever is left as it i
 
 void polish(QQuickItem *item)
 {
-    if (!item->isVisible())
+    if (!item->isVisible() || item->inherits("QQuickListView"))  // each row of a list settles by itself
         return;
     if (item->inherits("QQuickLayout"))
         item->ensurePolished();
