@@ -1,3 +1,4 @@
+import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
 
@@ -11,6 +12,8 @@ RowLayout {
 
     onImplicitHeightChanged: BetweenFrames.settle(layout)
     onChildrenChanged: {
+        if (!Window.window)  // data may come while the page is being made, when what is around this is not told of it
+            BetweenFrames.settle(layout);
         if (children.length < held) {
             layout.ensurePolished();
             layout.ensurePolished();  // texts that got another width have another height

@@ -2,6 +2,7 @@
 
 #include <QElapsedTimer>
 #include <QQmlContext>
+#include <QQuickWindow>
 
 #include <algorithm>
 #include <utility>
@@ -12,16 +13,17 @@ namespace {
 
 constexpr int SliceMs = 4;  // then the frame may be painted, and keys be taken
 constexpr int RestMs = 500;
-constexpr int MostRounds = 30;  // what goes to and fro for ever is left as it is
+constexpr int MostRounds = 30;  // in that time, lest what goes to and fro for ever takes all of it
 
+// The inner ones first: an outer one that was polished would only be told to do it all again by what it holds.
 void polish(QQuickItem *item)
 {
     if (!item->isVisible() || item->inherits("QQuickListView"))  // each row of a list settles by itself
         return;
-    if (item->inherits("QQuickLayout"))
-        item->ensurePolished();
     for (QQuickItem *child : item->childItems())
         polish(child);
+    if (item->inherits("QQuickLayout"))
+        item->ensurePolished();
 }
 
 }  // namespace
@@ -34,7 +36,11 @@ BetweenFrames::BetweenFrames(QObject *parent) : QObject(parent)
     connect(&m_settling, &QTimer::timeout, this, &BetweenFrames::settleAll);
     m_rest.setSingleShot(true);
     m_rest.setInterval(RestMs);
-    connect(&m_rest, &QTimer::timeout, this, [this] { m_rounds = 0; });
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        m_rounds = 0;
+        if (!m_unsettled.empty())
+            m_settling.start(0);
+    });
 }
 
 void BetweenFrames::add(QObject *loader)
@@ -61,8 +67,9 @@ void BetweenFrames::makeSome()
 
 void BetweenFrames::settle(QQuickItem *layout)
 {
-    if (const QQuickItem *outer = layout->parentItem(); outer && outer->inherits("QQuickLayout"))
-        return;
+    // The outer one may have given up too, and then tells nobody that what it holds has changed.
+    for (QQuickItem *outer = layout->parentItem(); outer && outer->inherits("QQuickLayout"); outer = outer->parentItem())
+        layout = outer;
     if (std::ranges::none_of(m_unsettled, [layout](const auto &other) { return other == layout; }))
         m_unsettled.emplace_back(layout);
     m_settling.start(0);
@@ -70,13 +77,17 @@ void BetweenFrames::settle(QQuickItem *layout)
 
 void BetweenFrames::settleAll()
 {
-    const auto unsettled = std::exchange(m_unsettled, {});
-    m_rest.start();
+    if (!m_rest.isActive())
+        m_rest.start();
     if (++m_rounds > MostRounds)
-        return;
-    for (const QPointer<QQuickItem> &layout : unsettled)
+        return;  // after the rest
+    const auto unsettled = std::exchange(m_unsettled, {});
+    for (const QPointer<QQuickItem> &layout : unsettled) {
         if (layout && layout->window())
             polish(layout);
+        else if (layout)  // of a page that is being made: its data may be there before it is shown
+            connect(layout, &QQuickItem::windowChanged, this, [this, layout] { settle(layout); }, Qt::SingleShotConnection);
+    }
 }
 
 }  // namespace vestibule::ui

@@ -17,7 +17,7 @@ class BetweenFrames : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
-    Q_PROPERTY(bool idle READ isIdle)  // everything is made
+    Q_PROPERTY(bool idle READ isIdle)  // everything is made and settled
 
 public:
     explicit BetweenFrames(QObject *parent = nullptr);
@@ -25,9 +25,9 @@ public:
     // Sets `active` of the loader, when it is its turn and it is there still.
     Q_INVOKABLE void add(QObject *loader);
     // Layouts of Qt 6.4 give up after two rounds in one frame, and then take no change any more: texts that wrap within columns within
-    // columns may need a third. They get it here, all within this one. layout: of any kind; one within another is left to the outer one.
+    // columns may need a third. They get it here, with all that is within the outermost layout around this one. layout: of any kind.
     Q_INVOKABLE void settle(QQuickItem *layout);
-    [[nodiscard]] bool isIdle() const { return m_waiting.empty(); }
+    [[nodiscard]] bool isIdle() const { return m_waiting.empty() && m_unsettled.empty(); }
 
 private:
     void makeSome();
@@ -35,7 +35,7 @@ private:
 
     std::deque<QPointer<QObject>> m_waiting;
     std::vector<QPointer<QQuickItem>> m_unsettled;
-    int m_rounds = 0;  // of settling, since there was last nothing to settle for a while
+    int m_rounds = 0;  // of settling, since the last rest
     QTimer m_turn;
     QTimer m_settling;
     QTimer m_rest;
