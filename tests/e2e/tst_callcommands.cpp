@@ -145,7 +145,8 @@ void CallCommandsTest::playsToTheEnd()
 void CallCommandsTest::playsInWords()
 {
     const Outcome played = run({u"call"_s, u"play"_s, sample(), u"--replies"_s, u"introduce,five-at-once"_s, u"--language"_s, u"ru"_s});
-    QCOMPARE(played.exit, int(Done));
+    QCOMPARE(played.exit, int(Problems));  // it goes on
+    QVERIFY2(played.err.contains("the call has not ended; open are: "), played.err.constData());
     QVERIFY(played.out.contains("Артём Лукин: «Липа», Лукин, слушаю."));
     QVERIFY(played.out.contains("The call has not ended yet."));
     const Outcome unknown = run({u"call"_s, u"play"_s, sample(), u"--replies"_s, u"introduce"_s, u"--language"_s, u"fr"_s});
@@ -168,6 +169,7 @@ void CallCommandsTest::closedReply()
     QCOMPARE(played.exit, int(Problems));
     QVERIFY2(played.err.contains("“thursday-at-ten” is not open here") && played.err.contains("compared-with-what"), played.err.constData());
     QCOMPARE(played.json()["problems"_L1].toArray().size(), 1);
+    QVERIFY(played.json()["open"_L1].toArray().contains(u"compared-with-what"_s));
     const Outcome tooMany = run({u"call"_s, u"play"_s, sample(), u"--replies"_s, u"hang-up,introduce"_s});
     QCOMPARE(tooMany.exit, int(Problems));
 }

@@ -1033,6 +1033,10 @@ Taken for: %2</source>
         <source>Leave --language out, or add the texts.</source>
         <translation>Уберите --language или добавьте тексты.</translation>
     </message>
+    <message>
+        <source>the call has not ended; open are: %1</source>
+        <translation>звонок не окончен; доступны: %1</translation>
+    </message>
 </context>
 <context>
     <name>CallPlaysView</name>

@@ -579,12 +579,12 @@
         <translation>Файл «%1» написан не на языке задания.</translation>
     </message>
     <message>
-        <source>Make it from the template in the language of the case. When you work in the document&apos;s language, choose that language in the settings of the program: the case comes in it too.</source>
-        <translation>Составьте документ по шаблону на языке задания. Если вы работаете на языке документа, выберите этот язык в настройках программы: на нём будет и задание.</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Make it from the template in the language of the case. When you work in the document&apos;s language, choose that language in the settings of the program, or with --language on the command line: the case comes in it too.</source>
+        <translation>Составьте документ по шаблону на языке задания. Если вы работаете на языке документа, выберите этот язык в настройках программы или ключом --language в командной строке: на нём будет и задание.</translation>
     </message>
 </context>
 <context>

@@ -77,8 +77,8 @@
         <translation>Проверьте диск.</translation>
     </message>
     <message>
-        <source>%1 (level %2, kind %3, seed %4)</source>
-        <translation>%1 (уровень %2, вид %3, число %4)</translation>
+        <source>%1 (%2, kind %3, seed %4)</source>
+        <translation>%1 (%2, вид %3, число %4)</translation>
     </message>
     <message>
         <source>--seed takes a whole number from 0 to 4294967295.</source>

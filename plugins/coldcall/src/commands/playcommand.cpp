@@ -24,7 +24,7 @@ class Player
 public:
     explicit Player(const Script &script) : m_run(script) {}
 
-    // What went wrong; empty when all was played.
+    // What went wrong; empty when all was played and the call is over.
     QString play(const QStringList &words)
     {
         m_run.start(m_now);
@@ -40,7 +40,17 @@ public:
             if (const QString problem = step(word); !problem.isEmpty())
                 return problem;
         }
+        if (m_run.phase() != Phase::Ended)
+            return tr("the call has not ended; open are: %1").arg(openIds().join(u", "_s));
         return {};
+    }
+
+    [[nodiscard]] QStringList openIds() const
+    {
+        QStringList ids;
+        for (const int reply : m_run.openReplies())
+            ids.append(m_run.script().replies[reply].id);
+        return ids;
     }
 
     [[nodiscard]] const Run &run() const { return m_run; }
@@ -78,14 +88,6 @@ private:
         const auto turns = [this] { return std::ranges::count(m_run.record().steps, Step::Kind::Turn, &Step::kind); };
         for (const auto before = turns(); m_run.phase() != Phase::Ended && turns() == before;)
             pass();
-    }
-
-    [[nodiscard]] QStringList openIds() const
-    {
-        QStringList ids;
-        for (const int reply : m_run.openReplies())
-            ids.append(m_run.script().replies[reply].id);
-        return ids;
     }
 
     Run m_run;
@@ -158,6 +160,7 @@ Result<Exit> playCall(const CommandCall &call, CommandOutput &output)
     if (!problem.isEmpty())
         output.problem(problem);
     QJsonObject json = toJson(debriefOf(player.run()), player.run(), texts);
+    json[u"open"_s] = QJsonArray::fromStringList(player.openIds());
     json[u"problems"_s] = problem.isEmpty() ? QJsonArray() : QJsonArray{problem};
     output.json(json);
     printTranscript(player.run(), texts, output);

@@ -60,7 +60,7 @@ Result<void> checkLanguage(const Content &document, const Case &wanted, const QS
         return {};
     return fail(ErrorCode::Unsupported, Words::tr("“%1” is written in another language than the case.").arg(name),
                 Words::tr("Make it from the template in the language of the case. When you work in the document's language, "
-                          "choose that language in the settings of the program: the case comes in it too."));
+                          "choose that language in the settings of the program, or with --language on the command line: the case comes in it too."));
 }
 
 }  // namespace vestibule::documents

@@ -73,7 +73,7 @@ QString currencyOf(const QString &folder)
 
 void print(const Case &shown, const CaseWords &words, CommandOutput &output)
 {
-    output.line(Words::tr("%1 (level %2, kind %3, seed %4)").arg(CaseWords::title(shown.kind)).arg(shown.level).arg(shown.kind).arg(shown.seed));
+    output.line(Words::tr("%1 (%2, kind %3, seed %4)").arg(CaseWords::title(shown.kind), levelName(shown.level), shown.kind).arg(shown.seed));
     output.line(CaseWords::question(shown.kind));
     for (const Line &fact : shown.facts)
         output.line(u"  %1: %2"_s.arg(CaseWords::factLabel(fact), words.factText(fact)));
