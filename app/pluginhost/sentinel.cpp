@@ -44,8 +44,10 @@ Sentinel::Sentinel(const QString &dataFolder, const Suspect &suspect)
 
 Sentinel::~Sentinel()
 {
-    if (m_file.isOpen())
-        m_file.remove();
+    if (!m_file.isOpen())
+        return;
+    std::ignore = m_file.resize(0);  // remove() lets go of the lock first; who reads it then must find no name
+    m_file.remove();
 }
 
 std::optional<Suspect> Sentinel::left(const QString &dataFolder)

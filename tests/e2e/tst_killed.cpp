@@ -178,7 +178,8 @@ void KilledTest::handedInTwice()
     }
     Colleague one(office, {u"hand-in"_s, u"anna"_s, quiz()});
     Colleague two(office, {u"hand-in"_s, u"anna"_s, quiz()});
-    QVERIFY(one.waitFor(u"ready"_s) && two.waitFor(u"ready"_s));
+    QVERIFY2(one.waitFor(u"ready"_s), qPrintable(one.complaint()));
+    QVERIFY2(two.waitFor(u"ready"_s), qPrintable(two.complaint()));
     one.say();
     two.say();
     const QStringList lines = one.rest() + two.rest();

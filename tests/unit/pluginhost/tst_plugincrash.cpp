@@ -4,6 +4,9 @@
 #include <QProcess>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace vestibule;
 using namespace vestibule::pluginhost;
@@ -107,6 +110,22 @@ private Q_SLOTS:
         QVERIFY(!PluginHost(folders.options()).suspect());
         Sentinel::clear(folders.data());
         QCOMPARE(sentinels(folders).size(), 1);
+    }
+
+    // Nor is one that has just loaded: the lock goes before the file does.
+    void whoHasJustLoadedIsNoSuspect()
+    {
+        const FixtureFolders folders;
+        std::atomic<bool> done = false;
+        std::jthread loading([&] {
+            for (int n = 0; n < 5000; ++n)
+                const Sentinel held(folders.data(), {u"good"_s, u"library"_s});
+            done = true;
+        });
+        int looks = 0;
+        for (; !done; ++looks)
+            QVERIFY2(!Sentinel::left(folders.data()), qPrintable(u"after %1 looks"_s.arg(looks)));
+        QVERIFY(looks > 0);
     }
 
     void withoutADataFolderNothingIsKept()
