@@ -249,6 +249,9 @@ TestCase {
 
     function test_localeText() {
         compare(LocaleText.isoDate(LocaleText.shortDate("2026-12-03")), "2026-12-03");
+        compare(LocaleText.shortDate("2026-12-03"), "Dec 3, 2026");  // 12/3/2026 is another day elsewhere
+        for (const typed of ["Dec 3, 2026", "December 3, 2026", "12/3/2026", "2026-12-03", " dec 3,  2026 "])
+            compare(LocaleText.isoDate(typed), "2026-12-03", typed);
         compare(LocaleText.addDays("2026-12-31", 1), "2027-01-01");
         compare(LocaleText.shortDate("nonsense"), "");
         compare(LocaleText.wholeNumber("1 250 000"), 1250000);

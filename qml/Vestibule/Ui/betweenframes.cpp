@@ -33,7 +33,7 @@ BetweenFrames::BetweenFrames(QObject *parent) : QObject(parent)
     m_turn.setSingleShot(true);
     connect(&m_turn, &QTimer::timeout, this, &BetweenFrames::makeSome);
     m_settling.setSingleShot(true);
-    connect(&m_settling, &QTimer::timeout, this, &BetweenFrames::settleAll);
+    connect(&m_settling, &QTimer::timeout, this, &BetweenFrames::settleSome);
     m_rest.setSingleShot(true);
     m_rest.setInterval(RestMs);
     connect(&m_rest, &QTimer::timeout, this, [this] {
@@ -75,19 +75,27 @@ void BetweenFrames::settle(QQuickItem *layout)
     m_settling.start(0);
 }
 
-void BetweenFrames::settleAll()
+void BetweenFrames::settleSome()
 {
     if (!m_rest.isActive())
         m_rest.start();
-    if (++m_rounds > MostRounds)
-        return;  // after the rest
-    const auto unsettled = std::exchange(m_unsettled, {});
-    for (const QPointer<QQuickItem> &layout : unsettled) {
+    if (m_settlingNow.empty()) {
+        if (++m_rounds > MostRounds)
+            return;  // after the rest
+        m_settlingNow.swap(m_unsettled);
+    }
+    QElapsedTimer spent;
+    spent.start();
+    while (!m_settlingNow.empty() && spent.elapsed() < SliceMs) {
+        const QPointer<QQuickItem> layout = m_settlingNow.front();
+        m_settlingNow.pop_front();
         if (layout && layout->window())
             polish(layout);
         else if (layout)  // of a page that is being made: its data may be there before it is shown
             connect(layout, &QQuickItem::windowChanged, this, [this, layout] { settle(layout); }, Qt::SingleShotConnection);
     }
+    if (!m_settlingNow.empty())
+        m_settling.start(0);
 }
 
 }  // namespace vestibule::ui

@@ -8,7 +8,6 @@
 #include <QTimer>
 
 #include <deque>
-#include <vector>
 
 namespace vestibule::ui {
 
@@ -27,14 +26,15 @@ public:
     // Layouts of Qt 6.4 give up after two rounds in one frame, and then take no change any more: texts that wrap within columns within
     // columns may need a third. They get it here, with all that is within the outermost layout around this one. layout: of any kind.
     Q_INVOKABLE void settle(QQuickItem *layout);
-    [[nodiscard]] bool isIdle() const { return m_waiting.empty() && m_unsettled.empty(); }
+    [[nodiscard]] bool isIdle() const { return m_waiting.empty() && m_unsettled.empty() && m_settlingNow.empty(); }
 
 private:
     void makeSome();
-    void settleAll();
+    void settleSome();
 
     std::deque<QPointer<QObject>> m_waiting;
-    std::vector<QPointer<QQuickItem>> m_unsettled;
+    std::deque<QPointer<QQuickItem>> m_unsettled;    // of the next round
+    std::deque<QPointer<QQuickItem>> m_settlingNow;  // of this one
     int m_rounds = 0;  // of settling, since the last rest
     QTimer m_turn;
     QTimer m_settling;

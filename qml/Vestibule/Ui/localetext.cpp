@@ -27,21 +27,29 @@ QString longFormat()
     return QLocale().dateFormat(QLocale::LongFormat).remove(surplus);
 }
 
+// Where the short form is of figures between strokes, "06/12/2026" is two days, one on each side of an ocean: the month is named.
+QString shownFormat()
+{
+    const QString format = shortFormat();
+    return format.contains(u'/') ? longFormat().replace(u"MMMM"_s, u"MMM"_s) : format;
+}
+
 }  // namespace
 
 QString LocaleText::isoDate(const QString &typed)
 {
     const QString text = typed.simplified();
     QDate date = fromIso(text);
-    if (!date.isValid())
-        date = QLocale().toDate(text, shortFormat());
+    for (const QString &format : {shownFormat(), longFormat(), shortFormat()})
+        if (!date.isValid())
+            date = QLocale().toDate(text, format);
     return date.isValid() && date.year() >= 1900 && date.year() < 2200 ? date.toString(Qt::ISODate) : QString();
 }
 
 QString LocaleText::shortDate(const QString &iso)
 {
     const QDate date = fromIso(iso);
-    return date.isValid() ? QLocale().toString(date, shortFormat()) : QString();
+    return date.isValid() ? QLocale().toString(date, shownFormat()) : QString();
 }
 
 QString LocaleText::longDate(const QString &iso)

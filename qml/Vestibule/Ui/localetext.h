@@ -15,9 +15,11 @@ class LocaleText : public QObject
 public:
     using QObject::QObject;
 
-    // What a person typed, in the locale's or the ISO form, as ISO text; empty when it is no date.
+    // What a person typed, in the locale's short or long form, as shortDate() writes it, or in the ISO form, as ISO text; empty when
+    // it is no date.
     Q_INVOKABLE [[nodiscard]] static QString isoDate(const QString &typed);
-    // ISO text in the locale's short form with a four-digit year; empty for an empty or broken date.
+    // ISO text in the locale's short form with a four-digit year, which nobody reads as another day: "12.05.2026", "12 May 2026".
+    // Empty for an empty or broken date.
     Q_INVOKABLE [[nodiscard]] static QString shortDate(const QString &iso);
     // ISO text in words: "12 May 2026".
     Q_INVOKABLE [[nodiscard]] static QString longDate(const QString &iso);
