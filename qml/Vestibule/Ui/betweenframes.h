@@ -1,6 +1,6 @@
-// Makes the contents of loaders between frames, in the order in which they came: a screenful of rich rows at once would take longer
-// than a frame. Each is made whole, so that what is taken away meanwhile leaves nothing half made behind, as asynchronous loaders of
-// Qt 6.4 do.
+// What may take longer than a frame, done between frames: layouts are settled, see settle(), and the contents of loaders are made, in
+// the order in which they came. A screenful of rich rows at once would be too much for one. Each is made whole, so that what is taken
+// away meanwhile leaves nothing half made behind, as asynchronous loaders of Qt 6.4 do.
 #pragma once
 #include <QPointer>
 #include <QQmlEngine>

@@ -40,9 +40,10 @@ public:
             if (const QString problem = step(word); !problem.isEmpty())
                 return problem;
         }
-        if (m_run.phase() != Phase::Ended)
-            return tr("the call has not ended; open are: %1").arg(openIds().join(u", "_s));
-        return {};
+        if (m_run.phase() == Phase::Ended)
+            return {};
+        const QStringList open = openIds();  // none while the caller waits
+        return open.isEmpty() ? tr("The call has not ended yet.") : tr("the call has not ended; open are: %1").arg(open.join(u", "_s));
     }
 
     [[nodiscard]] QStringList openIds() const
