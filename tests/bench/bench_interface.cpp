@@ -16,6 +16,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <iterator>
 
@@ -120,7 +121,10 @@ QJsonArray printed(const char *title, const QList<Measurement> &measurements)
     for (const Measurement &one : measurements) {
         const Spread spread = Spread::of(one.samples);
         std::printf("%-44s %6d %8.1f %8.1f %8.1f %8.2f\n", qPrintable(one.what), spread.samples, spread.p50, spread.p95, spread.max, spread.p95 / FrameMs);
-        rows.append(QJsonObject{{u"what"_s, one.what}, {u"samples"_s, spread.samples}, {u"p50"_s, spread.p50}, {u"p95"_s, spread.p95},
+        QJsonArray samples;  // in the order in which they were taken: the first of a view has its types to load
+        for (const double sample : one.samples)
+            samples.append(std::round(sample * 10) / 10);
+        rows.append(QJsonObject{{u"what"_s, one.what}, {u"samples"_s, samples}, {u"p50"_s, spread.p50}, {u"p95"_s, spread.p95},
                                 {u"max"_s, spread.max}, {u"budget"_s, FrameMs}, {u"ratio"_s, spread.p95 / FrameMs}});
     }
     return rows;

@@ -14,6 +14,12 @@ AttemptModel::AttemptModel(HostContext &host, const QString &activity, QObject *
     connect(&m_drafts, &DraftWriter::stateChanged, this, &AttemptModel::draftsChanged);
 }
 
+AttemptModel::~AttemptModel()
+{
+    releaseAside(std::move(m_offered));
+    releaseAside(std::move(m_material));
+}
+
 void AttemptModel::load()
 {
     m_loading = true;

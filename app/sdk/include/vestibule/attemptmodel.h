@@ -42,6 +42,8 @@ public:
     enum Stage { Intro, Running, Done };
     Q_ENUM(Stage)
 
+    ~AttemptModel() override;
+
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] bool loading() const { return m_loading; }
     [[nodiscard]] bool busy() const { return m_busy; }
