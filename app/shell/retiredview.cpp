@@ -1,12 +1,10 @@
 #include "shell/retiredview.h"
 
-#include <QElapsedTimer>
+#include <QQmlEngine>
 
 namespace vestibule::shell {
 
 namespace {
-
-constexpr int SliceMs = 4;  // then the frame may be painted, and keys be taken
 
 void findLoaders(const QQuickItem *item, std::vector<QPointer<QQuickItem>> &found)
 {
@@ -37,12 +35,11 @@ void emptyLists(const QQuickItem *item)
 
 }  // namespace
 
-RetiredView::RetiredView(QQuickItem *view, QObject *model, QObject *parent) : QObject(parent), m_view(view), m_model(model)
+RetiredView::RetiredView(QQuickItem *view, QObject *model, QObject *parent)
+    : QObject(parent), m_view(view), m_model(model), m_engine(qmlEngine(view))
 {
     findLoaders(view, m_loaders);
-    m_turn.setSingleShot(true);
-    connect(&m_turn, &QTimer::timeout, this, &RetiredView::takeApart);
-    m_turn.start(0);
+    SpareTime::instance().add(SpareTime::TakingApart, this, [this] { return takeApart(); });
 }
 
 RetiredView::~RetiredView()
@@ -51,32 +48,27 @@ RetiredView::~RetiredView()
     delete m_model;
 }
 
-// Each step has a turn of the event loop of its own.
-void RetiredView::takeApart()
+// From within outwards: what is within goes in small parts, too.
+SpareTime::Progress RetiredView::takeApart()
 {
-    if (emptiesLoaders() || !m_view) {
-        // there is more to do, or nothing but the model
-    } else if (!std::exchange(m_listsEmpty, true)) {
-        emptyLists(m_view);
-    } else {
-        delete m_view;
-    }
-    if (!m_view)
-        return deleteLater();
-    m_turn.start(0);
-}
-
-bool RetiredView::emptiesLoaders()
-{
-    QElapsedTimer spent;
-    spent.start();
-    // From within outwards: what is within goes in small parts, too.
-    while (!m_loaders.empty() && spent.elapsed() < SliceMs) {
+    if (!m_loaders.empty()) {
         if (QQuickItem *loader = m_loaders.back())
             empty(loader);
         m_loaders.pop_back();
+        return SpareTime::More;
     }
-    return !m_loaders.empty();
+    if (m_view) {
+        if (!std::exchange(m_listsEmpty, true))
+            emptyLists(m_view);
+        else
+            delete m_view;
+        return SpareTime::Later;
+    }
+    // Now, rather than in the middle of the next view that is made.
+    if (m_engine)
+        m_engine->collectGarbage();
+    deleteLater();
+    return SpareTime::Done;
 }
 
 }  // namespace vestibule::shell

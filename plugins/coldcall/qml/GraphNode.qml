@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
+import Vestibule.Ui
 import Vestibule.ColdCall
 
 // A turn or an end in the graph. What is drawn exists while it is in sight.
@@ -28,9 +29,11 @@ Item {
         plan.model.edit(node.kind, node.id);
     }
     function take() {
-        const card = loader.item as T.AbstractButton;
-        if (card)
-            card.forceActiveFocus(Qt.TabFocusReason);
+        const drawn = inSight.item as LazyLoader;
+        if (!drawn)
+            return;
+        drawn.complete();
+        (drawn.item as T.AbstractButton).forceActiveFocus(Qt.TabFocusReason);
     }
     function countText(): string {
         if (runs === 0)
@@ -41,10 +44,12 @@ Item {
     }
 
     Loader {
-        id: loader
+        id: inSight
         active: place.seen || place.current
-        sourceComponent: GraphCard {
-            spot: place
+        sourceComponent: LazyLoader {
+            sourceComponent: GraphCard {
+                spot: place
+            }
         }
     }
 }

@@ -47,7 +47,7 @@ LiveColumn {
 
             Repeater {
                 model: view.form.fields
-                delegate: Loader {
+                delegate: LazyLoader {
                     id: holder
                     required property var modelData
                     Layout.fillWidth: true

@@ -1,6 +1,5 @@
 #include "betweenframes.h"
 
-#include <QElapsedTimer>
 #include <QQmlContext>
 #include <QQuickWindow>
 
@@ -11,7 +10,6 @@ namespace vestibule::ui {
 
 namespace {
 
-constexpr int SliceMs = 4;  // then the frame may be painted, and keys be taken
 constexpr int RestMs = 500;
 constexpr int MostRounds = 30;  // in that time, lest what goes to and fro for ever takes all of it
 
@@ -30,39 +28,31 @@ void polish(QQuickItem *item)
 
 BetweenFrames::BetweenFrames(QObject *parent) : QObject(parent)
 {
-    m_turn.setSingleShot(true);
-    connect(&m_turn, &QTimer::timeout, this, &BetweenFrames::makeSome);
-    m_settling.setSingleShot(true);
-    connect(&m_settling, &QTimer::timeout, this, &BetweenFrames::settleSome);
     m_rest.setSingleShot(true);
     m_rest.setInterval(RestMs);
     connect(&m_rest, &QTimer::timeout, this, [this] {
         m_rounds = 0;
-        if (!m_unsettled.empty())
-            m_settling.start(0);
+        beginSettling();
     });
 }
 
 void BetweenFrames::add(QObject *loader)
 {
     m_waiting.emplace_back(loader);
-    m_turn.start(0);
+    if (!std::exchange(m_making, true))
+        SpareTime::instance().add(SpareTime::Making, this, [this] { return makeOne(); });
 }
 
-void BetweenFrames::makeSome()
+SpareTime::Progress BetweenFrames::makeOne()
 {
-    QElapsedTimer spent;
-    spent.start();
-    while (!m_waiting.empty() && spent.elapsed() < SliceMs) {
-        const QPointer<QObject> loader = m_waiting.front();
-        m_waiting.pop_front();
-        // What is on its way out has lost its context already.
-        const QQmlContext *context = loader ? qmlContext(loader) : nullptr;
-        if (context && context->isValid())
-            loader->setProperty("active", true);
-    }
-    if (!m_waiting.empty())
-        m_turn.start(0);
+    const QPointer<QObject> loader = m_waiting.front();
+    m_waiting.pop_front();
+    // What is on its way out has lost its context already.
+    const QQmlContext *context = loader ? qmlContext(loader) : nullptr;
+    if (context && context->isValid())
+        loader->setProperty("active", true);
+    m_making = !m_waiting.empty();
+    return m_making ? SpareTime::More : SpareTime::Done;
 }
 
 void BetweenFrames::settle(QQuickItem *layout)
@@ -72,30 +62,34 @@ void BetweenFrames::settle(QQuickItem *layout)
         layout = outer;
     if (std::ranges::none_of(m_unsettled, [layout](const auto &other) { return other == layout; }))
         m_unsettled.emplace_back(layout);
-    m_settling.start(0);
+    beginSettling();
 }
 
-void BetweenFrames::settleSome()
+void BetweenFrames::beginSettling()
+{
+    if (!m_unsettled.empty() && m_rounds < MostRounds && !std::exchange(m_settling, true))
+        SpareTime::instance().add(SpareTime::Settling, this, [this] { return settleOne(); });
+}
+
+// A round begins in a turn of its own: what the one before has changed is told of until then.
+SpareTime::Progress BetweenFrames::settleOne()
 {
     if (!m_rest.isActive())
         m_rest.start();
     if (m_settlingNow.empty()) {
-        if (++m_rounds > MostRounds)
-            return;  // after the rest
+        ++m_rounds;
         m_settlingNow.swap(m_unsettled);
     }
-    QElapsedTimer spent;
-    spent.start();
-    while (!m_settlingNow.empty() && spent.elapsed() < SliceMs) {
-        const QPointer<QQuickItem> layout = m_settlingNow.front();
-        m_settlingNow.pop_front();
-        if (layout && layout->window())
-            polish(layout);
-        else if (layout)  // of a page that is being made: its data may be there before it is shown
-            connect(layout, &QQuickItem::windowChanged, this, [this, layout] { settle(layout); }, Qt::SingleShotConnection);
-    }
+    const QPointer<QQuickItem> layout = m_settlingNow.front();
+    m_settlingNow.pop_front();
+    if (layout && layout->window())
+        polish(layout);
+    else if (layout)  // of a page that is being made: its data may be there before it is shown
+        connect(layout, &QQuickItem::windowChanged, this, [this, layout] { settle(layout); }, Qt::SingleShotConnection);
     if (!m_settlingNow.empty())
-        m_settling.start(0);
+        return SpareTime::More;
+    m_settling = !m_unsettled.empty() && m_rounds < MostRounds;
+    return m_settling ? SpareTime::Later : SpareTime::Done;
 }
 
 }  // namespace vestibule::ui

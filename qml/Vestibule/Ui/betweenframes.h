@@ -2,6 +2,8 @@
 // the order in which they came. A screenful of rich rows at once would be too much for one. Each is made whole, so that what is taken
 // away meanwhile leaves nothing half made behind, as asynchronous loaders of Qt 6.4 do.
 #pragma once
+#include <vestibule/sparetime.h>
+
 #include <QPointer>
 #include <QQmlEngine>
 #include <QQuickItem>
@@ -29,16 +31,17 @@ public:
     [[nodiscard]] bool isIdle() const { return m_waiting.empty() && m_unsettled.empty() && m_settlingNow.empty(); }
 
 private:
-    void makeSome();
-    void settleSome();
+    SpareTime::Progress makeOne();
+    void beginSettling();
+    SpareTime::Progress settleOne();
 
     std::deque<QPointer<QObject>> m_waiting;
     std::deque<QPointer<QQuickItem>> m_unsettled;    // of the next round
     std::deque<QPointer<QQuickItem>> m_settlingNow;  // of this one
     int m_rounds = 0;  // of settling, since the last rest
-    QTimer m_turn;
-    QTimer m_settling;
     QTimer m_rest;
+    bool m_making = false;
+    bool m_settling = false;
 };
 
 }  // namespace vestibule::ui
