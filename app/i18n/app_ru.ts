@@ -4071,6 +4071,10 @@
 <context>
     <name>vestibule::shell::PaletteModel</name>
     <message>
+        <source>On this page</source>
+        <translation>На этой странице</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Раздел</translation>
     </message>

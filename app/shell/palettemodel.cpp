@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype MostRecent = 6;
+constexpr auto PageKey = "here:"_L1;
 constexpr qsizetype Few = 1000;  // entries that are searched within a frame
 
 QString marked(const QString &text, const QList<Span> &spans)
@@ -29,6 +30,7 @@ QString marked(const QString &text, const QList<Span> &spans)
 QString kindTitle(PaletteEntry::Kind kind)
 {
     switch (kind) {
+    case PaletteEntry::Kind::OfThePage: return PaletteModel::tr("On this page");
     case PaletteEntry::Kind::View: return PaletteModel::tr("View");
     case PaletteEntry::Kind::Person: return PaletteModel::tr("Person");
     case PaletteEntry::Kind::Activity: return PaletteModel::tr("Task");
@@ -41,6 +43,7 @@ QString kindTitle(PaletteEntry::Kind kind)
 QString kindsTitle(PaletteEntry::Kind kind)
 {
     switch (kind) {
+    case PaletteEntry::Kind::OfThePage: return PaletteModel::tr("On this page");
     case PaletteEntry::Kind::View: return PaletteModel::tr("Views");
     case PaletteEntry::Kind::Person: return PaletteModel::tr("People");
     case PaletteEntry::Kind::Activity: return PaletteModel::tr("Tasks");
@@ -67,7 +70,8 @@ void PaletteModel::begin(const QString &person)
     m_person = person;
     m_recent = m_memory.value(recentKey()).toStringList();
     clear();
-    setIndex(std::make_shared<const PaletteIndex>());
+    m_newest = {};
+    search({});
 }
 
 void PaletteModel::end()
@@ -88,8 +92,22 @@ void PaletteModel::clear()
 // What is shown stays until the new entries have been searched.
 void PaletteModel::setIndex(const PaletteIndexPtr &index)
 {
-    m_newest = index;
+    m_newest.elsewhere = index;
     search(m_current >= 0 ? entry(m_current).key : QString());
+}
+
+void PaletteModel::setPageActions(const QVariantList &actions)
+{
+    QList<PaletteEntry> entries;
+    for (const QVariant &one : actions) {
+        const QVariantMap action = one.toMap();
+        entries.append({.kind = PaletteEntry::Kind::OfThePage,
+                        .key = PageKey + QString::number(entries.size()),
+                        .title = action[u"title"_s].toString(),
+                        .iconName = action[u"icon"_s].toString().isEmpty() ? u"system-run"_s : action[u"icon"_s].toString(),
+                        .shortcut = action[u"keys"_s].toString()});
+    }
+    m_newest.here = std::make_shared<const PaletteIndex>(entries);
 }
 
 void PaletteModel::setTyped(const QString &typed)
@@ -108,26 +126,26 @@ void PaletteModel::setTyped(const QString &typed)
 void PaletteModel::search(const QString &keep)
 {
     ++m_searches;
-    m_searching = !m_query.isEmpty() && m_newest->entries().size() > Few;
+    m_searching = !m_query.isEmpty() && m_newest.size() > Few;
     if (!m_searching)
-        return show(m_newest, m_newest->search(m_query), keep);
+        return show(m_newest, m_newest.search(m_query), keep);
     auto *watcher = new QFutureWatcher<QList<int>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, keep, asked = m_searches] {
         watcher->deleteLater();
         if (asked == m_searches)
             show(m_newest, watcher->result(), keep);
     });
-    watcher->setFuture(QtConcurrent::run([index = m_newest, query = m_query] { return index->search(query); }));
+    watcher->setFuture(QtConcurrent::run([offer = m_newest, query = m_query] { return offer.search(query); }));
 }
 
 // The rows stay and say something else, more come or go at the end: the view keeps what it made of them.
-void PaletteModel::show(const PaletteIndexPtr &index, QList<int> found, const QString &keep)
+void PaletteModel::show(const PaletteOffer &offer, QList<int> found, const QString &keep)
 {
     m_searching = false;
     Q_EMIT aboutToFind();
     m_recentFound = 0;
     if (m_query.isEmpty())
-        putRecentFirst(*index, found);
+        putRecentFirst(offer, found);
     const int before = count();
     const int now = int(found.size());
     const int stay = std::min(before, now);
@@ -136,28 +154,28 @@ void PaletteModel::show(const PaletteIndexPtr &index, QList<int> found, const QS
         m_found.resize(now);
         endRemoveRows();
     }
-    m_index = index;
+    m_offer = offer;
     m_found = found.first(stay);
     if (stay > 0)
-        Q_EMIT dataChanged(this->index(0), this->index(stay - 1));
+        Q_EMIT dataChanged(index(0), index(stay - 1));
     if (now > before) {
         beginInsertRows({}, before, now - 1);
         m_found = found;
         endInsertRows();
     }
     Q_EMIT this->found();
-    const auto kept = keep.isEmpty() ? -1 : m_found.indexOf(m_index->indexOf(keep));
+    const auto kept = keep.isEmpty() ? -1 : m_found.indexOf(m_offer.indexOf(keep));
     m_current = m_found.isEmpty() ? -1 : int(std::max<qsizetype>(kept, 0));
     Q_EMIT currentChanged();
     for (const auto &[move, page] : std::exchange(m_later, {}))
         make(move, page);
 }
 
-void PaletteModel::putRecentFirst(const PaletteIndex &index, QList<int> &found)
+void PaletteModel::putRecentFirst(const PaletteOffer &offer, QList<int> &found)
 {
     QList<int> recent;
     for (const QString &key : std::as_const(m_recent))
-        if (const int at = index.indexOf(key); at >= 0)
+        if (const int at = offer.indexOf(key); at >= 0)
             recent.append(at);
     m_recentFound = int(recent.size());
     found.removeIf([&recent](int at) { return recent.contains(at); });
@@ -199,9 +217,14 @@ void PaletteModel::activate(int row)
     if (row < 0 || row >= m_found.size())
         return;
     const PaletteEntry chosen = entry(row);
-    remember(chosen.key);
+    const bool ofThePage = chosen.kind == PaletteEntry::Kind::OfThePage;
+    if (!ofThePage)
+        remember(chosen.key);
     close();
-    m_open(chosen);
+    if (ofThePage)
+        Q_EMIT pageActionWanted(chosen.key.sliced(PageKey.size()).toInt());
+    else
+        m_open(chosen);
 }
 
 bool PaletteModel::press(int key, int page)

@@ -1,6 +1,6 @@
 // The command palette: one field and one list over everything that a person may open or do.
 #pragma once
-#include "shell/palette/paletteindex.h"
+#include "shell/palette/paletteoffer.h"
 #include "shell/palette/palettekeys.h"
 
 #include <vestibule/services.h>
@@ -32,6 +32,8 @@ public:
     void begin(const QString &person);
     void end();
     void setIndex(const PaletteIndexPtr &index);
+    // What the page that is open can do now: [{title, icon, keys}]; `keys` as people read them.
+    Q_INVOKABLE void setPageActions(const QVariantList &actions);
 
     [[nodiscard]] bool isOpened() const { return m_opened; }
     [[nodiscard]] QString typed() const { return m_typed; }
@@ -60,14 +62,16 @@ Q_SIGNALS:
     void found();
     // The palette comes up: whoever fills it may look for news.
     void opening();
+    // One of setPageActions() was chosen, by its position there. The palette is closed by then.
+    void pageActionWanted(int position);
 
 private:
     void search(const QString &keep);
-    void show(const PaletteIndexPtr &index, QList<int> found, const QString &keep);
-    void putRecentFirst(const PaletteIndex &index, QList<int> &found);
+    void show(const PaletteOffer &offer, QList<int> found, const QString &keep);
+    void putRecentFirst(const PaletteOffer &offer, QList<int> &found);
     void clear();
     void make(PaletteMove move, int page);
-    [[nodiscard]] const PaletteEntry &entry(int row) const { return m_index->entries()[m_found[row]]; }
+    [[nodiscard]] const PaletteEntry &entry(int row) const { return m_offer.entry(m_found[row]); }
     [[nodiscard]] bool headingSaysKind(int row) const;
     [[nodiscard]] QString headingOf(int row) const;
     [[nodiscard]] QString recentKey() const;
@@ -75,13 +79,13 @@ private:
 
     ISettings &m_memory;
     std::function<void(const PaletteEntry &)> m_open;
-    PaletteIndexPtr m_index = std::make_shared<const PaletteIndex>();   // of what is shown
-    PaletteIndexPtr m_newest = std::make_shared<const PaletteIndex>();  // to be searched
+    PaletteOffer m_offer;   // of what is shown
+    PaletteOffer m_newest;  // to be searched
     QString m_person;
     QStringList m_recent;  // keys of entries, the last one first
     QString m_typed;
     PaletteQuery m_query;
-    QList<int> m_found;  // positions in m_index
+    QList<int> m_found;  // positions in m_offer
     int m_recentFound = 0;  // so many of them are there because they were used lately
     int m_current = -1;
     bool m_opened = false;

@@ -7,14 +7,15 @@ namespace vestibule::shell {
 
 struct PaletteEntry {
     // In the order in which the palette lists them.
-    enum class Kind { View, Person, Activity, Page, Action };
+    enum class Kind { OfThePage, View, Person, Activity, Page, Action };
     Kind kind = Kind::View;
-    QString key = {};       // the same in every language and at every start: "view:quiz.list", "person:<id>", "action:lock"
+    QString key = {};       // the same in every language and at every start: "view:quiz.list", "person:<id>", "action:lock"; of what the open page
+                            // can do, "here:<position>"
     QString title = {};
     QString detail = {};    // a line about it, or empty
     QString iconName = {};
     QString shortcut = {};  // keys that do the same, as people read them, or empty
-    QString command = {};   // of an action; the others open a view
+    QString command = {};   // of an action of the window; those of the page are its buttons, and the others open a view
     QString viewId = {};
     QVariantMap arguments = {};
 };

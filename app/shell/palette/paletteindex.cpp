@@ -1,14 +1,11 @@
 #include "shell/palette/paletteindex.h"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 
 namespace vestibule::shell {
 
 namespace {
-
-constexpr int Levels = int(Closeness::Scattered) + 1;
 
 // Of one word. In a long text scattered letters are found too often to mean anything.
 std::optional<Closeness> closenessTo(const QString &title, const QString &detail, const QString &word)
@@ -90,9 +87,9 @@ PaletteIndex::PaletteIndex(QList<PaletteEntry> entries)
     }
 }
 
-QList<int> PaletteIndex::search(const PaletteQuery &query) const
+PaletteIndex::Found PaletteIndex::find(const PaletteQuery &query) const
 {
-    std::array<QList<int>, Levels> found;  // the entries are in order already: nothing has to be sorted
+    Found found;  // the entries are in order already: nothing has to be sorted
     for (int at = 0; at < m_folded.size(); ++at) {
         std::optional<Closeness> worst = Closeness::WordStart;
         for (const QString &word : query.words()) {
@@ -104,8 +101,13 @@ QList<int> PaletteIndex::search(const PaletteQuery &query) const
         if (worst)
             found[size_t(*worst)].append(at);
     }
+    return found;
+}
+
+QList<int> PaletteIndex::search(const PaletteQuery &query) const
+{
     QList<int> all;
-    for (const QList<int> &level : found)
+    for (const QList<int> &level : find(query))
         all += level;
     return all;
 }

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <array>
 #include <memory>
 
 namespace vestibule::shell {
@@ -30,8 +31,11 @@ public:
 
     // By kind, then title.
     [[nodiscard]] const QList<PaletteEntry> &entries() const { return m_entries; }
-    // Positions in entries(): the closest first, and equally close ones by kind and title. A query of several words is as close
-    // as its worst word. An empty query finds everything.
+    // Positions in entries() for each closeness, the closest first; equally close ones by kind and title. A query of several words is
+    // as close as its worst word. An empty query finds everything.
+    using Found = std::array<QList<int>, size_t(Closeness::Scattered) + 1>;
+    [[nodiscard]] Found find(const PaletteQuery &query) const;
+    // The same in one list.
     [[nodiscard]] QList<int> search(const PaletteQuery &query) const;
     // Absent: -1.
     [[nodiscard]] int indexOf(const QString &key) const { return m_byKey.value(key, -1); }

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Vestibule.Ui
 import Vestibule.Host
 import Vestibule.Shell
@@ -51,6 +52,24 @@ FocusScope {
         onClosed: frame.giveFocusBack()
     }
 
+    Connections {
+        property var offered: []
+
+        target: frame.shell.palette
+        function onOpening() {
+            offered = frame.page ? frame.page.usableActions() : [];
+            frame.shell.palette.setPageActions(offered.map(action => ({
+                                "title": action.title,
+                                "icon": action.icon,
+                                "keys": frame.shell.commands.keyTexts(action.keys === "" ? [] : [action.keys]).join("")
+                            })));
+        }
+        function onPageActionWanted(position: int) {
+            const button = offered[position].button as T.AbstractButton;
+            if (button && button.enabled)
+                button.clicked();
+        }
+    }
     Loader {
         active: frame.shell.navigator.leaveGuard.asking
         onActiveChanged: if (!active)

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Vestibule.Ui
 
 // What fills the window beside the navigation: a header with title and actions, and the content below it.
@@ -65,6 +66,16 @@ FocusScope {
     // The height at which nothing needs to scroll.
     readonly property real fullHeight: (headerShown ? header.height + Size.line : 0) + area.contentHeight
 
+    // What the buttons of the header do, of those that can be pressed now: [{button, title, icon, keys}].
+    function usableActions(): var {
+        const usable = Array.from(actions).filter(button => button instanceof T.AbstractButton && button.visible && button.enabled);
+        return usable.map(button => ({
+                        "button": button,
+                        "title": button.text,
+                        "icon": button.icon.name,
+                        "keys": (button as IconButton)?.shortcutText ?? ""
+                    }));
+    }
     function scrollToTop() {
         area.contentY = 0;
     }

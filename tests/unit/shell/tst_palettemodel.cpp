@@ -63,6 +63,7 @@ private Q_SLOTS:
     void freshIndexKeepsTheCurrentEntry();
     void closesWithTheSession();
     void marksWithoutReadingMarkup();
+    void offersWhatThePageCanDo();
 };
 
 void TestPaletteModel::keepsTheRulesOfModels()
@@ -260,6 +261,36 @@ void TestPaletteModel::marksWithoutReadingMarkup()
     Bed bed({u"<i>R&D</i> plan"_s});
     bed.model.setTyped(u"r&"_s);
     QCOMPARE(bed.model.data(bed.model.index(0), PaletteModel::Marked).toString(), u"&lt;i&gt;<b>R&amp;</b>D&lt;/i&gt; plan"_s);
+}
+
+// They are the page's own: first where they are as close as others, not remembered, and done by the page.
+void TestPaletteModel::offersWhatThePageCanDo()
+{
+    const auto action = [](const QString &title) { return QVariantMap{{u"title"_s, title}, {u"icon"_s, u"document-save"_s}, {u"keys"_s, u"Ctrl+E"_s}}; };
+    Bed bed({u"Export list"_s, u"Home"_s});
+    const QSignalSpy wanted(&bed.model, &PaletteModel::pageActionWanted);
+    const auto comesUp = connect(&bed.model, &PaletteModel::opening, &bed.model,
+                                 [&] { bed.model.setPageActions({action(u"Undo"_s), action(u"Export…"_s)}); });
+    bed.model.open();
+    QCOMPARE(titles(bed.model), QStringList({u"Export…"_s, u"Undo"_s, u"Export list"_s, u"Home"_s}));
+    QCOMPARE(bed.model.data(bed.model.index(0), PaletteModel::Heading).toString(), u"On this page"_s);
+    QCOMPARE(bed.model.data(bed.model.index(1), PaletteModel::Heading).toString(), QString());
+    QCOMPARE(bed.model.data(bed.model.index(2), PaletteModel::Heading).toString(), u"Views"_s);
+    QCOMPARE(bed.model.data(bed.model.index(0), PaletteModel::Shortcut).toString(), u"Ctrl+E"_s);
+    bed.model.setTyped(u"exp"_s);
+    QCOMPARE(titles(bed.model), QStringList({u"Export…"_s, u"Export list"_s}));
+    bed.model.setIndex(some({u"Export all"_s}));  // what is read anew leaves them
+    QCOMPARE(titles(bed.model), QStringList({u"Export…"_s, u"Export all"_s}));
+    QVERIFY(bed.model.press(Qt::Key_Return, 5));
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toInt(), 1);  // as the page counts them
+    QVERIFY(!bed.model.isOpened());
+    QVERIFY(bed.opened.isEmpty());
+    disconnect(comesUp);
+    bed.model.setPageActions({});
+    bed.model.open();
+    QCOMPARE(titles(bed.model), QStringList(u"Export all"_s));
+    QCOMPARE(bed.model.data(bed.model.index(0), PaletteModel::Heading).toString(), u"Views"_s);
 }
 
 QTEST_GUILESS_MAIN(TestPaletteModel)
