@@ -168,7 +168,7 @@ Result<void> ViewBench::scrollView(const View &view, const QString &name, int fr
     return {};
 }
 
-Result<void> ViewBench::usePalette(int frames, QList<Measurement> &measurements)
+Result<void> ViewBench::usePalette(int rounds, int frames, QList<Measurement> &measurements)
 {
     shell::PaletteModel &palette = *m_desk->shell().palette();
     const auto measured = [this, &measurements](const QString &what, const std::function<void()> &deed) {
@@ -179,7 +179,13 @@ Result<void> ViewBench::usePalette(int frames, QList<Measurement> &measurements)
         const QList<double> samples = m_frames->end();
         measurements.append({what, {*std::ranges::max_element(samples)}});
     };
-    measured(u"palette, opening"_s, [&palette] { palette.open(); });
+    Measurement opening{u"palette, opening"_s, {}};
+    for (int round = 0; round < rounds; ++round) {
+        palette.close();
+        measured({}, [&palette] { palette.open(); });
+        opening.samples << measurements.takeLast().samples;
+    }
+    measurements.append(opening);
     QQuickItem *list = longestList();
     if (!palette.isOpened() || !list)
         return fail(ErrorCode::Unavailable, u"The palette did not open."_s);

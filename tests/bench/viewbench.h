@@ -37,7 +37,7 @@ public:
     // Scrolls the longest list of a view: a few rows a frame, as a wheel does, and pages, as a pulled scroll bar does.
     [[nodiscard]] Result<void> scrollView(const View &view, const QString &name, int frames, QList<Measurement> &measurements);
     // Opens the palette, types, scrolls it.
-    [[nodiscard]] Result<void> usePalette(int frames, QList<Measurement> &measurements);
+    [[nodiscard]] Result<void> usePalette(int rounds, int frames, QList<Measurement> &measurements);
 
 private:
     [[nodiscard]] QQuickItem *longestList() const;
