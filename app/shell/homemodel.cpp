@@ -3,13 +3,14 @@
 #include "core/readiness/forecast.h"
 
 #include <vestibule/async.h>
-#include <vestibule/figures.h>
 #include <vestibule/ledger.h>
 #include <vestibule/readinesstext.h>
+#include <vestibule/sparetime.h>
 #include <vestibule/verbs.h>
 
 #include <QLocale>
 #include <QTime>
+#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -18,9 +19,6 @@ namespace vestibule::shell {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Home shows what comes first; the rest is one step away, in lists that can hold it.
-constexpr qsizetype LongestList = 8;
 
 // What the person has to do for a requirement, in one word for the row's button.
 QString stateWord(const RequirementState &state)
@@ -243,7 +241,7 @@ void HomeModel::showQueue(const QList<ReviewItem> &items, const ContentVersion &
     if (mine)
         m_tasks.clear();
     m_waiting.removeIf([](const QVariant &entry) { return entry.toMap().contains(u"event"_s); });
-    for (const ReviewItem &item : mine ? items.first(std::min(items.size(), LongestList)) : items) {
+    for (const ReviewItem &item : mine ? items.first(std::min(items.size(), HomeRows)) : items) {
         const QString what = item.verb == QLatin1String(verb::Reported) ? tr("Daily results")
                                                                         : content.text(language, activityKey(item.activity)).title;
         QVariantMap entry{{u"title"_s, mine ? tr("%1: %2").arg(item.learnerName, what) : what},
@@ -260,13 +258,8 @@ void HomeModel::showQueue(const QList<ReviewItem> &items, const ContentVersion &
             m_waiting.append(entry);
         }
     }
-    if (mine && items.size() > LongestList)
-        m_tasks.append(theRest(items.size() - LongestList, u"mentoring.queue"_s));
-}
-
-QVariantMap HomeModel::theRest(qsizetype count, const QString &viewId)
-{
-    return {{u"title"_s, tr("and %Ln more", nullptr, int(count))}, {u"note"_s, QString()}, {u"state"_s, u"new"_s}, {u"viewId"_s, viewId}};
+    if (mine && items.size() > HomeRows)
+        m_tasks.append(homeRest(items.size() - HomeRows, u"mentoring.queue"_s));
 }
 
 void HomeModel::loadPeople()
@@ -275,45 +268,21 @@ void HomeModel::loadPeople()
     whenReady(m_host.get<IReadiness>()->overview(), this, [this](const Result<QList<Standing>> &standings) {
         if (!standings)
             return fail(standings.error());
-        showPeople(*standings);
-        done();
+        const auto found = QtConcurrent::run([all = *standings]() -> Result<HomePeople> { return homePeople(all); });
+        whenReady(m_host, found, this, [this](const Result<HomePeople> &people) { showPeople(*people); });
     });
 }
 
-void HomeModel::showPeople(const QList<Standing> &standings)
+// One after the other: cards and rows together would take longer to make than a frame.
+void HomeModel::showPeople(const HomePeople &people)
 {
-    const auto late = [](const Standing &s) { return belongsTo(s, Figure::Late); };
-    m_figures.clear();
-    for (const Figure figure : Figures) {
-        const auto count = std::ranges::count_if(standings, [figure](const Standing &s) { return belongsTo(s, figure); });
-        m_figures.append(QVariantMap{{u"value"_s, QLocale().toString(qint64(count))},
-                                     {u"label"_s, figureTitle(figure)},
-                                     {u"viewId"_s, u"readiness.overview"_s},
-                                     {u"arguments"_s, QVariantMap{{u"group"_s, figureWord(figure)}}}});
-    }
-    QList<const Standing *> first;
-    for (const bool wanted : {true, false})
-        for (const Standing &s : standings)
-            if (first.size() < LongestList && late(s) == wanted)
-                first.append(&s);
-    m_people.clear();
-    for (const Standing *standing : std::as_const(first)) {
-        const Standing &s = *standing;
-        QVariantList road;
-        for (const StageState &stage : s.readiness.stages)
-            road.append(stage.met ? u"done"_s : stage.locked ? u"locked"_s : u"now"_s);
-        m_people.append(QVariantMap{{u"title"_s, s.person.name},
-                                    {u"note"_s, !s.assigned           ? tr("no programme yet")
-                                                : s.readiness.ready   ? tr("ready for independent work")
-                                                : late(s)             ? tr("late in stage %1").arg(s.readiness.currentStage() + 1)
-                                                                      : tr("stage %1 of %2").arg(s.readiness.currentStage() + 1).arg(s.readiness.stages.size())},
-                                    {u"state"_s, late(s) ? u"late"_s : s.readiness.ready ? u"ready"_s : u"new"_s},
-                                    {u"road"_s, road},
-                                    {u"viewId"_s, u"readiness.person"_s},
-                                    {u"arguments"_s, QVariantMap{{u"learner"_s, s.person.id}}}});
-    }
-    if (standings.size() > LongestList)
-        m_people.append(theRest(standings.size() - LongestList, u"readiness.overview"_s));
+    m_figures = people.figures;
+    Q_EMIT changed();
+    SpareTime::instance().add(SpareTime::Making, this, [this, rows = people.rows] {
+        m_people = rows;
+        done();
+        return SpareTime::Done;
+    });
 }
 
 void HomeModel::open(const QVariantMap &entry)

@@ -1,6 +1,7 @@
 // Home: for a new hire the road, today's tasks and what waits for whom; for the others what waits for them.
 #pragma once
 #include "shell/administrationmodel.h"
+#include "shell/homepeople.h"
 
 #include <vestibule/host.h>
 #include <vestibule/readiness.h>
@@ -82,8 +83,7 @@ private:
     void showForecast(const Readiness &tree);
     void addTasks(const QList<RequirementState> &states, const ContentVersion &content);
     void showQueue(const QList<ReviewItem> &items, const ContentVersion &content);
-    void showPeople(const QList<Standing> &standings);
-    [[nodiscard]] static QVariantMap theRest(qsizetype count, const QString &viewId);
+    void showPeople(const HomePeople &people);
     void fail(const Error &error);
     void done();
 

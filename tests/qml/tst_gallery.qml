@@ -20,6 +20,9 @@ TestCase {
         }
     }
 
+    function initTestCase() {
+        Assistance.active = true;
+    }
     function init() {
         failOnWarning(/.?/);
     }

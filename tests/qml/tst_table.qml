@@ -51,6 +51,9 @@ TestCase {
         }
     }
 
+    function initTestCase() {
+        Assistance.active = true;
+    }
     function spyOn(target: QtObject, signalName: string): QtObject {
         return createTemporaryObject(spies, test, {
                 "target": target,

@@ -84,6 +84,9 @@ TestCase {
         }
     }
 
+    function initTestCase() {
+        Assistance.active = true;
+    }
     function people(count: int): var {
         return Array.from({
                 "length": count

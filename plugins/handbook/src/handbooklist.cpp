@@ -110,10 +110,11 @@ void HandbookList::setFilter(const QString &filter)
 void HandbookList::applyFilter()
 {
     const WordSearch wanted(m_filter);
+    const auto &pages = std::as_const(m_pages);  // shared with who has read them: not to be copied
     beginResetModel();
     m_shown.clear();
-    for (int i = 0; i < int(m_pages.size()); ++i)
-        if (wanted.finds(m_pages[i].search))
+    for (int i = 0; i < int(pages.size()); ++i)
+        if (wanted.finds(pages[i].search))
             m_shown.append(i);
     endResetModel();
     Q_EMIT changed();

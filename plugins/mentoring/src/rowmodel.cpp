@@ -52,7 +52,7 @@ void RowModel::setRows(const QList<QVariantMap> &rows)
         for (const QVariantMap &row : rows)
             kept.insert(keyOf(row));
         for (int i = count() - 1; i >= 0; --i) {
-            if (kept.contains(keyOf(m_rows[i])))
+            if (kept.contains(keyOf(std::as_const(m_rows)[i])))
                 continue;
             beginRemoveRows({}, i, i);
             m_rows.removeAt(i);
@@ -60,7 +60,7 @@ void RowModel::setRows(const QList<QVariantMap> &rows)
         }
     }
     const auto key = [this](const QVariantMap &row) { return keyOf(row); };
-    if (std::ranges::equal(m_rows, rows, {}, key, key)) {
+    if (std::ranges::equal(std::as_const(m_rows), rows, {}, key, key)) {
         releaseAside(std::exchange(m_rows, rows));
         if (!m_rows.isEmpty())
             Q_EMIT dataChanged(index(0), index(count() - 1));

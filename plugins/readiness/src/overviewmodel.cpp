@@ -200,10 +200,11 @@ void OverviewModel::setAt(const QString &isoDate)
 void OverviewModel::applyFilter()
 {
     const WordSearch wanted(m_filter);
+    const QList<StandingRow> &rows = m_rows;  // shared with those who worked them out: not to be copied
     beginResetModel();
     m_shown.clear();
-    for (int i = 0; i < int(m_rows.size()); ++i)
-        if ((m_group.isEmpty() || m_rows[i].groups.contains(m_group)) && wanted.finds(m_rows[i].search))
+    for (int i = 0; i < int(rows.size()); ++i)
+        if ((m_group.isEmpty() || rows[i].groups.contains(m_group)) && wanted.finds(rows[i].search))
             m_shown.append(i);
     endResetModel();
     Q_EMIT filterChanged();

@@ -17,7 +17,7 @@ T.ItemDelegate {
     implicitHeight: columns.some(column => column.wraps || column.noteRole !== "") ? Size.tableRowTall : Size.tableRow
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.Row
-    Accessible.name: spoken(columns, model)
+    Accessible.name: Assistance.active ? spoken(columns, model) : ""
     Accessible.selected: current
     Accessible.focusable: true
     Accessible.focused: current && focusShown

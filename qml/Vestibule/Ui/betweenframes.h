@@ -28,7 +28,7 @@ public:
     // Layouts of Qt 6.4 give up after two rounds in one frame, and then take no change any more: texts that wrap within columns within
     // columns may need a third. They get it here, with all that is within the outermost layout around this one. layout: of any kind.
     Q_INVOKABLE void settle(QQuickItem *layout);
-    [[nodiscard]] bool isIdle() const { return m_waiting.empty() && m_unsettled.empty() && m_settlingNow.empty(); }
+    [[nodiscard]] bool isIdle() const { return SpareTime::instance().isSettled() && m_unsettled.empty(); }
 
 private:
     SpareTime::Progress makeOne();

@@ -1,5 +1,7 @@
 #include "markdowndocument.h"
 
+#include <vestibule/sparetime.h>
+
 #include <QFontDatabase>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -34,7 +36,13 @@ void MarkdownDocument::setDocument(QQuickTextDocument *document)
     if (m_document == document)
         return;
     m_document = document;
-    refresh();
+    // A long text takes as long to lay out as the rest of its page to make.
+    m_stale = true;
+    SpareTime::instance().add(SpareTime::Making, this, [this] {
+        if (m_stale)
+            refresh();
+        return SpareTime::Done;
+    });
     Q_EMIT documentChanged();
 }
 
@@ -51,6 +59,7 @@ void MarkdownDocument::refresh()
 {
     if (!m_document || !m_document->textDocument())
         return;
+    m_stale = false;
     QTextDocument &text = *m_document->textDocument();
     text.setUndoRedoEnabled(false);
     text.setIndentWidth(m_bodySize * 1.5);

@@ -73,6 +73,7 @@ private:
     QColor m_quiet;
     QColor m_ground;
     QVariantList m_links;
+    bool m_stale = false;  // the document does not have the text yet
 };
 
 }  // namespace vestibule::ui

@@ -52,7 +52,11 @@ private Q_SLOTS:
         time.add(SpareTime::Settling, this, saying(u"settle"_s, 2));
         time.add(SpareTime::Making, this, saying(u"make"_s, 2));
         time.add(SpareTime::Making, this, saying(u"make more"_s, 1));
+        QVERIFY(!time.isSettled());
         QTRY_COMPARE(m_done, QStringList({u"make"_s, u"make"_s, u"make more"_s, u"settle"_s, u"settle"_s, u"apart"_s}));
+        time.add(SpareTime::TakingApart, this, saying(u"apart"_s, 1));
+        QVERIFY(time.isSettled());  // what nobody sees any more does not count
+        QTRY_COMPARE(m_done.size(), 7);
     }
 
     // A chore that takes its slice leaves the rest to another turn, whoever stands in the queue.

@@ -33,6 +33,8 @@ public:
 
     // step does a small part of the work; it is called until it is done or the context is gone.
     void add(Urgency urgency, QObject *context, const Step &step);
+    // All that can be seen is made and settled.
+    [[nodiscard]] bool isSettled() const { return m_chores[Making].empty() && m_chores[Settling].empty(); }
 
 private:
     struct Chore {
