@@ -191,10 +191,6 @@
         <translation>условие обрывается; напишите здесь имя</translation>
     </message>
     <message>
-        <source>“%1” is not expected here; write a name of the state, or raised(…), met(…), shown(…), blocked(…)</source>
-        <translation>«%1» здесь лишнее; напишите имя из состояния или raised(…), met(…), shown(…), blocked(…)</translation>
-    </message>
-    <message>
         <source>“%1” is known when the call has ended; only [[must]] can ask for it</source>
         <translation>«%1» известно, только когда звонок окончен; об этом может спросить лишь [[must]]</translation>
     </message>
@@ -225,6 +221,10 @@
     <message>
         <source>“%1” is a number; compare it: = != &lt; &lt;= &gt; &gt;=</source>
         <translation>«%1» — число; сравните его: = != &lt; &lt;= &gt; &gt;=</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here; write a name of the state, or raised(…), met(…), shown(…), blocked(…), visited(…)</source>
+        <translation>«%1» здесь лишнее; напишите имя из состояния или raised(…), met(…), shown(…), blocked(…), visited(…)</translation>
     </message>
 </context>
 <context>

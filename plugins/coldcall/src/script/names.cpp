@@ -106,6 +106,10 @@ std::optional<Slot> ScriptNames::fact(const QString &word, const QString &id) co
         const int index = indexOf(m_script.behaviours, id);
         return index < 0 ? std::nullopt : std::optional(m_script.behaviours[index].shown);
     }
+    if (word == u"visited") {
+        const auto turn = m_turns.constFind(id);
+        return turn == m_turns.cend() ? std::nullopt : std::optional(m_visited(*turn));
+    }
     if (word == u"blocked") {
         const int index = indexOf(m_script.blockers, id);
         return index < 0 ? std::nullopt : std::optional(m_script.blockers[index].happened);
