@@ -1006,10 +1006,6 @@ Taken for: %2</source>
         <translation>Клиент</translation>
     </message>
     <message>
-        <source>Trainee</source>
-        <translation>Новичок</translation>
-    </message>
-    <message>
         <source>Score: %1 %. %2</source>
         <translation>Оценка: %1 %. %2</translation>
     </message>
@@ -1036,6 +1032,11 @@ Taken for: %2</source>
     <message>
         <source>the call has not ended; open are: %1</source>
         <translation>звонок не окончен; доступны: %1</translation>
+    </message>
+    <message>
+        <source>Anna Petrova</source>
+        <extracomment>A trainee&apos;s name, as it is said in a call that is played at the command line.</extracomment>
+        <translation>Анна Петрова</translation>
     </message>
 </context>
 <context>
@@ -1197,12 +1198,12 @@ Taken for: %2</source>
         <translation>Вы имели в виду…?</translation>
     </message>
     <message>
-        <source>None of these: say it differently</source>
-        <translation>Ничего из этого: сказать иначе</translation>
-    </message>
-    <message>
         <source>It rings.</source>
         <translation>Идут гудки.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ничего из этого</translation>
     </message>
 </context>
 <context>

@@ -144,9 +144,10 @@ LiveColumn {
     }
     LinkText {
         visible: part.asks
-        text: qsTr("None of these: say it differently")
+        text: qsTr("None of these")
         onClicked: {
-            part.model.dropCandidates();
+            field.clear();
+            part.model.noneMeant();
             field.forceActiveFocus(Qt.OtherFocusReason);
         }
     }
