@@ -228,13 +228,13 @@ void CallPackTest::lengthTellsNothing()
         const Guesses guesses = guessesIn(packScript(call), textsOf(packScript(call), language, call));
         qInfo().noquote() << language << call << guesses.told();
         for (const int wrong : {guesses.longest, guesses.shortest})
-            QVERIFY2(std::abs(wrong - guesses.chance) * 100 <= guesses.choices * 50, qPrintable(call));
+            QVERIFY2(std::abs(wrong - guesses.chance) * 100 <= guesses.choices * 22, qPrintable(call));
         all += guesses;
     }
     qInfo().noquote() << language << "all" << all.told();
     QVERIFY(all.choices >= 150);
     for (const int wrong : {all.longest, all.shortest})
-        QVERIFY(std::abs(wrong - all.chance) * 100 <= all.choices * 30);
+        QVERIFY(std::abs(wrong - all.chance) * 100 <= all.choices * 10);
 }
 
 QTEST_GUILESS_MAIN(CallPackTest)
