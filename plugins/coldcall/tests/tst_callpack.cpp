@@ -106,6 +106,31 @@ private:
 
 QString bestEnd(const Script &script) { return std::ranges::max_element(script.ends, {}, &End::weight)->id; }
 
+QStringList practiseIn(const Script &script)
+{
+    QStringList practise = script.practise;
+    for (const Behaviour &behaviour : script.behaviours)
+        practise += behaviour.practise;
+    for (const Blocker &blocker : script.blockers)
+        practise += blocker.practise;
+    for (const End &end : script.ends)
+        practise += end.practise;
+    practise.removeDuplicates();
+    return practise;
+}
+
+// "page:cold-calls", "question:telephone/tl-04", "activity:quiz:telephone"
+bool isInPack(const QString &practise, const QString &language)
+{
+    const QString name = practise.section(u':', 1);
+    if (practise.startsWith("page:"_L1))
+        return QFile::exists(packFile(language + u"/pages/%1.md"_s.arg(name)));
+    if (practise.startsWith("activity:"_L1))
+        return bytesOf(packFile(u"programme.toml"_s)).contains(u"id = \"%1\""_s.arg(name).toUtf8());
+    const QByteArray bank = bytesOf(packFile(language + u"/questions/%1.gift"_s.arg(name.section(u'/', 0, 0))));
+    return bank.contains(u"[id:%1]"_s.arg(name.section(u'/', 1)).toUtf8());
+}
+
 // In how many choices between good replies and traps the longest, or the shortest, is a trap; and how often one by chance would be.
 struct Guesses {
     int choices = 0;
@@ -155,6 +180,8 @@ private Q_SLOTS:
     void theNeedIsWatchedOver();
     void silenceIsNotAnsweredTwiceAlike_data();
     void silenceIsNotAnsweredTwiceAlike();
+    void whatToPractiseIsThere_data();
+    void whatToPractiseIsThere();
     void lengthTellsNothing_data();
     void lengthTellsNothing();
 };
@@ -209,6 +236,24 @@ void CallPackTest::silenceIsNotAnsweredTwiceAlike()
     const Silences silences(script);
     QCOMPARE(silences.saidAgain().join(u" "_s), QString());
     QCOMPARE(silences.calledAgain().join(u" "_s), QString());
+}
+
+void CallPackTest::whatToPractiseIsThere_data()
+{
+    QTest::addColumn<QString>("call");
+    for (const QString &call : sampleCalls())
+        QTest::addRow("%s", qPrintable(call)) << call;
+}
+
+// Each page and each question in both languages; and each call names a question that fits it.
+void CallPackTest::whatToPractiseIsThere()
+{
+    QFETCH(QString, call);
+    const QStringList practise = practiseIn(packScript(call));
+    QVERIFY(practise.join(u' ').contains("question:"_L1));
+    for (const QString &what : practise)
+        for (const QString &language : {u"en"_s, u"ru"_s})
+            QVERIFY2(isInPack(what, language), qPrintable(language + u' ' + what));
 }
 
 void CallPackTest::lengthTellsNothing_data()
