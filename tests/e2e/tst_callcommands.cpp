@@ -149,7 +149,7 @@ void CallCommandsTest::playsInWords()
     QCOMPARE(played.exit, int(Problems));  // it goes on
     QVERIFY2(played.err.contains("звонок не окончен; доступны: "), played.err.constData());
     QVERIFY(played.out.contains("Артём Лукин: «Липа», Лукин, слушаю."));
-    QVERIFY(played.out.contains("Звонок ещё не окончен."));
+    QVERIFY(!played.out.contains("не окончен"));  // it is said once
     QVERIFY(!played.out.contains("{trainee}") && !played.out.contains("Score"));
     const Outcome unknown = run({u"call"_s, u"play"_s, sample(), u"--replies"_s, u"introduce"_s, u"--language"_s, u"fr"_s});
     QCOMPARE(unknown.exit, int(Refused));

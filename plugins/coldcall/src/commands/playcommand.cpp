@@ -114,7 +114,7 @@ QString endText(const Run &run, const Voice &voice)
 {
     const RunResult result = run.result();
     switch (result.ending) {
-    case Ending::None: return voice.labels.of(NotEnded);
+    case Ending::None: return {};  // said as a problem
     case Ending::End: return voice.texts ? voice.texts->ends[result.end].text : run.script().ends[result.end].id;
     case Ending::Missed: return voice.labels.of(QT_TRANSLATE_NOOP("CallPlayCommand", "The caller gave up before anybody answered."));
     case Ending::TraineeHungUp: return voice.labels.of(QT_TRANSLATE_NOOP("CallPlayCommand", "The trainee hung up."));
@@ -138,7 +138,8 @@ void printTranscript(const Run &run, const Voice &voice, CommandOutput &output)
             output.line(u"%1: %2"_s.arg(voice.trainee, texts ? spoken(texts->replies[moment.reply].say, voice.trainee) : script.replies[moment.reply].id));
     }
     output.line({});
-    output.line(endText(run, voice));
+    if (const QString end = endText(run, voice); !end.isEmpty())
+        output.line(end);
     const RunResult result = run.result();
     const QString passed = voice.labels.of(result.passed ? QT_TRANSLATE_NOOP("CallPlayCommand", "Passed.") : QT_TRANSLATE_NOOP("CallPlayCommand", "Not passed."));
     output.line(voice.labels.of(QT_TRANSLATE_NOOP("CallPlayCommand", "Score: %1 %. %2")).arg(result.score / 10000).arg(passed));
