@@ -42,7 +42,7 @@ void CallTest::initTestCase()
 
 bool CallTest::dial()
 {
-    return m_reader->press(u"list item"_s, u"Calls"_s) && m_reader->press(u"list item"_s, u"Call: past the reception"_s)
+    return m_reader->press(u"list item"_s, u"Calls"_s) && m_reader->press(u"list item"_s, u"Past the reception"_s)
         && m_reader->press(u"push button"_s, u"Dial"_s) && m_reader->find(u"list"_s, u"Conversation"_s);
 }
 

@@ -89,7 +89,7 @@ void TabWalkTest::view_data()
     add("trainee: handed in", trainee, {button(u"Hand in"_s), {u"dialog"_s, u"Hand in*"_s}, button(u"Hand in"_s),
                                              {u"alert message"_s, u"Handed in*"_s}});
     add("trainee: calls", trainee, {row(u"Calls"_s)});
-    add("trainee: call", trainee, {row(u"Call: *"_s), {u"heading"_s, u"Situation"_s}});
+    add("trainee: call", trainee, {row(u"Past the reception*"_s), {u"heading"_s, u"Situation"_s}});
     add("trainee: daily results", trainee, {row(u"Daily results"_s)});
     add("trainee: a day sent", trainee, {{u"text"_s, u"Calls"_s, u"40"_s}, button(u"Send for confirmation"_s),
                                          {u"label"_s, u"Reported*"_s}});
@@ -110,7 +110,7 @@ void TabWalkTest::view_data()
     add("mentor: quizzes", mentor, {row(u"Quizzes"_s)});
     add("mentor: questions", mentor, {row(u"Quiz: the company"_s)});
     add("mentor: calls", mentor, {row(u"Calls"_s)});
-    add("mentor: calls played", mentor, {row(u"Call: *"_s)});
+    add("mentor: calls played", mentor, {row(u"Past the reception*"_s)});
     add("mentor: settings", mentor, {row(mentor), entry(u"Settings"_s)});
 
     add("HR: reviews that wait", hr, {row(u"Reviews"_s), row(trainee)});

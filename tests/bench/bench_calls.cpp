@@ -1,4 +1,5 @@
-// What calls cost: the lint of a generated script of a thousand turns, one step of a run, one typed reply.
+// What calls cost: the lint of a generated script of a thousand turns, one step of a run, each reply of all calls typed in each way that
+// its author wrote.
 //   bench_calls [--turns N] [--pack DIR] [--quick]
 // Prints medians and 95th percentiles beside their goals; exits with 1 when something could not be measured.
 #include "lint/lint.h"
@@ -11,6 +12,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -101,15 +103,46 @@ bool benchSteps(const Script &script, int steps)
     return true;
 }
 
-bool benchTyped(const Script &script, const Texts &texts)
+// Every phrasing of every call in this language, among the replies of its turn.
+bool benchTyped(const QList<Call> &calls, const QString &language)
 {
-    const Matcher matcher(script, texts);
-    Times times;
-    for (qsizetype reply = 0; reply < script.replies.size(); ++reply)
-        for (const QString &text : QStringList{texts.replies[reply].say} + texts.replies[reply].also)
-            times.measure([&] { std::ignore = matcher.match(text, script.turns[script.replies[reply].turn].replies); });
-    print(qPrintable(u"typed reply, "_s + texts.language), times, 1);
-    return !times.ns.isEmpty();
+    Times matching;
+    Times learning;  // the matcher, once per call
+    for (const Call &call : calls) {
+        const auto texts = std::ranges::find(call.texts, language, &Texts::language);
+        if (texts == call.texts.cend())
+            return false;
+        std::optional<Matcher> matcher;
+        learning.measure([&] { matcher.emplace(*call.script, *texts); });
+        for (qsizetype reply = 0; reply < call.script->replies.size(); ++reply)
+            for (const QString &text : QStringList{texts->replies[reply].say} + texts->replies[reply].also)
+                matching.measure([&] { std::ignore = matcher->match(text, call.script->turns[call.script->replies[reply].turn].replies); });
+    }
+    if (matching.ns.isEmpty())
+        return false;
+    std::printf("%lld calls, %lld phrasings in %s\n", qlonglong(calls.size()), qlonglong(matching.ns.size()), qPrintable(language));
+    print(qPrintable(u"typed reply, "_s + language), matching, 1);
+    print(qPrintable(u"a call learned, "_s + language), learning, 100);
+    return true;
+}
+
+// Nothing where one of them cannot be read.
+QList<Call> callsOf(const QString &pack, bool onlyOne)
+{
+    QStringList names = QDir(pack + u"/calls"_s).entryList({u"*.toml"_s}, QDir::Files, QDir::Name);
+    if (onlyOne)
+        names = {u"price-objection.toml"_s};
+    QList<Call> calls;
+    for (const QString &name : std::as_const(names)) {
+        const auto files = callFiles(pack + u"/calls/"_s + name);
+        const Call call = files ? readCall(*files) : Call();
+        if (!call.script || call.texts.isEmpty()) {
+            std::fprintf(stderr, "%s cannot be read\n", qPrintable(name));
+            return {};
+        }
+        calls.append(call);
+    }
+    return calls;
 }
 
 }  // namespace
@@ -121,20 +154,16 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addOption({u"turns"_s, u"turns of the generated script"_s, u"N"_s, u"1000"_s});
     parser.addOption({u"pack"_s, u"content pack whose calls are played"_s, u"DIR"_s, QStringLiteral(BENCH_PACK)});
-    parser.addOption({u"quick"_s, u"a hundred turns, once"_s});
+    parser.addOption({u"quick"_s, u"a hundred turns, once, and one call typed"_s});
     parser.process(application);
     const bool quick = parser.isSet(u"quick"_s);
 
-    const auto files = callFiles(parser.value(u"pack"_s) + u"/calls/price-objection.toml"_s);
-    if (!files) {
-        std::fprintf(stderr, "%s\n", qPrintable(files.error().message()));
-        return 1;
-    }
-    const Call call = readCall(*files);
-    bool done = call.script && !call.texts.isEmpty();
+    const QList<Call> calls = callsOf(parser.value(u"pack"_s), quick);
+    bool done = !calls.isEmpty();
     done = done && benchLint(quick ? 100 : parser.value(u"turns"_s).toInt(), quick ? 1 : 10);
-    done = done && benchSteps(*call.script, quick ? 200 : 20'000);
-    for (const Texts &texts : call.texts)
-        done = done && benchTyped(*call.script, texts);
+    done = done && benchSteps(*calls.first().script, quick ? 200 : 20'000);
+    if (done)
+        for (const Texts &texts : calls.first().texts)
+            done = done && benchTyped(calls, texts.language);
     return done ? 0 : 1;
 }

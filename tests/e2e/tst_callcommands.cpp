@@ -33,6 +33,7 @@ private Q_SLOTS:
     void notThere();
     void playsToTheEnd();
     void playsInWords();
+    void playsAsSpoken();
     void silenceAndHangingUp();
     void closedReply();
     void help();
@@ -146,11 +147,32 @@ void CallCommandsTest::playsInWords()
 {
     const Outcome played = run({u"call"_s, u"play"_s, sample(), u"--replies"_s, u"introduce,five-at-once"_s, u"--language"_s, u"ru"_s});
     QCOMPARE(played.exit, int(Problems));  // it goes on
-    QVERIFY2(played.err.contains("the call has not ended; open are: "), played.err.constData());
+    QVERIFY2(played.err.contains("звонок не окончен; доступны: "), played.err.constData());
     QVERIFY(played.out.contains("Артём Лукин: «Липа», Лукин, слушаю."));
-    QVERIFY(played.out.contains("The call has not ended yet."));
+    QVERIFY(!played.out.contains("не окончен"));  // it is said once
+    QVERIFY(!played.out.contains("{trainee}") && !played.out.contains("Score"));
     const Outcome unknown = run({u"call"_s, u"play"_s, sample(), u"--replies"_s, u"introduce"_s, u"--language"_s, u"fr"_s});
     QCOMPARE(unknown.exit, int(Refused));
+}
+
+// In the language asked for, whatever the program speaks, and with the name that was given.
+void CallCommandsTest::playsAsSpoken()
+{
+    const QTemporaryDir data;
+    writeFile(data.filePath(u"vestibule.ini"_s), "[shell]\nlanguage=ru\n");
+    const QStringList words{u"call"_s, u"play"_s, sample(), u"--replies"_s, u"introduce,hang-up"_s, u"--data"_s, data.path()};
+    const Outcome russian = run(words);
+    QVERIFY2(russian.out.contains("Анна Петрова: ") && russian.out.contains("Артём Лукин: "), russian.out.constData());
+    QVERIFY(!russian.out.contains("{trainee}"));
+
+    const Outcome english = run(words + QStringList{u"--language"_s, u"en"_s, u"--trainee"_s, u"Sam Hill"_s});
+    QVERIFY2(english.out.contains("Sam Hill: ") && english.out.contains("The trainee hung up."), english.out.constData());
+    QVERIFY(english.out.contains("Score: 0 %. Not passed."));
+
+    const Outcome machine = run(words + QStringList{u"--language"_s, u"en"_s, u"--trainee"_s, u"Sam Hill"_s, u"--json"_s});
+    const QJsonObject reply = machine.json()["transcript"_L1].toArray().at(1).toObject();
+    QCOMPARE(reply["reply"_L1].toString(), u"introduce"_s);
+    QVERIFY2(reply["text"_L1].toString().contains("Sam Hill"_L1), machine.out.constData());
 }
 
 void CallCommandsTest::silenceAndHangingUp()
@@ -180,7 +202,7 @@ void CallCommandsTest::help()
     QVERIFY(all.out.contains("lint, play"));
     const Outcome one = run({u"call"_s, u"play"_s, u"--help"_s});
     QCOMPARE(one.exit, int(Done));
-    QVERIFY(one.out.contains("--replies"));
+    QVERIFY(one.out.contains("--replies") && one.out.contains("--trainee") && one.out.contains("nothing is recorded"));
     QCOMPARE(run({u"call"_s, u"lint"_s}).exit, int(Usage));
 }
 

@@ -163,10 +163,6 @@
         <source>Say it again (Ctrl+R)</source>
         <translation>Повторить (Ctrl+R)</translation>
     </message>
-    <message>
-        <source>not known yet</source>
-        <translation>пока неизвестно</translation>
-    </message>
 </context>
 <context>
     <name>CallCondition</name>
@@ -189,10 +185,6 @@
     <message>
         <source>the condition ends too early; write a name here</source>
         <translation>условие обрывается; напишите здесь имя</translation>
-    </message>
-    <message>
-        <source>“%1” is not expected here; write a name of the state, or raised(…), met(…), shown(…), blocked(…)</source>
-        <translation>«%1» здесь лишнее; напишите имя из состояния или raised(…), met(…), shown(…), blocked(…)</translation>
     </message>
     <message>
         <source>“%1” is known when the call has ended; only [[must]] can ask for it</source>
@@ -225,6 +217,10 @@
     <message>
         <source>“%1” is a number; compare it: = != &lt; &lt;= &gt; &gt;=</source>
         <translation>«%1» — число; сравните его: = != &lt; &lt;= &gt; &gt;=</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here; write a name of the state, or raised(…), met(…), shown(…), blocked(…), visited(…)</source>
+        <translation>«%1» здесь лишнее; напишите имя из состояния или raised(…), met(…), shown(…), blocked(…), visited(…)</translation>
     </message>
 </context>
 <context>
@@ -929,6 +925,14 @@ Taken for: %2</source>
         <source>“%1” is not kept from the start, so it cannot be broken; add “kept = true” to it, or leave it out here</source>
         <translation>«%1» не выполнено с самого начала, потерять это нельзя; добавьте к нему «kept = true» или уберите его отсюда</translation>
     </message>
+    <message>
+        <source>%1 (at the end of “%2”)</source>
+        <translation>%1 (в конце «%2»)</translation>
+    </message>
+    <message>
+        <source>%1 (at character %2, “%3”)</source>
+        <translation>%1 (знак %2, «%3»)</translation>
+    </message>
 </context>
 <context>
     <name>CallNotes</name>
@@ -1006,10 +1010,6 @@ Taken for: %2</source>
         <translation>Клиент</translation>
     </message>
     <message>
-        <source>Trainee</source>
-        <translation>Новичок</translation>
-    </message>
-    <message>
         <source>Score: %1 %. %2</source>
         <translation>Оценка: %1 %. %2</translation>
     </message>
@@ -1036,6 +1036,11 @@ Taken for: %2</source>
     <message>
         <source>the call has not ended; open are: %1</source>
         <translation>звонок не окончен; доступны: %1</translation>
+    </message>
+    <message>
+        <source>Anna Petrova</source>
+        <extracomment>A trainee&apos;s name, as it is said in a call that is played at the command line.</extracomment>
+        <translation>Анна Петрова</translation>
     </message>
 </context>
 <context>
@@ -1157,18 +1162,6 @@ Taken for: %2</source>
 <context>
     <name>CallReplies</name>
     <message>
-        <source>Pick up</source>
-        <translation>Снять трубку</translation>
-    </message>
-    <message>
-        <source>Ring %1. Pick up by ring %2.</source>
-        <translation>Гудок %1. Снимите трубку не позже гудка %2.</translation>
-    </message>
-    <message>
-        <source>It rings at %1.</source>
-        <translation>Идут гудки: %1.</translation>
-    </message>
-    <message>
         <source>Back to the client</source>
         <translation>Вернуться к клиенту</translation>
     </message>
@@ -1197,12 +1190,8 @@ Taken for: %2</source>
         <translation>Вы имели в виду…?</translation>
     </message>
     <message>
-        <source>None of these: say it differently</source>
-        <translation>Ничего из этого: сказать иначе</translation>
-    </message>
-    <message>
-        <source>It rings.</source>
-        <translation>Идут гудки.</translation>
+        <source>None of these</source>
+        <translation>Ничего из этого</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1210,45 @@ Taken for: %2</source>
     <message>
         <source>The recorded call has not ended, so it has no score.</source>
         <translation>Записанный звонок не окончен, поэтому оценки нет.</translation>
+    </message>
+</context>
+<context>
+    <name>CallRinging</name>
+    <message>
+        <source>Number not in the client base</source>
+        <translation>Номера нет в базе клиентов</translation>
+    </message>
+    <message>
+        <source>Somebody will pick up</source>
+        <translation>Сейчас ответят</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Входящий звонок</translation>
+    </message>
+    <message>
+        <source>Dialling…</source>
+        <translation>Набор номера…</translation>
+    </message>
+    <message>
+        <source>Ring %1. Pick up by ring %2.</source>
+        <translation>Гудок %1. Снимите трубку не позже гудка %2.</translation>
+    </message>
+    <message>
+        <source>It rings.</source>
+        <translation>Идут гудки.</translation>
+    </message>
+    <message>
+        <source>Pick up (Enter)</source>
+        <translation>Снять трубку (Enter)</translation>
+    </message>
+    <message>
+        <source>Decline (Esc)</source>
+        <translation>Отклонить (Esc)</translation>
+    </message>
+    <message>
+        <source>Hang up (Esc)</source>
+        <translation>Положить трубку (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1316,10 @@ Taken for: %2</source>
     <message>
         <source>Say again what the client said</source>
         <translation>Повторить слова клиента</translation>
+    </message>
+    <message>
+        <source>Hang up, decline</source>
+        <translation>Положить трубку, отклонить</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3013,41 @@ Taken for: %2</source>
     <message>
         <source>I see, I misunderstood. What did you mean?</source>
         <translation>Вот как, недоразумение. А что вы имели в виду?</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Blockers</source>
+        <translation>Блокеры</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Возражения</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Концы</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Разговор</translation>
     </message>
 </context>
 <context>

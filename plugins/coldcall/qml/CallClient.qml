@@ -16,9 +16,6 @@ Card {
     signal hangUp
     signal sayAgain
 
-    function orUnknown(text: string): string {
-        return text !== "" ? text : qsTr("not known yet");
-    }
     function moodText(mood: string): string {
         switch (mood) {
         case "warm":
@@ -80,15 +77,11 @@ Card {
                 strong: true
                 text: panel.client.called
             }
+            // Each on a line of its own where there is height.
             Caption {
                 Layout.fillWidth: true
                 visible: text !== ""
-                text: panel.upright ? panel.orUnknown(panel.client.role) : [panel.client.role, panel.client.company].filter(known => known !== "").join(", ")
-            }
-            Caption {
-                Layout.fillWidth: true
-                visible: panel.upright
-                text: panel.orUnknown(panel.client.company)
+                text: [panel.client.role, panel.client.company].filter(known => known !== "").join(panel.upright ? "\n" : ", ")
             }
         }
         ColumnLayout {
@@ -153,6 +146,7 @@ Card {
         Button {
             Layout.fillWidth: panel.upright
             Layout.alignment: Qt.AlignVCenter
+            visible: panel.talking
             text: qsTr("Say it again (Ctrl+R)")
             enabled: panel.model.sound.canRepeat
             onClicked: panel.sayAgain()
@@ -161,6 +155,7 @@ Card {
             Layout.fillWidth: panel.upright
             Layout.alignment: Qt.AlignVCenter
             destructive: true
+            visible: panel.talking || panel.model.phase === "ended"
             text: qsTr("Hang up")
             enabled: panel.model.phase !== "ended"
             onClicked: panel.hangUp()

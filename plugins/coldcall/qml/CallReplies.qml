@@ -3,12 +3,11 @@ import QtQuick.Layouts
 import Vestibule.Ui
 import Vestibule.ColdCall
 
-// What can be done now: pick up, wait, come back from the hold, or reply, in one's own words or with one of those offered.
+// What can be done now: wait, come back from the hold, or reply, in one's own words or with one of those offered.
 LiveColumn {
     id: part
 
     required property CallAttempt model
-    readonly property var client: model.client
     readonly property bool asks: model.candidates.length > 0
     readonly property var choices: asks ? model.candidates : model.replies
     // For a screen reader: the whole choice in one.
@@ -44,30 +43,6 @@ LiveColumn {
         return true;
     }
 
-    RowLayout {
-        Layout.fillWidth: true
-        visible: part.model.phase === "ringing"
-        spacing: Space.m
-        Button {
-            primary: true
-            icon.name: "call-start"
-            text: qsTr("Pick up")
-            onClicked: {
-                part.model.pickUp();
-                part.done();
-            }
-        }
-        Label {
-            Layout.fillWidth: true
-            text: qsTr("Ring %1. Pick up by ring %2.").arg(part.model.rings).arg(part.model.ringsAllowed)
-        }
-    }
-    Label {
-        Layout.fillWidth: true
-        visible: part.model.phase === "dialling"
-        secondary: true
-        text: part.client.company !== "" ? qsTr("It rings at %1.").arg(part.client.company) : qsTr("It rings.")
-    }
     RowLayout {
         Layout.fillWidth: true
         visible: part.model.phase === "holding"
@@ -144,9 +119,10 @@ LiveColumn {
     }
     LinkText {
         visible: part.asks
-        text: qsTr("None of these: say it differently")
+        text: qsTr("None of these")
         onClicked: {
-            part.model.dropCandidates();
+            field.clear();
+            part.model.noneMeant();
             field.forceActiveFocus(Qt.OtherFocusReason);
         }
     }

@@ -12,8 +12,9 @@ FocusScope {
     readonly property var who: model.client
     readonly property int parts: width >= Size.units(210) ? 3 : width >= Size.units(140) ? 2 : 1
 
+    readonly property bool unanswered: model.phase === "ringing" || model.phase === "dialling"
     // Less, and the page has to scroll.
-    readonly property real fewestLines: Size.units(32)
+    readonly property real fewestLines: unanswered ? Math.max(Size.units(32), ringing.implicitHeight + 2 * Size.ring) : Size.units(32)
     readonly property real leastHeight: (parts === 2 ? client.implicitHeight + grid.rowSpacing : 0) + fewestLines + replies.implicitHeight + 2 * talk.spacing + (trouble.visible ? trouble.implicitHeight : 0)
 
     implicitWidth: grid.implicitWidth
@@ -50,7 +51,7 @@ FocusScope {
     }
     PageKey {
         keys: ["Esc"]
-        text: qsTr("Hang up")
+        text: qsTr("Hang up, decline")
     }
     Shortcut {
         sequence: "Ctrl+R"
@@ -144,6 +145,16 @@ FocusScope {
                 Layout.fillHeight: true
                 Layout.minimumHeight: room.fewestLines
                 model: room.model
+
+                // In the place of the conversation, until there is one; the frame of the keyboard stays in sight.
+                CallRinging {
+                    id: ringing
+                    anchors.fill: parent
+                    anchors.margins: Size.ring
+                    visible: room.unanswered
+                    model: room.model
+                    onDone: lines.forceActiveFocus(Qt.OtherFocusReason)
+                }
             }
             CallReplies {
                 id: replies

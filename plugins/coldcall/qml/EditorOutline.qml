@@ -56,6 +56,9 @@ ColumnLayout {
             currentItem.forceActiveFocus(Qt.TabFocusReason)
         onCurrentIndexChanged: if (activeFocus && currentIndex >= 0)
             outline.model.selectRow(currentIndex)
+        section.property: "section"
+        section.delegate: EditorOutlineHeading {
+        }
         delegate: EditorOutlineRow {
         }
     }

@@ -116,6 +116,15 @@ void drawCall(const Shots &shots)
     shots.saveAll(*view, u"call-9-over"_s);
 }
 
+void drawRinging(const Shots &shots)
+{
+    const auto view = shots.open("coldcall.call", "CallView", {{u"activity"_s, u"coldcall:incoming-inquiry"_s}});
+    QMetaObject::invokeMethod(view->model(), "start", Q_ARG(bool, true));
+    shots.pass(*view, 5000);
+    shots.saveAll(*view, u"call-2-ringing"_s);
+    QMetaObject::invokeMethod(view->model(), "hangUp");
+}
+
 void drawScript(const Shots &shots)
 {
     const QVariantMap call{{u"activity"_s, u"coldcall:price-objection"_s}};
@@ -250,6 +259,7 @@ void drawAll(Shots shots)
     desk.content.interfaceLanguage = shots.language;
     desk.signInAs(u"anna"_s);
     drawCall(shots);
+    drawRinging(shots);
     {
         const auto view = shots.open("coldcall.call", "CallView", {{u"activity"_s, u"coldcall:price-objection"_s}});
         QMetaObject::invokeMethod(view->model(), "start", Q_ARG(bool, false));

@@ -56,7 +56,7 @@ private:
         if (oneIn(4) && m_interrupts)
             m_text += "interrupt = { after = " + number(2, 9) + ", change = { rapport = -1 } }\n";
         if (oneIn(3))
-            m_text += "[[turn.line]]\nid = \"cool\"\nwhen = \"rapport <= 1 or blocked(rude)\"\nmood = \"cool\"\n[[turn.line]]\nid = \"main\"\n";
+            m_text += "[[turn.line]]\nid = \"cool\"\nwhen = \"rapport <= 1 or blocked(rude)" + QByteArray(oneIn(4) ? " or visited(" + id + ")" : "") + "\"\nmood = \"cool\"\n[[turn.line]]\nid = \"main\"\n";
         const int replies = pick(2, 4);
         for (int reply = 0; reply < replies; ++reply)
             addReply(turn, id + "-" + QByteArray::number(reply), reply == 0);

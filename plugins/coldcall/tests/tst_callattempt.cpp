@@ -21,6 +21,7 @@ private Q_SLOTS:
     void ownWordsAreTaken();
     void ownWordsThatFitNothing();
     void ownWordsThatFitSeveral();
+    void ownWordsThatNoneWasMeantBy();
     void whatWasNotMeantIsTakenBack();
     void whatWasTypedStandsInTheDebriefAsWhatItWas();
     void halfAReplyStandsInTheDebrief();
@@ -190,6 +191,24 @@ void TestCallAttempt::ownWordsThatFitSeveral()
     m_call->take(meant);
     QVERIFY(said().contains(u"Good morning, what do you want of the sales department?"_s));
     QVERIFY(said().contains(u"We want film."_s));
+}
+
+// The client says that she did not follow, nothing is lost but time, and the text is in the record as one that was not understood.
+void TestCallAttempt::ownWordsThatNoneWasMeantBy()
+{
+    talk();
+    const QString words = u"Good morning, what do you want of the sales department?"_s;
+    m_call->noneMeant();  // nobody was asked
+    QCOMPARE(said().size(), 1);
+    m_call->say(words);
+    QVERIFY(m_call->candidates().size() >= 2);
+    m_call->noneMeant();
+    QVERIFY(m_call->candidates().isEmpty());
+    QCOMPARE(said().size(), 3);
+    QCOMPARE(said().at(1), words);
+    QVERIFY(said().at(2).startsWith(u"Pardon?"_s));
+    QCOMPARE(m_call->replies().size(), 2);
+    QCOMPARE(m_call->phase(), u"talking"_s);
 }
 
 void TestCallAttempt::whatWasNotMeantIsTakenBack()

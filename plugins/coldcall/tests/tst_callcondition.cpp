@@ -20,7 +20,7 @@ struct Values {
         };
         return {only("rapport", rapport), only("need_found", found),
                 [this](const QString &word, const QString &id) {
-                    return word == u"shown" && id == u"asked-back" ? std::optional(shown) : std::nullopt;
+                    return (word == u"shown" || word == u"visited") && id == u"asked-back" ? std::optional(shown) : std::nullopt;
                 },
                 [](const QString &id) { return id == u"won" ? std::optional(2) : std::nullopt; }, ended};
     }
@@ -50,7 +50,7 @@ void CallConditionTest::means_data()
         {"rapport >= 2", false}, {"rapport > -2", true}, {"need_found", true}, {"not need_found", false}, {"not not need_found", true},
         {"shown(asked-back)", false}, {"not shown( asked-back )", true}, {"need_found or rapport = 1 and rapport = 0", true},
         {"(need_found or rapport = 1) and rapport = 0", false}, {"not shown(asked-back) and need_found", true},
-        {"not (need_found and rapport=1)", false}, {"passed and ended(won)", true}, {"not passed", false}};
+        {"not (need_found and rapport=1)", false}, {"visited(asked-back)", false}, {"passed and ended(won)", true}, {"not passed", false}};
     for (const auto &[text, expected] : rows)
         QTest::newRow(text) << QString::fromLatin1(text) << expected;
 }
@@ -87,6 +87,7 @@ void CallConditionTest::faults_data()
     QTest::newRow("open bracket") << u"(need_found"_s << 11 << false;
     QTest::newRow("fact without id") << u"shown"_s << 5 << false;
     QTest::newRow("unknown fact") << u"not shown(nothing)"_s << 10 << true;
+    QTest::newRow("unknown turn") << u"visited(nowhere)"_s << 8 << true;
     QTest::newRow("unknown end") << u"ended(lost)"_s << 6 << true;
     QTest::newRow("sign") << u"need_found & passed"_s << 11 << false;
     QTest::newRow("capital") << u"Need"_s << 0 << false;

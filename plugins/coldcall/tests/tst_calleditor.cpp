@@ -3,6 +3,8 @@
 
 #include "editor/rehearsal.h"
 #include "editor/scripteditor.h"
+#include "editor/sourcereader.h"
+#include "samplecalls.h"
 
 #include <vestibule/verbs.h>
 
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void thePublishedMovesOn();
     void renamingAndRefusals();
     void targetsAndChangesAreChosen();
+    void theOutlineHasHeadings();
     void theOutlineIsSearched();
     void theFilesAreHandedOver();
     void aRehearsalLeavesNothing();
@@ -178,6 +181,21 @@ void TestCallEditor::targetsAndChangesAreChosen()
     for (int i = 0; i < 20 && !editor->undoName().isEmpty(); ++i)
         editor->undo();
     QVERIFY(!editor->edited());
+}
+
+// What is declared by its kind, the conversation by its parts as the author named them above the first turn of each.
+void TestCallEditor::theOutlineHasHeadings()
+{
+    QStringList headings;
+    for (const OutlineRow &row : outlineOf(*readSource(sampleFiles(u"discount-haggling"_s)), u"en"_s))
+        if (headings.isEmpty() || headings.last() != row.section)
+            headings.append(row.section);
+    QCOMPARE(headings, QStringList({u"Start"_s, u"State"_s, u"Checks"_s, u"Blockers"_s, u"Objections"_s, u"Rules"_s, u"The phone rings"_s,
+                                    u"The demand"_s, u"What stands behind it"_s, u"The bargaining table"_s, u"Agreed, or asked for"_s, u"Ends"_s}));
+    const auto editor = openEditor();
+    const Outline *outline = editor->outline();
+    QCOMPARE(outline->data(outline->index(0), Outline::Section).toString(), u"Start"_s);
+    QCOMPARE(outline->data(outline->index(outline->rowOf(u"reply"_s, u"ask"_s)), Outline::Section).toString(), u"Conversation"_s);
 }
 
 void TestCallEditor::theOutlineIsSearched()

@@ -131,6 +131,8 @@ private Q_SLOTS:
     void nonsense_data() { languages(); }
     void nonsense();
     void graveRepliesAreAskedBack();
+    void onlyTheNearestAreOffered_data() { languages(); }
+    void onlyTheNearestAreOffered();
     void spelling();
     void keyPhrases();
     void keyPhrasesMistyped_data();
@@ -254,6 +256,37 @@ void CallMatcherTest::graveRepliesAreAskedBack()
         QVERIFY(match.candidates.size() >= 2);
     }
     QVERIFY(traps > 0);
+}
+
+// Not all that could be said: two, and a third only where it is a fifth as likely as the first; each of those offered is likelier than
+// each that is not.
+void CallMatcherTest::onlyTheNearestAreOffered()
+{
+    QFETCH(QString, language);
+    int asked = 0;
+    int offered = 0;
+    int open = 0;
+    for (const auto &[script, texts] : allCalls(language)) {
+        const Matcher matcher(script, texts);
+        for (int index = 0; index < int(script.replies.size()); ++index) {
+            const QList<int> &replies = script.turns[script.replies[index].turn].replies;
+            const Match match = matcher.match(texts.replies[index].say.section(u' ', 0, 3), replies);
+            if (match.understood != Understood::Unsure)
+                continue;
+            const auto chance = [&](int reply) { return match.chances[replies.indexOf(reply)]; };
+            ++asked;
+            offered += int(match.candidates.size());
+            open += int(replies.size());
+            QVERIFY(match.candidates.size() <= 3 && match.candidates.size() >= std::min<qsizetype>(2, replies.size()));
+            QVERIFY(std::ranges::is_sorted(match.candidates, std::ranges::greater(), chance));
+            QVERIFY(match.candidates.size() < 3 || chance(match.candidates[2]) >= 0.2 * chance(match.candidates[0]));
+            for (const int reply : replies)
+                QVERIFY(match.candidates.contains(reply) || chance(reply) <= chance(match.candidates.last()));
+        }
+    }
+    qInfo() << language << "asked back" << asked << "times; offered" << offered << "of" << open << "open replies";
+    QVERIFY(asked >= 200);
+    QVERIFY(offered * 100 <= open * 70);
 }
 
 void CallMatcherTest::nonsense()

@@ -80,8 +80,6 @@ private Q_SLOTS:
     void walks();
     void bestPathIsTheBest();
     void tamperedRecords();
-    void lengthTellsNothing_data();
-    void lengthTellsNothing();
 };
 
 void CallPropertiesTest::walks_data()
@@ -189,41 +187,6 @@ void CallPropertiesTest::tamperedRecords()
     }
     for (const QByteArray &bytes : {QByteArray(), QByteArray("{}"), QByteArray("[]"), QByteArray("{\"format\":1,\"time\":5}"), QByteArray("x")})
         QVERIFY(!rescoreCall(bytes, files));
-}
-
-void CallPropertiesTest::lengthTellsNothing_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::newRow("en") << u"en"_s;
-    QTest::newRow("ru") << u"ru"_s;
-}
-
-// Who always says the longest, or always the shortest, does not pass: where there is a trap beside a good reply, either may be it.
-void CallPropertiesTest::lengthTellsNothing()
-{
-    QFETCH(QString, language);
-    int choices = 0;
-    int longest = 0;  // is the trap
-    int shortest = 0;
-    for (const QString &call : sampleCalls()) {
-        const Script script = scriptOf(bytesOf(packFile(u"calls/%1.toml"_s.arg(call))));
-        const Texts texts = textsOf(script, language, call);
-        const auto length = [&texts](int reply) { return texts.replies[reply].say.size(); };
-        const auto isTrap = [&script](int reply) { return script.replies[reply].trap; };
-        for (const Turn &turn : script.turns) {
-            if (std::ranges::none_of(turn.replies, isTrap) || std::ranges::all_of(turn.replies, isTrap))
-                continue;
-            ++choices;
-            longest += isTrap(*std::ranges::max_element(turn.replies, {}, length)) ? 1 : 0;
-            shortest += isTrap(*std::ranges::min_element(turn.replies, {}, length)) ? 1 : 0;
-        }
-    }
-    qInfo() << language << choices << "choices; a trap is the longest in" << longest << "and the shortest in" << shortest;
-    QVERIFY(choices >= 100);
-    for (const int part : {longest, shortest}) {
-        QVERIFY(part * 100 >= choices * 30);
-        QVERIFY(part * 100 <= choices * 80);
-    }
 }
 
 QTEST_GUILESS_MAIN(CallPropertiesTest)

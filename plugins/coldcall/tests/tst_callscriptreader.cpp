@@ -17,6 +17,7 @@ private Q_SLOTS:
     void faults();
     void textFaults_data();
     void textFaults();
+    void conditionsSayWhere();
     void noToml();
     void hashNamesTheVersion();
 };
@@ -196,6 +197,19 @@ void CallScriptReaderTest::noToml()
     }
     QVERIFY(!readScript({}).script);
     QVERIFY(readScript({}).faults.size() > 3);
+}
+
+// In words, too: who fills in a form sees no line and column.
+void CallScriptReaderTest::conditionsSayWhere()
+{
+    const auto messageOf = [](const QByteArray &condition) {
+        const QByteArray sound = bytesOf(QStringLiteral(COLDCALL_FIXTURES "/calls/sound.toml"));
+        const ScriptReading reading = readScript(sound + "\n[[must]]\nnever = \"" + condition + "\"\n");
+        return reading.faults.size() == 1 ? reading.faults.first().problem.message : QString();
+    };
+    QVERIFY2(messageOf("passed and intrest = 2").contains(u"(at character 12, “intrest = 2”)"_s), qPrintable(messageOf("passed and intrest = 2")));
+    QVERIFY2(messageOf("passed and").contains(u"(at the end of “passed and”)"_s), qPrintable(messageOf("passed and")));
+    QVERIFY2(messageOf("(passed").contains(u"(at the end of “(passed”)"_s), qPrintable(messageOf("(passed")));
 }
 
 void CallScriptReaderTest::hashNamesTheVersion()

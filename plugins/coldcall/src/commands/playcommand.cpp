@@ -1,5 +1,6 @@
 #include "commands/callcommands.h"
 
+#include "commands/labels.h"
 #include "run/run.h"
 #include "score/debrief.h"
 #include "score/debriefjson.h"
@@ -7,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
 
 namespace vestibule::coldcall {
 
@@ -14,15 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr char NotEnded[] = QT_TRANSLATE_NOOP("CallPlayCommand", "The call has not ended yet.");
 constexpr qint64 ThinkingMs = 1000;  // between the client's line and the reply
 
 // Plays the replies one after the other; every one is given a second after the client's line.
 class Player
 {
-    Q_DECLARE_TR_FUNCTIONS(CallPlayCommand)
-
 public:
-    explicit Player(const Script &script) : m_run(script) {}
+    Player(const Script &script, const Labels &labels) : m_run(script), m_labels(labels) {}
 
     // What went wrong; empty when all was played and the call is over.
     QString play(const QStringList &words)
@@ -34,7 +35,7 @@ public:
             pass();
         for (const QString &word : words) {
             if (m_run.phase() == Phase::Ended)
-                return tr("the call had ended before “%1”; take the rest of the replies away").arg(word);
+                return m_labels.of(QT_TRANSLATE_NOOP("CallPlayCommand", "the call had ended before “%1”; take the rest of the replies away")).arg(word);
             m_run.lineHeard(m_now);
             m_now += ThinkingMs;
             if (const QString problem = step(word); !problem.isEmpty())
@@ -43,7 +44,9 @@ public:
         if (m_run.phase() == Phase::Ended)
             return {};
         const QStringList open = openIds();  // none while the caller waits
-        return open.isEmpty() ? tr("The call has not ended yet.") : tr("the call has not ended; open are: %1").arg(open.join(u", "_s));
+        if (open.isEmpty())
+            return m_labels.of(NotEnded);
+        return m_labels.of(QT_TRANSLATE_NOOP("CallPlayCommand", "the call has not ended; open are: %1")).arg(open.join(u", "_s));
     }
 
     [[nodiscard]] QStringList openIds() const
@@ -71,7 +74,7 @@ private:
             m_run.resume(m_now);
         const int reply = m_run.script().replyIndex(word);
         if (!m_run.choose(reply, m_now))
-            return tr("“%1” is not open here; open are: %2").arg(word, openIds().join(u", "_s));
+            return m_labels.of(QT_TRANSLATE_NOOP("CallPlayCommand", "“%1” is not open here; open are: %2")).arg(word, openIds().join(u", "_s));
         while (m_run.phase() == Phase::Transferring)
             pass();
         return {};
@@ -92,6 +95,7 @@ private:
     }
 
     Run m_run;
+    const Labels &m_labels;
     qint64 m_now = 0;
 };
 
@@ -99,37 +103,55 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CallPlayCommand)
 };
 
-QString endText(const Run &run, const Texts *texts)
+// In what language a call is printed, and who says it.
+struct Voice {
+    const Texts *texts = nullptr;  // null: ids stand for the words
+    const Labels &labels;
+    QString trainee;
+};
+
+QString endText(const Run &run, const Voice &voice)
 {
     const RunResult result = run.result();
     switch (result.ending) {
-    case Ending::None: return Words::tr("The call has not ended yet.");
-    case Ending::End: return texts ? texts->ends[result.end].text : run.script().ends[result.end].id;
-    case Ending::Missed: return Words::tr("The caller gave up before anybody answered.");
-    case Ending::TraineeHungUp: return Words::tr("The trainee hung up.");
-    case Ending::ClientHungUp: return Words::tr("The client hung up.");
+    case Ending::None: return {};  // said as a problem
+    case Ending::End: return voice.texts ? voice.texts->ends[result.end].text : run.script().ends[result.end].id;
+    case Ending::Missed: return voice.labels.of(QT_TRANSLATE_NOOP("CallPlayCommand", "The caller gave up before anybody answered."));
+    case Ending::TraineeHungUp: return voice.labels.of(QT_TRANSLATE_NOOP("CallPlayCommand", "The trainee hung up."));
+    case Ending::ClientHungUp: return voice.labels.of(QT_TRANSLATE_NOOP("CallPlayCommand", "The client hung up."));
     case Ending::OutOfPatience: break;
     }
-    return Words::tr("The client had no more time and hung up.");
+    return voice.labels.of(QT_TRANSLATE_NOOP("CallPlayCommand", "The client had no more time and hung up."));
 }
 
-void printTranscript(const Run &run, const Texts *texts, CommandOutput &output)
+void printTranscript(const Run &run, const Voice &voice, CommandOutput &output)
 {
     const Script &script = run.script();
+    const Texts *texts = voice.texts;
+    const QString client = texts ? texts->clientName : voice.labels.of(QT_TRANSLATE_NOOP("CallPlayCommand", "Client"));
     for (const Moment &moment : debriefOf(run).moments) {
         const Turn &turn = script.turns[moment.turn];
-        const QString client = texts ? texts->clientName : Words::tr("Client");
         output.line(u"%1: %2"_s.arg(client, texts ? texts->turns[moment.turn].lines[moment.line] : turn.id));
         if (moment.interrupted && texts)
             output.line(u"%1: %2"_s.arg(client, texts->turns[moment.turn].interrupt));
-        const QString trainee = Words::tr("Trainee");
         if (moment.reply >= 0)
-            output.line(u"%1: %2"_s.arg(trainee, texts ? spoken(texts->replies[moment.reply].say, trainee) : script.replies[moment.reply].id));
+            output.line(u"%1: %2"_s.arg(voice.trainee, texts ? spoken(texts->replies[moment.reply].say, voice.trainee) : script.replies[moment.reply].id));
     }
     output.line({});
-    output.line(endText(run, texts));
+    if (const QString end = endText(run, voice); !end.isEmpty())
+        output.line(end);
     const RunResult result = run.result();
-    output.line(Words::tr("Score: %1 %. %2").arg(result.score / 10000).arg(result.passed ? Words::tr("Passed.") : Words::tr("Not passed.")));
+    const QString passed = voice.labels.of(result.passed ? QT_TRANSLATE_NOOP("CallPlayCommand", "Passed.") : QT_TRANSLATE_NOOP("CallPlayCommand", "Not passed."));
+    output.line(voice.labels.of(QT_TRANSLATE_NOOP("CallPlayCommand", "Score: %1 %. %2")).arg(result.score / 10000).arg(passed));
+}
+
+QStringList repliesOf(const CommandCall &call)
+{
+    QStringList replies;
+    if (const QString ids = call.arguments.value(u"replies"_s).toString().trimmed(); !ids.isEmpty())
+        for (const QString &word : ids.split(u','))  // an empty one is told as a fault, too
+            replies.append(word.trimmed());
+    return replies;
 }
 
 }  // namespace
@@ -146,25 +168,25 @@ Result<Exit> playCall(const CommandCall &call, CommandOutput &output)
         output.json({{u"problems"_s, QJsonArray{Words::tr("The graph of the call has errors; see “call lint”.")}}});
         return Exit::Problems;
     }
-    const QString language = call.arguments.value(u"language"_s).toString();
-    const Texts *texts = played.in(language.isEmpty() ? u"en"_s : language);
-    if (!language.isEmpty() && (!texts || texts->language != language))
-        return fail(ErrorCode::NotFound, Words::tr("The call has no texts in “%1”.").arg(language),
+    const QString asked = call.arguments.value(u"language"_s).toString();
+    const Texts *texts = played.in(asked.isEmpty() ? QLocale().name().section(u'_', 0, 0) : asked);
+    if (!asked.isEmpty() && (!texts || texts->language != asked))
+        return fail(ErrorCode::NotFound, Words::tr("The call has no texts in “%1”.").arg(asked),
                     Words::tr("Leave --language out, or add the texts."));
 
-    QStringList replies;
-    if (const QString ids = call.arguments.value(u"replies"_s).toString().trimmed(); !ids.isEmpty())
-        for (const QString &word : ids.split(u','))  // an empty one is told as a fault, too
-            replies.append(word.trimmed());
-    Player player(*played.script);
-    const QString problem = player.play(replies);
+    const Labels labels(texts ? texts->language : QLocale().name());
+    const QString name = call.arguments.value(u"trainee"_s).toString().trimmed();
+    //: A trainee's name, as it is said in a call that is played at the command line.
+    const Voice voice{texts, labels, name.isEmpty() ? labels.of(QT_TRANSLATE_NOOP("CallPlayCommand", "Anna Petrova")) : name};
+    Player player(*played.script, labels);
+    const QString problem = player.play(repliesOf(call));
     if (!problem.isEmpty())
         output.problem(problem);
-    QJsonObject json = toJson(debriefOf(player.run()), player.run(), texts);
+    QJsonObject json = toJson(debriefOf(player.run()), player.run(), texts, voice.trainee);
     json[u"open"_s] = QJsonArray::fromStringList(player.openIds());
     json[u"problems"_s] = problem.isEmpty() ? QJsonArray() : QJsonArray{problem};
     output.json(json);
-    printTranscript(player.run(), texts, output);
+    printTranscript(player.run(), voice, output);
     return problem.isEmpty() ? Exit::Done : Exit::Problems;
 }
 

@@ -116,7 +116,7 @@ struct Renaming {
     void inConditions(const QStringList &functions) const
     {
         const QString name = QRegularExpression::escape(from);
-        const QString notInside = u"(?<!shown\\()(?<!met\\()(?<!raised\\()(?<!blocked\\()(?<!ended\\()"_s;
+        const QString notInside = u"(?<!shown\\()(?<!met\\()(?<!raised\\()(?<!blocked\\()(?<!visited\\()(?<!ended\\()"_s;
         const QString pattern = functions.isEmpty() ? notInside + u"(?<![a-z0-9_-])()%1(?![a-z0-9_-])"_s.arg(name) : u"\\b((?:%1)\\(\\s*)%2(?=\\s*\\))"_s.arg(functions.join(u'|'), name);
         const QRegularExpression word(pattern);
         eachCondition(graph, [&](QString &condition) { condition.replace(word, u"\\1"_s + to); });
@@ -299,6 +299,11 @@ void removeDeclared(CallSource &source, const Part &part)
             (texts.*textsOf(part.kind)).removeIf([&part](const NamedText &text) { return text.name == part.id; });
     }
     dropEmptySections(source);
+}
+
+void renameVisited(GraphSource &graph, const QString &from, const QString &to)
+{
+    Renaming{graph, from, to}.inConditions({u"visited"_s});
 }
 
 bool renameDeclared(CallSource &source, const Part &part, const QString &to)

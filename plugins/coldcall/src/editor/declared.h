@@ -15,5 +15,7 @@ Part addDeclared(CallSource &source, PartKind kind, bool isFlag = false);
 void removeDeclared(CallSource &source, const Part &part);
 // Everything that names it, in conditions too, names the new one. False, and nothing changes, when the name is taken or is none.
 bool renameDeclared(CallSource &source, const Part &part, const QString &to);
+// A turn, where conditions ask whether the conversation has been there.
+void renameVisited(GraphSource &graph, const QString &from, const QString &to);
 
 }  // namespace vestibule::coldcall

@@ -1,5 +1,6 @@
 #include "editor/edits.h"
 
+#include "editor/declared.h"
 #include "script/table.h"
 
 #include <QRegularExpression>
@@ -142,6 +143,7 @@ bool renameTurn(CallSource &source, const QString &from, const QString &to)
         return false;
     turn->id = to;
     renameTargets(source.graph, from, to);
+    renameVisited(source.graph, from, to);
     renameComments(source.graph.comments, u"turn."_s + from, u"turn."_s + to);
     for (TextsSource &texts : source.texts) {
         texts.turns.insert(to, texts.turns.take(from));

@@ -2,11 +2,46 @@
 
 #include <vestibule/textsearch.h>
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
 
 namespace vestibule::coldcall {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Outline)
+};
+
+// "# The demand" above a turn → "The demand"; empty where nothing stands there.
+QString partName(const Comments &comments, const QString &turn)
+{
+    QString name;
+    for (const QString &line : comments.value(QStringLiteral("turn.") + turn).above)
+        if (const QString words = line.trimmed().remove(QLatin1Char('#')).trimmed(); !words.isEmpty())
+            name = words;
+    return name;
+}
+
+QString sectionOf(PartKind kind)
+{
+    switch (kind) {
+    case PartKind::Call: return Words::tr("Start");
+    case PartKind::State: return Words::tr("State");
+    case PartKind::Check: return Words::tr("Checks");
+    case PartKind::Blocker: return Words::tr("Blockers");
+    case PartKind::Objection: return Words::tr("Objections");
+    case PartKind::Must: return Words::tr("Rules");
+    case PartKind::End: return Words::tr("Ends");
+    case PartKind::Turn:
+    case PartKind::Reply: break;
+    }
+    return Words::tr("Conversation");
+}
+
+}  // namespace
 
 QList<OutlineRow> outlineOf(const CallSource &source, const QString &language)
 {
@@ -15,7 +50,7 @@ QList<OutlineRow> outlineOf(const CallSource &source, const QString &language)
         texts = &source.texts.first();
     QList<OutlineRow> rows;
     const auto add = [&rows](const Part &part, const QString &turn, const QString &text) {
-        rows.append({part, turn, text.simplified()});
+        rows.append({part, turn, text.simplified(), sectionOf(part.kind)});
     };
     add({PartKind::Call, {}}, {}, texts ? texts->title : QString());
     const auto named = [texts](NamedTexts TextsSource::*own, const QString &id) { return texts ? textOf(texts->*own, id) : QString(); };
@@ -29,11 +64,17 @@ QList<OutlineRow> outlineOf(const CallSource &source, const QString &language)
         add({PartKind::Objection, objection}, {}, named(&TextsSource::objections, objection));
     for (qsizetype i = 0; i < source.graph.musts.size(); ++i)
         add({PartKind::Must, QString::number(i)}, {}, source.graph.musts[i].condition);
+    QString section = sectionOf(PartKind::Turn);
     for (const SourceTurn &turn : source.graph.turns) {
+        if (const QString name = partName(source.graph.comments, turn.id); !name.isEmpty())
+            section = name;
+        const qsizetype first = rows.size();
         const NamedTexts lines = texts ? texts->turns.value(turn.id) : NamedTexts();
         add({PartKind::Turn, turn.id}, {}, textOf(lines, turn.lines.isEmpty() ? QStringLiteral("main") : turn.lines.constLast().id));
         for (const SourceReply &reply : turn.replies)
             add({PartKind::Reply, reply.id}, turn.id, texts ? texts->replies.value(reply.id).say : QString());
+        for (qsizetype row = first; row < rows.size(); ++row)
+            rows[row].section = section;
     }
     for (const SourceEnd &end : source.graph.ends)
         add({PartKind::End, end.id}, {}, texts ? texts->ends.value(end.id).text : QString());
@@ -87,7 +128,7 @@ void Outline::showFiltered()
     }
     for (int row = 0; row < count(); ++row)
         if (!(m_shown[row] == before[row]))
-            Q_EMIT dataChanged(index(row), index(row), {Text});
+            Q_EMIT dataChanged(index(row), index(row), {Text, Section});
 }
 
 void Outline::setProblems(const QHash<QString, Count> &problems)
@@ -112,6 +153,7 @@ QVariant Outline::data(const QModelIndex &index, int role) const
     case Kind: return partWord(row.part.kind);
     case PartId: return row.part.id;
     case Text: return row.text;
+    case Section: return row.section;
     case Errors: return m_problems.value(partKey(row.part)).errors;
     case Warnings: return m_problems.value(partKey(row.part)).warnings;
     default: return {};
@@ -120,7 +162,7 @@ QVariant Outline::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> Outline::roleNames() const
 {
-    return {{Kind, "kind"}, {PartId, "partId"}, {Text, "text"}, {Errors, "errors"}, {Warnings, "warnings"}};
+    return {{Kind, "kind"}, {PartId, "partId"}, {Text, "text"}, {Section, "section"}, {Errors, "errors"}, {Warnings, "warnings"}};
 }
 
 }  // namespace vestibule::coldcall

@@ -1,4 +1,5 @@
-// The parts of a script as a list: the call, what it declares, its turns each with its replies, its ends.
+// The parts of a script as a list under headings: the call, what it declares, its turns each with its replies, its ends. What the author
+// wrote as a comment above a turn begins a part of the conversation, and names it.
 #pragma once
 #include "editor/fields.h"
 
@@ -12,6 +13,7 @@ struct OutlineRow {
     Part part;
     QString turn;  // whose reply it is
     QString text;  // what is said; the title of the call
+    QString section;  // the heading that it stands under
     bool operator==(const OutlineRow &) const = default;
 };
 
@@ -27,7 +29,7 @@ class Outline : public QAbstractListModel
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
 
 public:
-    enum Role { Kind = Qt::UserRole + 1, PartId, Text, Errors, Warnings };
+    enum Role { Kind = Qt::UserRole + 1, PartId, Text, Section, Errors, Warnings };
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -67,7 +67,9 @@ private:
         }
         for (const int index : open)
             wait(node, m_script.replies[index], state);
-        go(node, -1, turn.late, state);
+        State silent = state;
+        fallSilent(turn, silent);
+        go(node, -1, turn.late, silent);
         go(node, -1, m_script.patienceEnd, state, true);
     }
 

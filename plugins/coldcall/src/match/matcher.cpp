@@ -12,10 +12,8 @@ namespace {
 
 // A softmax over the open replies and "none of them". Found by logistic regression on six of the twelve sample calls, in English and
 // Russian together, with and without typing errors, and tried on the other six, and the other way round; the weights of both halves
-// agreed within a tenth. What is typed on purpose beside the point, phrasings of other calls, taught the weight of none. Each phrasing of
-// the twelve calls held against the others: the likeliest is the one that is meant for 87 to 89 % of those that may be taken and for
-// 52 to 55 % of those that are always asked about; of the former 64 to 75 % are taken; at most 1.4 % are taken for something else.
-// tst_callmatcher demands it.
+// agreed within a tenth. What is typed on purpose beside the point, phrasings of other calls, taught the weight of none. How well this
+// understands the twelve calls, each phrasing held against the others, tst_callmatcher prints and demands.
 constexpr double MeanNearness = 11;     // to the phrasings of a reply, on the average
 constexpr double SiblingNearness = 5;   // to the nearest phrasing of a reply elsewhere that does the same
 constexpr double SaidSo = 4.4;          // a key phrase, or one of the phrasings nearly as it stands
@@ -24,7 +22,7 @@ constexpr double NearlyAsItStands = 0.8;
 
 constexpr double TakeFrom = 0.65;        // of the chances: nearly twice as likely as all others together
 constexpr double AskFrom = 0.5;          // as likely as that none is meant
-constexpr double CandidateFrom = 0.02;
+constexpr double NearTheBest = 0.2;      // a third candidate is at least a fifth as likely as the likeliest
 constexpr qsizetype FewestCandidates = 2;  // of one alone the question would be the answer
 constexpr qsizetype MostCandidates = 3;
 
@@ -148,7 +146,7 @@ Match Matcher::match(const QString &text, const QList<int> &open) const
     }
     match.understood = Understood::Unsure;
     for (const int i : order)
-        if (match.candidates.size() < FewestCandidates || (match.candidates.size() < MostCandidates && match.chances[i] >= CandidateFrom))
+        if (match.candidates.size() < FewestCandidates || (match.candidates.size() < MostCandidates && match.chances[i] >= NearTheBest * best))
             match.candidates.append(open[i]);
     return match;
 }

@@ -7,7 +7,7 @@ namespace vestibule::coldcall {
 
 struct Match {
     Understood understood = Understood::Not;
-    QList<int> candidates;  // Taken: one; Unsure: two or three to ask for, best first; Not: none
+    QList<int> candidates;  // Taken: one; Unsure: the nearest two, or three when the third is near them too, best first; Not: none
     QList<double> chances;  // of all open replies, in their order: 0..1, together less than 1, because none may be meant
 };
 

@@ -330,6 +330,7 @@ void Run::happen(qint64 at)
     } else {
         note(Step::Kind::Late, at);
         m_before.reset();
+        fallSilent(m_script.turns[m_turn], m_state);
         go(m_script.turns[m_turn].late, at);
     }
 }

@@ -53,6 +53,10 @@ private:
 
     void typed(Moment &moment, const Step &step)
     {
+        const bool isDenied = step.understood == Understood::Not && !moment.typed.isEmpty() && moment.typed.last().text == step.text &&
+                              moment.typed.last().understood == Understood::Unsure;
+        if (isDenied)  // asked back, and none of those offered was meant: one try
+            moment.typed.removeLast();
         moment.typed.append({step.text, step.understood, -1, false});
         moment.unsaid.clear();
         m_candidates = step.replies;

@@ -53,7 +53,7 @@ QJsonObject clientSays(const Moment &moment, const Script &script, const Texts *
     return json;
 }
 
-QJsonObject traineeSays(const Moment &moment, const Script &script, const Texts *texts)
+QJsonObject traineeSays(const Moment &moment, const Script &script, const Texts *texts, const QString &trainee)
 {
     QJsonObject json{{u"who"_s, u"trainee"_s},
                      {u"mark"_s, markWord(moment.mark)},
@@ -72,7 +72,7 @@ QJsonObject traineeSays(const Moment &moment, const Script &script, const Texts 
     if (!texts)
         return json;
     const ReplyText &text = texts->replies[moment.reply];
-    json[u"text"_s] = text.say;
+    json[u"text"_s] = spoken(text.say, trainee);
     if (!text.instead.isEmpty()) {
         json[u"note"_s] = text.missed;
         json[u"instead"_s] = text.instead;
@@ -82,7 +82,7 @@ QJsonObject traineeSays(const Moment &moment, const Script &script, const Texts 
 
 }  // namespace
 
-QJsonObject toJson(const Debrief &debrief, const Run &run, const Texts *texts)
+QJsonObject toJson(const Debrief &debrief, const Run &run, const Texts *texts, const QString &trainee)
 {
     const Script &script = run.script();
     const RunResult &result = debrief.result;
@@ -90,7 +90,7 @@ QJsonObject toJson(const Debrief &debrief, const Run &run, const Texts *texts)
     QList<int> blockers;
     for (const Moment &moment : debrief.moments) {
         transcript.append(clientSays(moment, script, texts));
-        transcript.append(traineeSays(moment, script, texts));
+        transcript.append(traineeSays(moment, script, texts, trainee));
         for (const int blocker : moment.blockers)
             if (!blockers.contains(blocker))
                 blockers.append(blocker);

@@ -135,10 +135,10 @@ private:
             return fail(tr("the condition ends too early; write a name here"));
         if (m_token == u"passed" || m_token == u"ended")
             return outcome();
-        if (m_token == u"raised" || m_token == u"met" || m_token == u"shown" || m_token == u"blocked")
+        if (m_token == u"raised" || m_token == u"met" || m_token == u"shown" || m_token == u"blocked" || m_token == u"visited")
             return fact();
         if (!m_token[0].isLetter() || !isWordCharacter(m_token[0]) || m_token == u"and" || m_token == u"or")
-            return fail(tr("“%1” is not expected here; write a name of the state, or raised(…), met(…), shown(…), blocked(…)").arg(m_token));
+            return fail(tr("“%1” is not expected here; write a name of the state, or raised(…), met(…), shown(…), blocked(…), visited(…)").arg(m_token));
         return stateValue();
     }
 

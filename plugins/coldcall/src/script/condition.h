@@ -48,7 +48,7 @@ private:
 struct ConditionNames {
     std::function<std::optional<Slot>(const QString &name)> number;
     std::function<std::optional<Slot>(const QString &name)> flag;
-    // word: raised, met, shown, blocked
+    // word: raised, met, shown, blocked, visited
     std::function<std::optional<Slot>(const QString &word, const QString &id)> fact;
     std::function<std::optional<int>(const QString &id)> end;
     bool ended = false;  // passed and ended(…) are allowed

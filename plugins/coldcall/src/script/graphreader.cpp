@@ -25,7 +25,8 @@ class GraphReader
     Q_DECLARE_TR_FUNCTIONS(CallScript)
 
 public:
-    GraphReader(const QByteArray &bytes, const QString &path) : m_bytes(bytes), m_file{path, m_faults}, m_names(m_script, m_file) {}
+    GraphReader(const QByteArray &bytes, const QString &path) : m_bytes(bytes), m_file{path, m_faults}, m_names(m_script, m_file, [this](int turn) { return allotVisited(turn); })
+    {}
 
     ScriptReading read()
     {
@@ -52,6 +53,7 @@ private:
     QStringList readPractise(Table &table);
     void readKnownAfter(Table known);
     Learned readLearned(Table &known, QStringView key);
+    Slot allotVisited(int turn);
     Slot allot(Place place, int low = 0, int high = 1, int start = 0);
     void claimIds(const QList<Table> &turns);
 
@@ -182,6 +184,15 @@ Slot GraphReader::allot(Place place, int low, int high, int start)
     }
     m_script.start.set(slot, start);
     return slot;
+}
+
+// Of few turns somebody asks; each that nobody asks about would double the states.
+Slot GraphReader::allotVisited(int turn)
+{
+    Turn &of = m_script.turns[turn];
+    if (!of.visited)
+        of.visited = allot(of.place);
+    return *of.visited;
 }
 
 void GraphReader::readState(Table state)

@@ -10,6 +10,12 @@ void apply(const QList<Change> &changes, State &state)
         state.set(change.slot, change.adds ? state.get(change.slot) + change.value : change.value);
 }
 
+void leave(const Turn &turn, State &state)
+{
+    if (turn.visited)
+        state.set(*turn.visited, 1);
+}
+
 }  // namespace
 
 void enter(const Script &script, const Turn &turn, State &state)
@@ -55,7 +61,10 @@ void say(const Script &script, const Reply &reply, State &state)
     for (const int objection : reply.meets)
         state.set(script.objections[objection].met, 1);
     apply(reply.changes, state);
+    leave(script.turns[reply.turn], state);
 }
+
+void fallSilent(const Turn &turn, State &state) { leave(turn, state); }
 
 Target routeOf(const Reply &reply, const State &state)
 {

@@ -20,6 +20,16 @@ std::optional<Slot> valueOf(const QHash<QString, Slot> &slots_, const QString &n
     return found == slots_.cend() ? std::nullopt : std::optional(*found);
 }
 
+// “… (at character 17, “intrest = 2”)”: an editor that shows a form has no line and column to point at.
+QString messageOf(const ConditionError &error, const QString &condition)
+{
+    constexpr qsizetype shown = 24;
+    const QString rest = condition.mid(error.offset);
+    if (rest.trimmed().isEmpty())
+        return Words::tr("%1 (at the end of “%2”)").arg(error.message, condition.right(shown));
+    return Words::tr("%1 (at character %2, “%3”)").arg(error.message).arg(error.offset + 1).arg(rest.left(shown));
+}
+
 template <class List>
 int indexOf(const List &list, const QString &id)
 {
@@ -106,6 +116,10 @@ std::optional<Slot> ScriptNames::fact(const QString &word, const QString &id) co
         const int index = indexOf(m_script.behaviours, id);
         return index < 0 ? std::nullopt : std::optional(m_script.behaviours[index].shown);
     }
+    if (word == u"visited") {
+        const auto turn = m_turns.constFind(id);
+        return turn == m_turns.cend() ? std::nullopt : std::optional(m_visited(*turn));
+    }
     if (word == u"blocked") {
         const int index = indexOf(m_script.blockers, id);
         return index < 0 ? std::nullopt : std::optional(m_script.blockers[index].happened);
@@ -132,7 +146,7 @@ Condition ScriptNames::condition(Table &table, QStringView key, bool ended)
     if (reading.error) {
         const Place place = table.place(key);  // of the opening quote
         m_file.error(reading.error->name ? kind::UnknownName : kind::BadCondition,
-                     {place.line, place.column + 1 + int(reading.error->offset)}, reading.error->message);
+                     {place.line, place.column + 1 + int(reading.error->offset)}, messageOf(*reading.error, text));
     }
     return reading.condition;
 }

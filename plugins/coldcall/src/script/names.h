@@ -5,13 +5,18 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace vestibule::coldcall {
 
 class ScriptNames
 {
 public:
     // Both must outlive this.
-    ScriptNames(const Script &script, const TableFile &file) : m_script(script), m_file(file) {}
+    // visited: where the state keeps that the conversation has been at a turn.
+    ScriptNames(const Script &script, const TableFile &file, std::function<Slot(int turn)> visited)
+        : m_script(script), m_file(file), m_visited(std::move(visited))
+    {}
 
     // The table's id; reported when it was there before among its kind.
     [[nodiscard]] QString claim(Table &table, const QString &kind);
@@ -37,6 +42,7 @@ private:
 
     const Script &m_script;
     const TableFile &m_file;
+    const std::function<Slot(int turn)> m_visited;
     QHash<QString, QHash<QString, int>> m_claimed;  // kind → id → line
     QHash<QString, int> m_turns;
     QHash<QString, Slot> m_flags;

@@ -109,6 +109,7 @@ struct Turn {
     Target late;          // None: the client hangs up
     std::optional<Interrupt> interrupt;
     QList<int> replies;   // of Script::replies
+    std::optional<Slot> visited;  // the conversation has left it; kept only where a condition asks
 };
 
 struct Must {

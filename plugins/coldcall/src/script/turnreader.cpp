@@ -36,6 +36,7 @@ void TurnReader::read(Table &table, int index)
     for (Table &reply : replies)
         readReply(reply, turn, index);
     table.finish();
+    turn.visited = m_script.turns[index].visited;  // a condition of its own may have asked for it
     m_script.turns[index] = turn;
 }
 

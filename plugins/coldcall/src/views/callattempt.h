@@ -122,7 +122,8 @@ public:
     Q_INVOKABLE void takeBack();
     Q_INVOKABLE void say(const QString &text);
     Q_INVOKABLE void take(int candidate);
-    Q_INVOKABLE void dropCandidates();
+    Q_INVOKABLE void dropCandidates();  // other words are being typed
+    Q_INVOKABLE void noneMeant();
     Q_INVOKABLE void resume();
     Q_INVOKABLE void askToHangUp() { Q_EMIT hangUpAsked(); }
     Q_INVOKABLE void hangUp();

@@ -20,6 +20,7 @@ QVariantMap CallAttempt::client() const
     const QString name = known(script.clientName, texts.clientName);
     return {{u"name"_s, name},
             {u"called"_s, name.isEmpty() ? tr("Client") : name},
+            {u"known"_s, !name.isEmpty()},
             {u"role"_s, known(script.clientRole, texts.clientRole)},
             {u"company"_s, known(script.clientCompany, texts.clientCompany)}};
 }

@@ -130,6 +130,15 @@ void CallAttempt::dropCandidates()
     Q_EMIT lineChanged();
 }
 
+void CallAttempt::noneMeant()
+{
+    if (!isOnTheLine())
+        return;
+    m_sound.hush();
+    m_line->noneMeant(now());
+    followed();
+}
+
 void CallAttempt::resume()
 {
     if (!isOnTheLine())

@@ -56,7 +56,9 @@ CallList::Row CallList::rowFor(OfferedActivity offered) const
     const CallPtr call = m_calls.value(offered.activity.id);
     const auto left = offered.attemptsLeft();
     const auto played = int(offered.history.submissions.size());
-    Row row{offered.activity.id, offered.text.title, offered.text.summary, offered.state(), {}, offered.activity.minutes, call && call->script.incoming};
+    // Elsewhere “Call: the wrong gloves” says what it is; here each row would.
+    const QString title = call ? call->texts.title : offered.text.title;
+    Row row{offered.activity.id, title, offered.text.summary, offered.state(), {}, offered.activity.minutes, call && call->script.incoming};
     QStringList notes;
     if (offered.history.best)
         notes << tr("best %1 %").arg(percentOf(offered.history.best));

@@ -146,6 +146,15 @@ void LiveLine::take(int candidate, qint64 now)
     follow(now);
 }
 
+void LiveLine::noneMeant(qint64 now)
+{
+    if (m_candidates.isEmpty())
+        return;
+    m_candidates.clear();
+    m_run.typed(m_typed, Understood::Not, {}, now);
+    follow(now);
+}
+
 void LiveLine::resume(qint64 now)
 {
     m_run.resume(now);

@@ -50,6 +50,8 @@ public:
     void say(const QString &text, qint64 now);
     void take(int candidate, qint64 now);
     void dropCandidates() { m_candidates.clear(); }
+    // None of the candidates: the client says “pardon?”, and the text is kept.
+    void noneMeant(qint64 now);
     void resume(qint64 now);
     void hangUp(qint64 now);
     // The client's last line sounds from now on for so long: until then the reply is not timed.
