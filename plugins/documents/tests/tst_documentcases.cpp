@@ -1,11 +1,9 @@
 // The sample company's cases: the right document is read from its template's own places without a false alarm, whatever fault is planted is
 // told, in both languages and formats; and every file that is no document says so.
-#include "handin/grade.h"
+#include "casedesk.h"
 #include "handin/writing.h"
 #include "library/casegaps.h"
-#include "library/casekey.h"
 #include "library/checkers.h"
-#include "library/library.h"
 #include "madefile.h"
 #include "packdocuments.h"
 #include "values/values.h"
@@ -20,53 +18,6 @@ using namespace vestibule::documents::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QStringList caseIds() { return {u"proposal-volna"_s, u"application-volna"_s, u"contract-canteen"_s, u"report-march"_s}; }
-
-// A case and the template that it is about, in one language and format.
-struct Desk {
-    Case wanted;
-    Template made;
-    Content blank;
-    QString name;
-
-    [[nodiscard]] QByteArray document(const QJsonObject &values) const
-    {
-        const auto bytes = made.render(values);
-        if (!bytes)
-            qFatal("%s: %s", qPrintable(name), qPrintable(bytes.error().message()));
-        return *bytes;
-    }
-    [[nodiscard]] Grade graded(const QJsonObject &values) const
-    {
-        const auto content = readContent(document(values), name);
-        if (!content)
-            qFatal("%s", qPrintable(content.error().message()));
-        return grade(*content, wanted, &blank);
-    }
-};
-
-Desk desk(const QString &id, const QString &language, Format format)
-{
-    const QString path = u"documents/cases/"_s + id + u".toml"_s;
-    const QString clients = language + u"/documents/library.toml"_s;
-    const CaseReading reading = readCase({sampleFile(path), path}, {sampleFile(language + u'/' + path), language + u'/' + path}, {sampleFile(clients), clients});
-    if (!reading.wanted)
-        qFatal("%s", qPrintable(reading.problems.first().text()));
-    const QString file = language + u'/' + templatePath(reading.wanted->document, format);
-    const QByteArray bytes = sampleFile(file);
-    return {*reading.wanted, Template::read(bytes, file).value(), readContent(bytes, file).value(), id + u' ' + file};
-}
-
-QList<Desk> desks()
-{
-    QList<Desk> all;
-    for (const QString &id : caseIds())
-        for (const QString &language : {u"en"_s, u"ru"_s})
-            for (const Format format : {Format::Docx, Format::Odt})
-                all.append(desk(id, language, format));
-    return all;
-}
 
 QString faultsOf(const Grade &grade)
 {
