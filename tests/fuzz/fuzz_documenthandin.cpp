@@ -32,7 +32,24 @@ title = "Total"
 labels = ["Total"]
 type = "amount"
 value = "10"
-[rows]
+[[field]]
+id = "reason"
+title = "Reason"
+labels = ["Why"]
+says = ["film|wrap", "120"]
+[[field]]
+id = "name"
+title = "Name"
+labels = ["Name"]
+form = "name"
+value = "P. A. Orekhov"
+[[field]]
+id = "place"
+title = "Place"
+labels = ["Place"]
+value = "5 Rechnaya Street, Gate 2, 603001 Nizhny Novgorod"
+[[rows]]
+list = "items"
   [[rows.column]]
   id = "product"
   title = "Product"

@@ -105,10 +105,6 @@
         <source>%1 of %2 checks are right.</source>
         <translation>Верно %1 из %2 проверок.</translation>
     </message>
-    <message>
-        <source>Redline</source>
-        <translation>Замечания</translation>
-    </message>
 </context>
 <context>
     <name>CaseView</name>
@@ -211,10 +207,6 @@
         <translation>в строке есть ключи, которые не являются колонками; уберите их</translation>
     </message>
     <message>
-        <source>[rows] needs [[rows.column]] and [[rows.row]]</source>
-        <translation>для [rows] нужны [[rows.column]] и [[rows.row]]</translation>
-    </message>
-    <message>
         <source>a rule is one of: %1</source>
         <translation>правило должно быть одним из: %1</translation>
     </message>
@@ -241,6 +233,26 @@
     <message>
         <source>the case could not be checked (%1); report this as a fault of the program</source>
         <translation>задание не удалось проверить (%1); сообщите об этом как об ошибке программы</translation>
+    </message>
+    <message>
+        <source>“says” is for a free text: leave out its “value”</source>
+        <translation>«says» — для свободного текста: уберите «value»</translation>
+    </message>
+    <message>
+        <source>the library does not say “%1” of the client “%2”; add it there, or write a “value”</source>
+        <translation>в библиотеке нет «%1» клиента «%2»; добавьте туда или напишите «value»</translation>
+    </message>
+    <message>
+        <source>“form” is one of: %1</source>
+        <translation>«form» — одно из: %1</translation>
+    </message>
+    <message>
+        <source>[[rows]] needs [[rows.column]] and [[rows.row]]</source>
+        <translation>в [[rows]] нужны [[rows.column]] и [[rows.row]]</translation>
+    </message>
+    <message>
+        <source>nothing in the case says what has to stand in “%1” of “%2”: whatever somebody writes there would pass; give it a value, says or a rule, or mentor = true</source>
+        <translation>в задании не сказано, что должно стоять в поле «%1» документа «%2»: подошло бы что угодно; задайте value, says или правило либо mentor = true</translation>
     </message>
 </context>
 <context>
@@ -381,6 +393,18 @@
         <source>Give --out another name.</source>
         <translation>Укажите в --out другое имя.</translation>
     </message>
+    <message>
+        <source>to be read by a person</source>
+        <translation>прочитает человек</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”.</source>
+        <translation>Языка «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Write en or ru.</source>
+        <translation>Напишите en или ru.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentForm</name>
@@ -514,6 +538,34 @@
     <message>
         <source>The signature block lacks “%1”.</source>
         <translation>В блоке подписей нет «%1».</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>This is the template itself: nothing is filled in. Fill in its fields, save it and hand that file in.</source>
+        <translation>Это сам шаблон: в нём ничего не заполнено. Заполните поля, сохраните файл и сдайте его.</translation>
+    </message>
+    <message>
+        <source>This is no name of a person; write it like A. Petrova.</source>
+        <translation>Это не имя человека; напишите, например: А. Петрова.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number.</source>
+        <translation>Это не номер телефона.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Это не адрес электронной почты.</translation>
+    </message>
+    <message>
+        <source>A person reads this: no program can tell whether it is right.</source>
+        <translation>Это прочитает человек: программа не может судить, верно ли оно.</translation>
+    </message>
+    <message>
+        <source>It does not say: %1.</source>
+        <translation>Здесь не сказано: %1.</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1110,22 @@
         <source>“%1” is no name of a field: a name has letters, digits, spaces, “_”, “-” and “.”.</source>
         <translation>«%1» — не имя поля: имя состоит из букв, цифр, пробелов, «_», «-» и «.».</translation>
     </message>
+    <message>
+        <source>“%1” is no type of a field; there are: %2.</source>
+        <translation>«%1» — не тип поля; есть типы: %2.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Может быть, «%1»?</translation>
+    </message>
+    <message>
+        <source>A choice names what can be chosen: write it like “payment:choice(prepaid; in 30 days)”.</source>
+        <translation>У выбора перечисляют варианты: напишите, например, «payment:choice(предоплата; через 30 дней)».</translation>
+    </message>
+    <message>
+        <source>Only a choice has something in brackets; “%1” is none.</source>
+        <translation>Скобки бывают только у выбора (choice), а «%1» — не выбор.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentTemplate</name>
@@ -1084,6 +1152,10 @@
     <message>
         <source>Nothing was written.</source>
         <translation>Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>“%1” stands only here, and the template has “%2”. Did you mean that? If not, give it a name that is less alike.</source>
+        <translation>«%1» стоит только здесь, а в шаблоне есть «%2». Может быть, это оно? Если нет, дайте полю менее похожее имя.</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1293,18 @@
     <message>
         <source>Save a copy of the document</source>
         <translation>Сохранить копию документа</translation>
+    </message>
+    <message>
+        <source>The training content in use does not have this document</source>
+        <translation>В действующих учебных материалах этого документа нет</translation>
+    </message>
+    <message>
+        <source>Nobody has to sign it now. Signatures given before stay in the record; when HR takes in training content that has it, it stands here.</source>
+        <translation>Сейчас его никто не должен подписывать. Прежние подписи сохранены; когда HR загрузит материалы с этим документом, он появится здесь.</translation>
+    </message>
+    <message>
+        <source>Show the documents</source>
+        <translation>Показать документы</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1504,10 @@
         <source>Right</source>
         <translation>Верно</translation>
     </message>
+    <message>
+        <source>For a person to read</source>
+        <translation>Прочитает человек</translation>
+    </message>
 </context>
 <context>
     <name>RedlineBeside</name>
@@ -1457,6 +1545,10 @@
     <message>
         <source>%1, expected: %2</source>
         <translation>%1, должно быть: %2</translation>
+    </message>
+    <message>
+        <source>to be read</source>
+        <translation>прочитать</translation>
     </message>
 </context>
 <context>
@@ -1645,14 +1737,6 @@
 </context>
 <context>
     <name>vestibule::documents::DocumentPage</name>
-    <message>
-        <source>This document is not in the programme any more.</source>
-        <translation>Этого документа больше нет в программе.</translation>
-    </message>
-    <message>
-        <source>Go back to the documents.</source>
-        <translation>Вернитесь к документам.</translation>
-    </message>
     <message>
         <source>HR puts this text up for the departments to agree.</source>
         <translation>Отдел кадров отправляет текст на согласование.</translation>

@@ -56,14 +56,12 @@ LiveColumn {
         visible: result.outcome.erased
         text: qsTr("The document of this attempt was erased. The result stays.")
     }
-    Section {
+    RedlineBeside {
         Layout.fillWidth: true
         visible: !result.outcome.erased
-        title: qsTr("Redline")
-        description: qsTr("%1 of %2 checks are right.").arg(result.outcome.right ?? 0).arg(result.outcome.of ?? 0)
-        Redline {
-            Layout.fillWidth: true
-            remarks: result.outcome.remarks ?? []
-        }
+        wide: result.width >= Size.units(220)
+        remarks: result.outcome.remarks ?? []
+        html: result.outcome.html ?? ""
+        summary: qsTr("%1 of %2 checks are right.").arg(result.outcome.right ?? 0).arg(result.outcome.of ?? 0)
     }
 }

@@ -10,7 +10,7 @@ Page {
     required property DocumentPage model
 
     title: model.title !== "" ? model.title : qsTr("Document")
-    subtitle: model.nextText
+    subtitle: model.absent ? "" : model.nextText
     actions: [
         Button {
             visible: page.model.html !== ""
@@ -32,6 +32,11 @@ Page {
         Layout.fillWidth: true
         loading: page.model.loading
         error: page.model.problem === "" ? null : page.model.error
+        empty: page.model.absent
+        emptyTitle: qsTr("The training content in use does not have this document")
+        emptyText: qsTr("Nobody has to sign it now. Signatures given before stay in the record; when HR takes in training content that has it, it stands here.")
+        emptyAction: qsTr("Show the documents")
+        onEmptyActivated: page.model.openDocuments()
         onRetry: page.model.load()
 
         Stepper {

@@ -7,7 +7,8 @@ LiveColumn {
     id: redline
 
     required property var remarks   // see shownRemarks()
-    readonly property var faults: remarks.filter(remark => remark.verdict !== "right")
+    readonly property var faults: remarks.filter(remark => remark.verdict !== "right" && remark.verdict !== "read")
+    readonly property var toRead: remarks.filter(remark => remark.verdict === "read")
     readonly property var good: remarks.filter(remark => remark.verdict === "right")
 
     spacing: Space.s
@@ -16,6 +17,21 @@ LiveColumn {
 
     Repeater {
         model: redline.faults
+        delegate: RemarkRow {
+            required property var modelData
+            Layout.fillWidth: true
+            remark: modelData
+        }
+    }
+    Heading {
+        Layout.fillWidth: true
+        Layout.topMargin: Space.m
+        level: 3
+        visible: redline.toRead.length > 0
+        text: qsTr("For a person to read")
+    }
+    Repeater {
+        model: redline.toRead
         delegate: RemarkRow {
             required property var modelData
             Layout.fillWidth: true

@@ -30,12 +30,14 @@ RowLayout {
                 return qsTr("wrong");
             case "missing":
                 return qsTr("missing");
+            case "read":
+                return qsTr("to be read");
             default:
                 return qsTr("formal fault");
             }
         }
-        tone: row.remark.verdict === "right" ? "positive" : row.remark.verdict === "formal" ? "warning" : "negative"
-        sign: row.remark.verdict === "right" ? "check" : row.remark.verdict === "wrong" ? "cross" : row.remark.verdict === "missing" ? "minus" : "warning"
+        tone: row.remark.verdict === "right" ? "positive" : row.remark.verdict === "read" ? "info" : row.remark.verdict === "formal" ? "warning" : "negative"
+        sign: row.remark.verdict === "right" ? "check" : row.remark.verdict === "read" ? "info" : row.remark.verdict === "wrong" ? "cross" : row.remark.verdict === "missing" ? "minus" : "warning"
     }
     ColumnLayout {
         Layout.fillWidth: true
@@ -54,7 +56,7 @@ RowLayout {
             text: {
                 if (row.remark.found === "")
                     return row.remark.expected === "" || row.remark.verdict === "right" ? "" : qsTr("Expected: %1").arg(row.remark.expected);
-                if (row.remark.verdict === "right" || row.remark.expected === "")
+                if (row.remark.verdict === "right" || row.remark.verdict === "read" || row.remark.expected === "")
                     return row.remark.found;
                 return qsTr("%1, expected: %2").arg(row.remark.found).arg(row.remark.expected);
             }

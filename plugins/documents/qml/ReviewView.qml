@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Vestibule.Ui
 import Vestibule.Documents
 
-// A mentor's judgement of a document that was handed in.
+// A mentor's judgement of a document that was handed in: what is to be judged first, then the judgement.
 Page {
     id: page
 
@@ -62,45 +62,43 @@ Page {
             text: page.model.comment
         }
     }
-    FormRow {
-        visible: page.shown && !page.model.done
-        label: qsTr("Comment for the trainee")
-        hint: qsTr("Needed when you hand it back: what has to be mended.")
-        TextArea {
-            Layout.fillWidth: true
-            minimumLines: 3
-            enabled: !page.model.busy
-            text: page.model.comment
-            onTextChanged: page.model.setComment(text)
-        }
-    }
-    RowLayout {
-        Layout.fillWidth: true
-        visible: page.shown && !page.model.done
-        spacing: Space.m
-        Button {
-            primary: true
-            text: qsTr("Accept")
-            enabled: !page.model.busy
-            onClicked: page.model.accept()
-        }
-        Button {
-            text: qsTr("Hand back")
-            enabled: !page.model.busy && page.model.comment.trim() !== ""
-            onClicked: page.model.handBack()
-        }
-        Label {
-            Layout.fillWidth: true
-            secondary: true
-            text: page.model.resultText
-        }
-    }
     RedlineBeside {
         Layout.fillWidth: true
         visible: page.shown
         wide: page.width >= Size.units(240)
         remarks: page.model.remarks
         html: page.model.document
+        summary: page.model.resultText
+
+        FormRow {
+            Layout.fillWidth: true
+            visible: !page.model.done
+            label: qsTr("Comment for the trainee")
+            hint: qsTr("Needed when you hand it back: what has to be mended.")
+            TextArea {
+                Layout.fillWidth: true
+                minimumLines: 3
+                enabled: !page.model.busy
+                text: page.model.comment
+                onTextChanged: page.model.setComment(text)
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            visible: !page.model.done
+            spacing: Space.m
+            Button {
+                primary: true
+                text: qsTr("Accept")
+                enabled: !page.model.busy
+                onClicked: page.model.accept()
+            }
+            Button {
+                text: qsTr("Hand back")
+                enabled: !page.model.busy && page.model.comment.trim() !== ""
+                onClicked: page.model.handBack()
+            }
+        }
     }
     SaveDialog {
         id: files

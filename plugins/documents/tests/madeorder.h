@@ -69,7 +69,8 @@ type = "amount"
 value = "9312.00"
 tolerance = "0.01"
 
-[rows]
+[[rows]]
+list = "items"
   [[rows.column]]
   id = "product"
   title = "Product"

@@ -184,8 +184,8 @@ void DocumentHandInTest::brokenCases_data()
     QTest::newRow("number without quotes") << head + field + "value=5\n";
     QTest::newRow("rule") << head + field + "[[rule]]\nkind=\"magic\"\nof=[\"a\"]\n";
     QTest::newRow("rule about nothing") << head + field + "[[rule]]\nkind=\"order\"\nof=[\"b\"]\n";
-    QTest::newRow("rows without a row") << head + field + "[rows]\n";
-    QTest::newRow("row without a column") << head + "[rows]\n[[rows.column]]\nid=\"a\"\ntitle=\"A\"\nlabels=[\"A\"]\n[[rows.row]]\nb=\"x\"\n";
+    QTest::newRow("rows without a row") << head + field + "[[rows]]\n";
+    QTest::newRow("row without a column") << head + "[[rows]]\nlist=\"x\"\n[[rows.column]]\nid=\"a\"\ntitle=\"A\"\nlabels=[\"A\"]\n[[rows.row]]\nb=\"x\"\n";
 }
 
 void DocumentHandInTest::brokenCases()

@@ -98,6 +98,7 @@ class DocumentLifeTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void theContentInUseHasNone();
     void departmentsAreReadAsPeopleTypeThem()
     {
         QCOMPARE(departmentsFrom(u" Sales ; legal,, Sales\nHR "_s), (QStringList{u"Sales"_s, u"legal"_s, u"HR"_s}));
@@ -293,6 +294,19 @@ private Q_SLOTS:
         QVERIFY(!hr->canPropose());
     }
 };
+
+// A record from before the company had this document: no fault, and a way on.
+void DocumentLifeTest::theContentInUseHasNone()
+{
+    Office stage;
+    stage.desk.signInAs(u"helga"_s);
+    DocumentPage page(stage.desk, u"documents:another"_s);
+    QTRY_VERIFY(!page.loading());
+    QVERIFY(page.absent() && page.problem().isEmpty());
+    QVERIFY(!page.canSign() && !page.canPropose() && !page.canWithdraw());
+    page.openDocuments();
+    QCOMPARE(stage.desk.navigation.opened.last().view, u"documents.list"_s);
+}
 
 QTEST_GUILESS_MAIN(DocumentLifeTest)
 #include "tst_documentlife.moc"

@@ -171,7 +171,8 @@ void DocumentRoundTripTest::savedByLibreOffice()
         for (const QString &language : {u"en"_s, u"ru"_s})
             for (const Format format : {Format::Docx, Format::Odt}) {
                 const QString path = u"documents/cases/"_s + id + u".toml"_s;
-                const CaseReading reading = readCase({sampleFile(path), path}, {sampleFile(language + u'/' + path), path});
+                const CaseReading reading = readCase({sampleFile(path), path}, {sampleFile(language + u'/' + path), path},
+                                                     {sampleFile(language + u"/documents/library.toml"_s), {}});
                 QVERIFY(reading.wanted);
                 const QString file = language + u'/' + templatePath(reading.wanted->document, format);
                 const QString name = language + u'-' + id + u'-' + suffixOf(format) + u'.' + suffixOf(format);
@@ -188,7 +189,7 @@ void DocumentRoundTripTest::savedByLibreOffice()
         const Grade result = grade(*content, it->wanted, &*blank);
         QStringList faults;
         for (const Remark &remark : result.remarks)
-            if (remark.verdict != Verdict::Right)
+            if (remark.verdict != Verdict::Right && remark.verdict != Verdict::Read)
                 faults.append(remark.id + u' ' + remark.found + u' ' + remark.why);
         QVERIFY2(result.isRight(), qPrintable(it.key() + u'\n' + faults.join(u'\n')));
     }

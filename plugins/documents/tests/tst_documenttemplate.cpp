@@ -74,6 +74,7 @@ private Q_SLOTS:
     void fieldsWithPlaces();
     void faults_data();
     void faults();
+    void alikeButAnother();
     void values_data();
     void values();
     void didYouMean();
@@ -238,7 +239,11 @@ void DocumentTemplateTest::faults_data()
     QTest::newRow("stray") << para("name}}") << u"stray-close"_s;
     QTest::newRow("no name") << para("{{}}") << u"malformed-tag"_s;
     QTest::newRow("picture tag") << para("{{%photo}}") << u"malformed-tag"_s;
-    QTest::newRow("unknown type") << para("{{a:colour}}") << u"malformed-tag"_s;
+    QTest::newRow("unknown type") << para("{{a:colour}}") << u"unknown-type"_s;
+    QTest::newRow("misspelt type") << para("{{a:mony}}") << u"unknown-type"_s;
+    QTest::newRow("choices of a date") << para("{{a:date(now; later)}}") << u"malformed-tag"_s;
+    QTest::newRow("letters exchanged") << para("{{client.nmae}} {{client.name}} {{client.name}}") << u"misspelt"_s;
+    QTest::newRow("a letter left out") << para("{{client.name}} {{clint.name}}") << u"misspelt"_s;
     QTest::newRow("choice of nothing") << para("{{a:choice}}") << u"malformed-tag"_s;
     QTest::newRow("list with a type") << para("{{#a:money}}{{/a}}") << u"malformed-tag"_s;
     QTest::newRow("unclosed list") << para("{{#l}}x") << u"unclosed-list"_s;
@@ -248,6 +253,17 @@ void DocumentTemplateTest::faults_data()
     QTest::newRow("into a table") << para("{{#l}}") + table(row({"{{/l}}"})) << u"list-place"_s;
     QTest::newRow("same row") << table(row({"{{#a}}x", "{{/a}}{{#b}}", "{{/b}}"})) << u"list-place"_s;
     QTest::newRow("two types") << para("{{a:date}} {{a:money}}") << u"mixed-types"_s;
+}
+
+// Another number, another ending, a list and its item, short names: no slips.
+void DocumentTemplateTest::alikeButAnother()
+{
+    for (const char *names : {"{{phone1}} {{phone2}}", "{{total}} {{totals}}", "{{#items}}{{item}}{{/items}}", "{{сумма}} {{суммы}}", "{{sum}} {{som}}", "{{seller.name}} {{client.name}}"}) {
+        const Template found = read(docx(para(names)));
+        QVERIFY2(found.faults().isEmpty(), qPrintable(kinds(found.faults()).join(u' ') + QString::fromUtf8(names)));
+    }
+    const Template wrong = read(docx(para("{{total:mony}}")));
+    QVERIFY(wrong.faults().first().message.contains(u"“mony” is no type"_s) && wrong.faults().first().message.contains(u"Did you mean “money”?"_s));
 }
 
 void DocumentTemplateTest::faults()

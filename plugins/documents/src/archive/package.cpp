@@ -57,6 +57,9 @@ bool holdsMacros(const QString &entry)
     return file == "vbaproject.bin"_L1 || file == "vbadata.xml"_L1 || lower.startsWith("basic/"_L1) || lower.startsWith("scripts/"_L1);
 }
 
+// A file that calls itself one with macros would get them back in a word processor.
+bool isMacroName(const QString &name) { return name.endsWith(".docm"_L1, Qt::CaseInsensitive) || name.endsWith(".dotm"_L1, Qt::CaseInsensitive); }
+
 bool isXml(const QString &entry)
 {
     return entry.endsWith(".xml"_L1, Qt::CaseInsensitive) || entry.endsWith(".rels"_L1, Qt::CaseInsensitive);
@@ -107,6 +110,8 @@ Result<Package> Package::read(const QByteArray &file, const QString &name, const
     Package package;
     package.m_file = file;
     package.m_name = name;
+    if (isMacroName(name))
+        return macros(name);
     if (const auto entries = package.readEntries(limits); !entries)
         return std::unexpected(entries.error());
     if (const auto kind = package.findKind(); !kind)

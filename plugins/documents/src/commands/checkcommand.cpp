@@ -27,6 +27,7 @@ QString shown(Verdict verdict)
     case Verdict::Right: return Words::tr("right");
     case Verdict::Wrong: return Words::tr("wrong");
     case Verdict::Missing: return Words::tr("missing");
+    case Verdict::Read: return Words::tr("to be read by a person");
     case Verdict::Formal: break;
     }
     return Words::tr("formal fault");
@@ -37,7 +38,7 @@ QString lineOf(const Remark &remark)
     QString line = Words::tr("%1: %2").arg(shown(remark.verdict), remark.title);
     if (!remark.found.isEmpty())
         line += Words::tr(" – “%1”").arg(remark.found);
-    if (remark.verdict != Verdict::Right && !remark.expected.isEmpty())
+    if (remark.verdict != Verdict::Right && remark.verdict != Verdict::Read && !remark.expected.isEmpty())
         line += Words::tr(", expected “%1”").arg(shownExpected(remark));
     return remark.why.isEmpty() ? line : line + u". "_s + remark.why;
 }
@@ -45,7 +46,7 @@ QString lineOf(const Remark &remark)
 QJsonObject toJson(const Grade &grade, const Case &wanted)
 {
     QJsonArray remarks;
-    std::array<int, 4> counts{};
+    std::array<int, 5> counts{};
     for (const Remark &remark : grade.remarks) {
         ++counts[std::size_t(remark.verdict)];
         remarks.append(QJsonObject{{u"id"_s, remark.id}, {u"title"_s, remark.title}, {u"verdict"_s, wordOf(remark.verdict)},
@@ -53,7 +54,7 @@ QJsonObject toJson(const Grade &grade, const Case &wanted)
     }
     QJsonObject json{{u"case"_s, wanted.title}, {u"right"_s, grade.isRight()}, {u"fields"_s, remarks}};
     QJsonObject counted;
-    for (const Verdict verdict : {Verdict::Right, Verdict::Wrong, Verdict::Missing, Verdict::Formal})
+    for (const Verdict verdict : {Verdict::Right, Verdict::Wrong, Verdict::Missing, Verdict::Formal, Verdict::Read})
         counted.insert(wordOf(verdict), counts[std::size_t(verdict)]);
     json.insert(u"counts"_s, counted);
     return json;
@@ -79,7 +80,11 @@ Result<CaseReading> openCase(const QString &path, const QString &folder)
         return readCase(*file, path);
     const QString textsPath = folder + u"documents/cases/"_s + QFileInfo(path).fileName();
     const auto texts = readFile(textsPath);
-    return texts ? Result<CaseReading>(readCase({*file, path}, {*texts, textsPath})) : std::unexpected(texts.error());
+    if (!texts)
+        return std::unexpected(texts.error());
+    const QString library = folder + QLatin1String(LibraryFile);
+    const auto clients = QFileInfo::exists(library) ? readFile(library) : Result<QByteArray>(QByteArray());
+    return clients ? Result<CaseReading>(readCase({*file, path}, {*texts, textsPath}, {*clients, library})) : std::unexpected(clients.error());
 }
 
 // The content of the template that the document should be made from, when it is there.

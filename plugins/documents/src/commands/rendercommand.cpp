@@ -1,5 +1,6 @@
 #include "commands/documentcommands.h"
 #include "commands/files.h"
+#include "filling/written.h"
 #include "library/library.h"
 #include "pdf/office.h"
 #include "pdf/quickpdf.h"
@@ -41,6 +42,23 @@ Result<QJsonObject> readValues(const QString &path)
         return fail(ErrorCode::Malformed, Words::tr("“%1” holds no object of fields.").arg(path),
                     Words::tr("Write {\"field\": \"value\", …} and try again."), Words::tr("Nothing was written."));
     return document.object();
+}
+
+// In which sums and days are written: as asked, else as the template's own words are.
+Result<QString> languageOf(const CommandCall &call, const Template &made)
+{
+    const QString asked = call.arguments.value(u"language"_s).toString();
+    if (!asked.isEmpty() && asked != "en"_L1 && asked != "ru"_L1)
+        return fail(ErrorCode::InvalidArgument, Words::tr("There is no language “%1”.").arg(asked), Words::tr("Write en or ru."), Words::tr("Nothing was written."));
+    if (!asked.isEmpty())
+        return asked;
+    qsizetype latin = 0, cyrillic = 0;
+    for (const QString &text : made.texts())
+        for (const QChar c : text) {
+            latin += c.script() == QChar::Script_Latin;
+            cyrillic += c.script() == QChar::Script_Cyrillic;
+        }
+    return cyrillic > latin ? u"ru"_s : u"en"_s;
 }
 
 bool isPdf(const QString &out) { return QFileInfo(out).suffix().toLower() == "pdf"_L1; }
@@ -119,6 +137,9 @@ Result<Exit> renderDocument(const CommandCall &call, CommandOutput &output)
     const auto values = readValues(*fields);
     if (!values)
         return std::unexpected(values.error());
+    const auto language = languageOf(call, *read);
+    if (!language)
+        return std::unexpected(language.error());
     if (const Faults faults = read->check(*values); !faults.isEmpty()) {
         for (const Fault &fault : faults)
             output.problem(textOf(fault));
@@ -126,11 +147,12 @@ Result<Exit> renderDocument(const CommandCall &call, CommandOutput &output)
         output.json({{u"written"_s, false}, {u"problems"_s, toJson(faults)}});
         return Exit::Problems;
     }
-    const auto document = isPdf(*out) ? pdf(*read, *values, call.arguments.value(u"template"_s).toString()) : made(read->render(*values), false);
+    const QJsonObject written = writtenFor(read->fields(), *values, *language);
+    const auto document = isPdf(*out) ? pdf(*read, written, call.arguments.value(u"template"_s).toString()) : made(read->render(written), false);
     if (!document)
         return std::unexpected(document.error());
-    if (const auto written = writeFile(*out, document->bytes); !written)
-        return std::unexpected(written.error());
+    if (const auto saved = writeFile(*out, document->bytes); !saved)
+        return std::unexpected(saved.error());
     output.line(document->quick ? Words::tr("Written: %1, a quick PDF; with LibreOffice it would look as the document does.").arg(*out) : Words::tr("Written: %1.").arg(*out));
     output.json({{u"written"_s, true}, {u"file"_s, *out}, {u"bytes"_s, document->bytes.size()}, {u"quick"_s, document->quick}, {u"problems"_s, QJsonArray()}});
     return Exit::Done;

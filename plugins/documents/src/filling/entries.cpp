@@ -1,5 +1,6 @@
 #include "filling/entries.h"
 
+#include "filling/written.h"
 #include "library/reckoning.h"
 #include "values/values.h"
 
@@ -17,22 +18,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(DocumentForm)
 };
-
-QString dayText(QDate day, const QString &language)
-{
-    return language == "ru"_L1 ? day.toString(u"dd.MM.yyyy"_s) : QLocale(QLocale::English).toString(day, u"d MMMM yyyy"_s);
-}
-
-QString written(const LibraryField &field, const QString &text, const QString &language)
-{
-    if (field.type == FieldType::Date)
-        if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid())
-            return dayText(day, language);
-    if (field.type == FieldType::Money)
-        if (const auto amount = amountOf(text))
-            return moneyText(*amount, language);
-    return text.trimmed();
-}
 
 bool isTyped(const LibraryField &field) { return field.reckoning.kind == Reckoning::None && field.type != FieldType::List; }
 
@@ -95,7 +80,7 @@ QString cellKey(const QString &list, qsizetype row, const QString &column) { ret
 
 QJsonObject filledIn(const Document &document, const QJsonObject &typed, const QString &language, const QString &gap)
 {
-    const QJsonObject texts = mapped(document.fields, typed, [&](const LibraryField &field, const QString &text) { return written(field, text, language); });
+    const QJsonObject texts = mapped(document.fields, typed, [&](const LibraryField &field, const QString &text) { return writtenAs(field.type, text, language); });
     return mapped(document.fields, reckoned(document.fields, texts, language),
                   [&](const LibraryField &field, const QString &text) { return text.isEmpty() && showsGap(field) ? gap : text; });
 }

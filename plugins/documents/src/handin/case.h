@@ -13,17 +13,23 @@ struct Expected {
     QString id;
     QString title;       // for people
     QStringList labels;  // what stands before the value or over the column; the id is also the name of a content control
-    QString value;       // the key; empty: only the rules ask for it
+    QString value;       // the key; empty: `says`, the rules, or a person decide
     QStringList accept;  // other right answers
+    QStringList says;    // of a free text: each has to stand in it; "film|rolls": one of the two
+    enum Form { Any, Name, Phone, Email } form = Any;  // what it has to look like
+    bool mentor = false; // marked: a person reads it, no program judges it
     qint64 tolerance = 0;  // ten-thousandths, or days
     QString why;         // told when it is wrong
 };
 
 struct ExpectedRows {
-    QString list;             // of the template; empty: the case goes with no template
+    QString list;             // of the template; without one any word
+    QStringList unchecked;    // columns of the template that nobody has to check, such as the number of the row
     QList<Expected> columns;  // the first one tells the rows apart
     QList<QStringList> rows;  // the key, by column
 };
+
+[[nodiscard]] inline bool isFree(const Expected &field) { return field.type == Expected::Text && field.value.isEmpty() && field.says.isEmpty(); }
 
 struct Rule {
     enum Kind {
@@ -44,9 +50,10 @@ struct Rule {
 struct Case {
     QString title;
     QString document;  // of the library, which it is about; may be empty
+    QString buyer;     // client of the library, whose data are keys; may be empty
     QString client, order, conditions;  // what the learner is told, Markdown; may be empty
     QList<Expected> fields;
-    std::optional<ExpectedRows> rows;
+    QList<ExpectedRows> tables;
     QList<Rule> rules;
 };
 
@@ -62,8 +69,9 @@ struct CaseFile {
     QByteArray toml;
     QString path;
 };
-// What is the same in all languages, and what a language says: [field.<id>], [rows.column.<id>] and [rule.<id>] beside [[field]],
-// [[rows.column]] and [[rule]], and as many [[rows.row]].
-[[nodiscard]] CaseReading readCase(const CaseFile &common, const CaseFile &texts);
+// What is the same in all languages, and what a language says: [field.<id>], [rows.<list>.column.<id>] and [rule.<id>] beside [[field]],
+// [[rows.column]] and [[rule]], and as many [[rows.<list>.row]]. clients: the library in that language, for the keys that the company's
+// own client says; may be empty when none does.
+[[nodiscard]] CaseReading readCase(const CaseFile &common, const CaseFile &texts, const CaseFile &clients = {});
 
 }  // namespace vestibule::documents

@@ -16,15 +16,41 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(DocumentCase)
 };
 
+// The data of a client, as a language of the library says them.
+class KnownClients
+{
+public:
+    KnownClients(const CaseFile &texts, QList<Problem> &problems)
+    {
+        if (!texts.toml.isEmpty())
+            m_file.emplace(texts.path, texts.toml, problems);
+    }
+    [[nodiscard]] QString find(const QString &client, const QString &what) const
+    {
+        if (!m_file || !m_file->root())
+            return {};
+        const toml::table *known = m_file->root()->get_as<toml::table>("client");
+        const toml::table *one = known ? known->get_as<toml::table>(client.toStdString()) : nullptr;
+        const toml::node *value = one ? one->get(what.toStdString()) : nullptr;
+        return value ? QString::fromStdString(value->value_or(std::string())) : QString();
+    }
+
+private:
+    std::optional<TomlFile> m_file;
+};
+
 class Reader
 {
 public:
+    explicit Reader(const KnownClients &clients) : m_clients(clients) {}
+
     Case read(const TomlEntry &root)
     {
-        root.onlyKnows({u"format"_s, u"title"_s, u"document"_s, u"client"_s, u"order"_s, u"conditions"_s, u"field"_s, u"rows"_s, u"rule"_s});
+        root.onlyKnows({u"format"_s, u"title"_s, u"document"_s, u"buyer"_s, u"client"_s, u"order"_s, u"conditions"_s, u"field"_s, u"rows"_s, u"rule"_s});
         Case made;
         made.title = root.string("title", Need::Required);
         made.document = root.string("document");
+        made.buyer = m_buyer = root.string("buyer");
         made.client = root.string("client");
         made.order = root.string("order");
         made.conditions = root.string("conditions");
@@ -32,11 +58,11 @@ public:
             made.fields.append(expected(entry, m_fields));
             checkKey(made.fields.last(), made.fields.last().value, entry);
         }
-        if (const auto rows = root.table("rows"))
-            made.rows = readRows(*rows);
+        for (const TomlEntry &rows : root.named("rows", "list", Need::Required))
+            made.tables.append(readRows(rows));
         for (const TomlEntry &entry : root.named("rule", "id", Need::Optional))
             made.rules.append(rule(entry));
-        if (made.fields.isEmpty() && !made.rows)
+        if (made.fields.isEmpty() && made.tables.isEmpty())
             root.error(Words::tr("the case asks for nothing; write [[field]]"));
         return made;
     }
@@ -44,14 +70,18 @@ public:
 private:
     Expected expected(const TomlEntry &entry, QSet<QString> &names)
     {
-        entry.onlyKnows({u"id"_s, u"title"_s, u"labels"_s, u"type"_s, u"value"_s, u"accept"_s, u"tolerance"_s, u"why"_s});
+        entry.onlyKnows({u"id"_s, u"title"_s, u"labels"_s, u"type"_s, u"value"_s, u"known"_s, u"accept"_s, u"says"_s, u"form"_s,
+                         u"mentor"_s, u"tolerance"_s, u"why"_s});
         Expected made;
         made.id = entry.string("id", Need::Required);
         made.title = entry.string("title", Need::Required);
         made.labels = entry.strings("labels", Need::Required);
         made.why = entry.string("why");
-        made.value = entry.string("value");
+        made.value = entry.has("known") ? knownValue(entry) : entry.string("value");
         made.accept = entry.strings("accept");
+        made.says = entry.strings("says");
+        made.mentor = entry.flag("mentor");
+        readForm(made, entry);
         const QString type = entry.has("type") ? entry.string("type") : u"text"_s;
         if (type == "amount"_L1)
             made.type = Expected::Amount;
@@ -64,8 +94,31 @@ private:
             made.tolerance /= AmountUnit;
         if (m_fields.contains(made.id) || m_columns.contains(made.id))
             entry.error("id", Words::tr("the id “%1” is used twice; rename one").arg(made.id));
+        if (!made.says.isEmpty() && (!made.value.isEmpty() || made.type != Expected::Text))
+            entry.error("says", Words::tr("“says” is for a free text: leave out its “value”"));
         names.insert(made.id);
         return made;
+    }
+
+    // What the company knows of the case's client, so that the key changes with it.
+    QString knownValue(const TomlEntry &entry)
+    {
+        const QString what = entry.string("known");
+        const QString value = m_clients.find(m_buyer, what);
+        if (value.isEmpty())
+            entry.error("known", Words::tr("the library does not say “%1” of the client “%2”; add it there, or write a “value”").arg(what, m_buyer));
+        return value;
+    }
+
+    static void readForm(Expected &made, const TomlEntry &entry)
+    {
+        static const QStringList forms{u"name"_s, u"phone"_s, u"email"_s};
+        if (!entry.has("form"))
+            return;
+        const QString form = entry.string("form");
+        if (!forms.contains(form))
+            entry.error("form", Words::tr("“form” is one of: %1").arg(forms.join(u", "_s)));
+        made.form = Expected::Form(forms.indexOf(form) + 1);
     }
 
     static void checkKey(const Expected &wanted, const QString &value, const TomlEntry &entry)
@@ -76,15 +129,16 @@ private:
 
     ExpectedRows readRows(const TomlEntry &entry)
     {
-        entry.onlyKnows({u"list"_s, u"column"_s, u"row"_s});
+        entry.onlyKnows({u"list"_s, u"unchecked"_s, u"column"_s, u"row"_s});
         ExpectedRows made;
-        made.list = entry.string("list");
+        made.list = entry.string("list", Need::Required);
+        made.unchecked = entry.strings("unchecked");
         for (const TomlEntry &column : entry.named("column", "id", Need::Required))
             made.columns.append(expected(column, m_columns));
         for (const TomlEntry &row : entry.listed("row")) {
             QStringList values;
             for (const Expected &column : std::as_const(made.columns)) {
-                values.append(row.string(column.id.toUtf8().constData(), Need::Required));
+                values.append(row.string(column.id.toUtf8().constData(), column.mentor || !column.says.isEmpty() ? Need::Optional : Need::Required));
                 checkKey(column, values.last(), row);
             }
             if (row.keys().size() > made.columns.size())
@@ -92,7 +146,7 @@ private:
             made.rows.append(values);
         }
         if (made.columns.isEmpty() || made.rows.isEmpty())
-            entry.error(Words::tr("[rows] needs [[rows.column]] and [[rows.row]]"));
+            entry.error(Words::tr("[[rows]] needs [[rows.column]] and [[rows.row]]"));
         return made;
     }
 
@@ -128,16 +182,18 @@ private:
             entry.error(Words::tr("“%1” is no field or column that this rule can use").arg(name));
     }
 
+    const KnownClients &m_clients;
+    QString m_buyer;
     QSet<QString> m_fields, m_columns;
 };
 
-void read(const TomlFile &file, const TomlEntry &root, CaseReading &reading)
+void read(const TomlFile &file, const TomlEntry &root, const KnownClients &clients, CaseReading &reading)
 {
     if (!file.root())
         return;
     if ((*file.root())["format"].value<int64_t>() != 1)
         file.error(*file.root(), Words::tr("“format” has to be 1"));
-    Case made = Reader().read(root);
+    Case made = Reader(clients).read(root);
     if (!hasErrors(reading.problems))
         reading.wanted = std::move(made);
 }
@@ -148,16 +204,16 @@ CaseReading readCase(const QByteArray &bytes, const QString &path)
 {
     CaseReading reading;
     const TomlFile file(path, bytes, reading.problems);
-    read(file, TomlEntry(file), reading);
+    read(file, TomlEntry(file), KnownClients({}, reading.problems), reading);
     return reading;
 }
 
-CaseReading readCase(const CaseFile &common, const CaseFile &texts)
+CaseReading readCase(const CaseFile &common, const CaseFile &texts, const CaseFile &clients)
 {
     CaseReading reading;
     const TomlFile file(common.path, common.toml, reading.problems);
     const TomlFile textFile(texts.path, texts.toml, reading.problems);
-    read(file, TomlEntry(file, textFile), reading);
+    read(file, TomlEntry(file, textFile), KnownClients(clients, reading.problems), reading);
     return reading;
 }
 

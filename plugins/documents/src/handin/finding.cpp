@@ -111,20 +111,6 @@ bool isTotal(const QStringList &row, const Case &wanted)
 
 }  // namespace
 
-QString plain(const QString &text)
-{
-    QString same = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
-    for (QChar &c : same) {
-        if (u"«»“”„‟\"’‘'"_s.contains(c))
-            c = u'"';
-        else if (u"—–‑−‐"_s.contains(c))
-            c = u'-';
-        else if (c == u'ё')
-            c = u'е';
-    }
-    return same.simplified();
-}
-
 bool isBlank(const QString &text)
 {
     return std::ranges::all_of(text, [](QChar c) { return c.isSpace() || u"_.…-–—/\\"_s.contains(c); });
@@ -159,9 +145,9 @@ std::optional<Found> findField(const Content &content, const Case &wanted, const
     return found;
 }
 
-std::optional<QList<QStringList>> findRows(const Content &content, const Case &wanted)
+std::optional<QList<QStringList>> findRows(const Content &content, const Case &wanted, const ExpectedRows &table)
 {
-    const QList<Expected> &columns = wanted.rows->columns;
+    const QList<Expected> &columns = table.columns;
     for (const Grid &grid : content.grids) {
         const auto [header, places] = headerOf(grid, columns);
         if (header < 0)

@@ -2,11 +2,10 @@
 #pragma once
 #include "handin/case.h"
 #include "handin/content.h"
+#include "handin/sameness.h"
 
 namespace vestibule::documents {
 
-// Text as it is compared: without differences of quotes, dashes, spaces, ё and case.
-[[nodiscard]] QString plain(const QString &text);
 [[nodiscard]] bool isBlank(const QString &text);  // nothing, or a line to write on
 
 struct Found {
@@ -18,6 +17,6 @@ struct Found {
 [[nodiscard]] std::optional<Found> findField(const Content &content, const Case &wanted, const Expected &field);
 
 // The rows under the header that names the columns; absent cells are empty.
-[[nodiscard]] std::optional<QList<QStringList>> findRows(const Content &content, const Case &wanted);
+[[nodiscard]] std::optional<QList<QStringList>> findRows(const Content &content, const Case &wanted, const ExpectedRows &table);
 
 }  // namespace vestibule::documents

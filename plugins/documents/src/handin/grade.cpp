@@ -1,12 +1,13 @@
 #include "handin/grade.h"
 
+#include "handin/judge.h"
 #include "handin/placed.h"
 #include "handin/rules.h"
 #include "template/tags.h"
-#include "values/values.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -21,63 +22,26 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(DocumentGrade)
 };
 
-bool isRightText(const QString &found, const Expected &wanted, const QString &key)
-{
-    return plain(found) == plain(key) || std::ranges::any_of(wanted.accept, [&](const QString &other) { return plain(found) == plain(other); });
-}
-
-// Another number is no slip of the pen.
-bool isMisspelt(const QString &found, const QString &key)
-{
-    static const QRegularExpression other(u"\\D"_s);
-    return QString(found).remove(other) == QString(key).remove(other) && !nearest(plain(found), {plain(key)}).isEmpty();
-}
-
-// The verdict about one value; an empty key asks only that something readable stands there.
-Remark compare(const QString &found, const Expected &wanted, const QString &key)
-{
-    Remark remark{wanted.id, wanted.title, Verdict::Right, found, key, {}, wanted.type};
-    const auto judge = [&](Verdict verdict, const QString &why) {
-        remark.verdict = verdict;
-        remark.why = wanted.why.isEmpty() ? why : why + u' ' + wanted.why;
-    };
-    if (isBlank(found)) {
-        judge(Verdict::Missing, Words::tr("Nothing is filled in."));
-    } else if (wanted.type == Expected::Amount) {
-        const auto amount = amountOf(found);
-        const auto right = amountOf(key);
-        if (!amount)
-            judge(Verdict::Formal, Words::tr("This is no amount."));
-        else if (right && std::abs(*amount - *right) > wanted.tolerance)
-            judge(Verdict::Wrong, Words::tr("The amount is another one."));
-    } else if (wanted.type == Expected::Date) {
-        const auto date = dateOf(found);
-        const auto right = dateOf(key);
-        if (!date)
-            judge(Verdict::Formal, Words::tr("This is no date; write it as 05.03.2026."));
-        else if (right && std::abs(date->daysTo(*right)) > wanted.tolerance)
-            judge(Verdict::Wrong, Words::tr("The date is another one."));
-    } else if (!key.isEmpty() && !isRightText(found, wanted, key)) {
-        judge(Verdict::Wrong, isMisspelt(found, key) ? Words::tr("It is misspelt.") : Words::tr("Something else has to stand here."));
-    }
-    return remark;
-}
-
 class Grader
 {
 public:
-    Grader(const Content &content, const Case &wanted, const Content *made) : m_content(content), m_case(wanted), m_made(made)
+    Grader(const Content &content, const Case &wanted, const Content *made) : m_content(content), m_case(wanted)
     {
         if (made)
             m_placed = readByTemplate(*made, content);
+        m_tag = tagIn((made ? *made : content).delimiters);
+        for (const Rule &rule : wanted.rules)
+            m_ruled.insert(rule.result);
     }
 
     Grade run()
     {
         for (const Expected &field : m_case.fields)
             gradeField(field);
-        if (m_case.rows)
-            gradeRows();
+        for (const ExpectedRows &table : m_case.tables)
+            gradeRows(table);
+        if (m_blanks > 0 && m_filled == 0)
+            return untouched();
         for (const Rule &rule : m_case.rules)
             if (const auto remark = checkRule(rule, m_case, m_content, m_values))
                 m_grade.remarks.append(*remark);
@@ -94,7 +58,7 @@ private:
             m_grade.remarks.append({field.id, field.title, Verdict::Missing, {}, field.value, Words::tr("The document says nothing about it."), field.type});
             return;
         }
-        Remark remark = compare(found->value, field, field.value);
+        Remark remark = judged(found->value, field, field.value);
         if (found->twice && remark.verdict == Verdict::Right) {
             remark.verdict = Verdict::Formal;
             remark.why = Words::tr("Another place of the document says something else.");
@@ -103,31 +67,55 @@ private:
         m_grade.remarks.append(remark);
     }
 
-    void gradeRows()
+    // A tag that still stands there is a gap, whatever the key says.
+    Remark judged(const QString &found, const Expected &field, const QString &key)
     {
-        const auto found = rows();
+        Remark remark = judge(found, field, key, m_ruled.contains(field.id));
+        if (const auto tag = m_tag.match(found); tag.hasMatch() && !tag.captured(2).isEmpty()) {
+            remark.verdict = Verdict::Missing;
+            remark.why = Words::tr("A field of the template was not filled in.");
+            m_told.insert(tag.captured());
+            ++m_blanks;
+        } else if (remark.verdict != Verdict::Missing) {
+            ++m_filled;
+        }
+        return remark;
+    }
+
+    // Somebody handed in the empty form: one thing to say, not one for each field.
+    [[nodiscard]] Grade untouched() const
+    {
+        return {{{u"template"_s, Words::tr("Document"), Verdict::Missing, {}, {},
+                  Words::tr("This is the template itself: nothing is filled in. Fill in its fields, save it and hand that file in."), {}}}};
+    }
+
+    void gradeRows(const ExpectedRows &table)
+    {
+        const auto found = rows(table);
         if (!found) {
-            m_grade.remarks.append({u"rows"_s, Words::tr("Table"), Verdict::Missing, {}, {}, Words::tr("No table has these columns: %1.").arg(columnTitles())});
+            m_grade.remarks.append({u"rows"_s, Words::tr("Table"), Verdict::Missing, {}, {}, Words::tr("No table has these columns: %1.").arg(columnTitles(table))});
             return;
         }
-        m_values.rows = *found;
+        m_values.tables[table.list] = *found;
         QList<QStringList> left = *found;
-        for (qsizetype i = 0; i < m_case.rows->rows.size(); ++i)
-            gradeRow(m_case.rows->rows[i], i, left);
-        const Expected &first = m_case.rows->columns.first();
+        if (left.size() == 1 && m_tag.match(left.first().join(u' ')).hasMatch())
+            ++m_blanks;
+        for (qsizetype i = 0; i < table.rows.size(); ++i)
+            gradeRow(table, i, left);
+        const Expected &first = table.columns.first();
         for (const QStringList &row : std::as_const(left))
             m_grade.remarks.append({first.id, first.title, Verdict::Wrong, row.first(), {}, Words::tr("This row is not in the order.")});
     }
 
-    [[nodiscard]] std::optional<QList<QStringList>> rows() const
+    [[nodiscard]] std::optional<QList<QStringList>> rows(const ExpectedRows &table) const
     {
-        const auto placed = m_placed.lists.constFind(m_case.rows->list);
+        const auto placed = m_placed.lists.constFind(table.list);
         if (placed == m_placed.lists.constEnd())
-            return findRows(m_content, m_case);
+            return findRows(m_content, m_case, table);
         QList<QStringList> rows;
         for (const QMap<QString, QString> &row : *placed) {
             QStringList cells;
-            for (const Expected &column : m_case.rows->columns)
+            for (const Expected &column : table.columns)
                 cells.append(row.value(column.id));
             rows.append(cells);
         }
@@ -135,18 +123,19 @@ private:
     }
 
     // The row that says it is this one; else one that is nearly so.
-    void gradeRow(const QStringList &key, qsizetype index, QList<QStringList> &left)
+    void gradeRow(const ExpectedRows &table, qsizetype index, QList<QStringList> &left)
     {
-        const Expected &first = m_case.rows->columns.first();
+        const QStringList &key = table.rows[index];
+        const Expected &first = table.columns.first();
         auto row = std::ranges::find_if(left, [&](const QStringList &r) { return isRightText(r.first(), first, key.first()); });
         if (row == left.end())
-            row = std::ranges::find_if(left, [&](const QStringList &r) { return isMisspelt(r.first(), key.first()) && !isKeyOfAnother(r.first(), key); });
+            row = std::ranges::find_if(left, [&](const QStringList &r) { return isMisspelt(r.first(), key.first()) && !isKeyOfAnother(table, r.first(), key); });
         if (row == left.end()) {
             m_grade.remarks.append({numbered(first.id, index), first.title, Verdict::Missing, {}, key.first(), Words::tr("This row of the order is missing."), first.type});
             return;
         }
         for (qsizetype c = 0; c < key.size(); ++c) {
-            Remark remark = compare(row->value(c), m_case.rows->columns[c], key[c]);
+            Remark remark = judged(row->value(c), table.columns[c], key[c]);
             remark.id = numbered(remark.id, index);
             remark.title = key.first() + u": "_s + remark.title;
             m_grade.remarks.append(remark);
@@ -154,38 +143,43 @@ private:
         left.erase(row);
     }
 
-    [[nodiscard]] bool isKeyOfAnother(const QString &name, const QStringList &key) const
+    [[nodiscard]] static bool isKeyOfAnother(const ExpectedRows &table, const QString &name, const QStringList &key)
     {
-        return std::ranges::any_of(m_case.rows->rows, [&](const QStringList &other) { return other != key && plain(other.first()) == plain(name); });
+        return std::ranges::any_of(table.rows, [&](const QStringList &other) { return other != key && plain(other.first()) == plain(name); });
     }
 
     [[nodiscard]] static QString numbered(const QString &id, qsizetype index) { return id + u'[' + QString::number(index + 1) + u']'; }
 
-    [[nodiscard]] QString columnTitles() const
+    [[nodiscard]] static QString columnTitles(const ExpectedRows &table)
     {
         QStringList titles;
-        for (const Expected &column : m_case.rows->columns)
+        for (const Expected &column : table.columns)
             titles.append(column.title);
         return titles.join(u", "_s);
     }
 
-    // Tags of a template that nobody filled in.
+    // Tags of a template that nobody filled in, each once, and none that a field's remark told.
     void findLeftovers()
     {
-        const QRegularExpression tag = tagIn(m_made ? m_made->delimiters : m_content.delimiters);
         QStringList texts = m_content.lines;
         for (const Grid &grid : m_content.grids)
             for (const QStringList &row : grid.rows)
                 texts += row;
         for (const QString &text : std::as_const(texts))
-            if (const auto match = tag.match(text); match.hasMatch())
-                m_grade.remarks.append({u"leftover"_s, Words::tr("Template"), Verdict::Formal, match.captured(), {}, Words::tr("A field of the template was not filled in.")});
+            for (auto tags = m_tag.globalMatch(text); tags.hasNext();)
+                if (const QString tag = tags.next().captured(); !m_told.contains(tag)) {
+                    m_told.insert(tag);
+                    m_grade.remarks.append({u"leftover"_s, Words::tr("Template"), Verdict::Formal, tag, {}, Words::tr("A field of the template was not filled in."), {}});
+                }
     }
 
     const Content &m_content;
     const Case &m_case;
-    const Content *m_made;  // may be null
     Placed m_placed;
+    QRegularExpression m_tag;
+    QSet<QString> m_ruled;  // what a rule gives
+    QSet<QString> m_told;   // tags that stand in a remark
+    int m_blanks = 0, m_filled = 0;
     FilledIn m_values;
     Grade m_grade;
 };
@@ -194,13 +188,13 @@ private:
 
 QString wordOf(Verdict verdict)
 {
-    static constexpr std::array words{"right", "wrong", "missing", "formal"};
+    static constexpr std::array words{"right", "wrong", "missing", "formal", "read"};
     return QString::fromLatin1(words[std::size_t(verdict)]);
 }
 
 bool Grade::isRight() const
 {
-    return std::ranges::all_of(remarks, [](const Remark &remark) { return remark.verdict == Verdict::Right; });
+    return std::ranges::all_of(remarks, [](const Remark &remark) { return remark.verdict == Verdict::Right || remark.verdict == Verdict::Read; });
 }
 
 Grade grade(const Content &content, const Case &wanted, const Content *made) { return Grader(content, wanted, made).run(); }

@@ -7,8 +7,9 @@
 
 namespace vestibule::documents {
 
-enum class Verdict { Right, Wrong, Missing, Formal };
-[[nodiscard]] QString wordOf(Verdict verdict);  // "right", "wrong", "missing", "formal"
+// Read: a person has to read it, a program cannot tell.
+enum class Verdict { Right, Wrong, Missing, Formal, Read };
+[[nodiscard]] QString wordOf(Verdict verdict);  // "right", "wrong", "missing", "formal", "read"
 
 struct Remark {
     QString id;     // of the field; "quantity[2]" in a row; of a rule its result
@@ -22,7 +23,7 @@ struct Remark {
 
 struct Grade {
     QList<Remark> remarks;  // fields, rows, rules, then what else is wrong
-    [[nodiscard]] bool isRight() const;
+    [[nodiscard]] bool isRight() const;  // nothing is wrong; what a person has to read may be
 };
 
 // made: the content of the template that the document is made from. Its fields are looked for at their places in it first, by labels where

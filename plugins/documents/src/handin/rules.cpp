@@ -44,9 +44,27 @@ public:
 private:
     [[nodiscard]] std::optional<qint64> field(const QString &id) const { return amountOf(m_values.fields.value(id)); }
 
+    // The table that has the column: an id stands in one of them.
+    [[nodiscard]] const ExpectedRows *tableOf(const QString &column) const
+    {
+        for (const ExpectedRows &table : m_case.tables)
+            if (std::ranges::find(table.columns, column, &Expected::id) != table.columns.end())
+                return &table;
+        return nullptr;
+    }
+
+    [[nodiscard]] QList<QStringList> rowsWith(const QString &column) const
+    {
+        const ExpectedRows *table = tableOf(column);
+        return table ? m_values.tables.value(table->list) : QList<QStringList>();
+    }
+
     [[nodiscard]] QString cellText(const QStringList &row, const QString &column) const
     {
-        const auto &columns = m_case.rows->columns;
+        const ExpectedRows *table = tableOf(column);
+        if (!table)
+            return {};
+        const auto &columns = table->columns;
         const auto found = std::ranges::find(columns, column, &Expected::id);
         return row.value(std::distance(columns.begin(), found));
     }
@@ -56,13 +74,14 @@ private:
     [[nodiscard]] std::optional<qint64> columnSum() const
     {
         qint64 sum = 0;
-        for (const QStringList &row : m_values.rows) {
+        const QList<QStringList> rows = rowsWith(m_rule.of.first());
+        for (const QStringList &row : rows) {
             const auto amount = cell(row, m_rule.of.first());
             if (!amount)
                 return {};
             sum += *amount;
         }
-        return m_values.rows.isEmpty() ? std::nullopt : std::optional(sum);
+        return rows.isEmpty() ? std::nullopt : std::optional(sum);
     }
 
     [[nodiscard]] std::optional<qint64> fieldSum() const
@@ -82,8 +101,8 @@ private:
         for (const Expected &wanted : m_case.fields)
             if (wanted.id == id)
                 return wanted.title;
-        if (m_case.rows)
-            for (const Expected &column : m_case.rows->columns)
+        for (const ExpectedRows &table : m_case.tables)
+            for (const Expected &column : table.columns)
                 if (column.id == id)
                     return column.title;
         return id;
@@ -113,7 +132,7 @@ private:
 
     [[nodiscard]] std::optional<Remark> products() const
     {
-        for (const QStringList &row : m_values.rows) {
+        for (const QStringList &row : rowsWith(m_rule.result)) {
             const auto a = cell(row, m_rule.of[0]);
             const auto b = cell(row, m_rule.of[1]);
             const auto result = cell(row, m_rule.result);

@@ -8,7 +8,7 @@ namespace vestibule::documents {
 // As the document says it.
 struct FilledIn {
     QMap<QString, QString> fields;
-    QList<QStringList> rows;  // by column
+    QMap<QString, QList<QStringList>> tables;  // by list; rows by column
 };
 
 // Nothing when the values that the rule needs are not there: that is told of themselves.

@@ -44,8 +44,8 @@ QStringList textsOf(const Case &wanted)
 {
     QStringList texts{wanted.title, wanted.client, wanted.order, wanted.conditions};
     QList<Expected> asked = wanted.fields;
-    if (wanted.rows)
-        asked += wanted.rows->columns;
+    for (const ExpectedRows &table : wanted.tables)
+        asked += table.columns;
     for (const Expected &field : asked)
         texts += QStringList{field.title, field.why} + field.labels;
     return texts;

@@ -1,6 +1,7 @@
 #include "library/checkers.h"
 
 #include "handin/grade.h"
+#include "library/casegaps.h"
 #include "library/casekey.h"
 #include "library/library.h"
 #include "library/packfiles.h"
@@ -30,6 +31,10 @@ QList<Problem> prove(const Case &wanted, const CheckedFile &source, const Checke
     QList<Problem> problems;
     for (const QString &name : unknownTo(*made, wanted))
         problems.append(problem(source, Words::tr("“%1” is no field of “%2”; use one that stands in the template").arg(name, file.path)));
+    for (const QString &name : uncovered(*made, wanted))
+        problems.append(problem(source, Words::tr("nothing in the case says what has to stand in “%1” of “%2”: whatever somebody writes there would pass; "
+                                                  "give it a value, says or a rule, or mentor = true")
+                                            .arg(name, file.path)));
     if (!problems.isEmpty())
         return problems;
     const auto document = made->render(keyValues(*made, wanted));
@@ -38,7 +43,7 @@ QList<Problem> prove(const Case &wanted, const CheckedFile &source, const Checke
     if (!content || !blank)
         return {problem(source, (content ? blank : content).error().message())};
     for (const Remark &remark : grade(*content, wanted, &*blank).remarks)
-        if (remark.verdict != Verdict::Right)
+        if (remark.verdict != Verdict::Right && remark.verdict != Verdict::Read)
             problems.append(problem(source, Words::tr("“%1” filled in with the key is not right: “%2” is %3 there (“%4”). %5 Correct the key, the rule or the labels.")
                                                 .arg(file.path, remark.id, wordOf(remark.verdict), remark.found, remark.why)));
     return problems;
@@ -49,7 +54,9 @@ QList<Problem> checkCase(const PackFiles &files)
     QList<Problem> problems;
     const CheckedFile *common = files.common();
     for (const CheckedFile *source : files.sources()) {
-        const CaseReading reading = common ? readCase({common->bytes, common->path}, {source->bytes, source->path}) : readCase(source->bytes, source->path);
+        const CheckedFile *library = files.find(source->language, QLatin1String(LibraryFile));
+        const CaseReading reading = common ? readCase({common->bytes, common->path}, {source->bytes, source->path}, library ? CaseFile{library->bytes, library->path} : CaseFile())
+                                           : readCase(source->bytes, source->path);
         problems += reading.problems;
         if (!reading.wanted || reading.wanted->document.isEmpty())
             continue;

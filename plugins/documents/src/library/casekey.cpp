@@ -25,6 +25,21 @@ QString someValue(const Field &field)
     return u"x"_s;
 }
 
+// A free text that says all that it has to, in a form that it has to have.
+QString someText(const Expected &expected)
+{
+    switch (expected.form) {
+    case Expected::Name: return u"I. Ivanov"_s;
+    case Expected::Phone: return u"+7 831 200-14-15"_s;
+    case Expected::Email: return u"ivanov@aquilon.example"_s;
+    case Expected::Any: break;
+    }
+    QStringList words;
+    for (const QString &one : expected.says)
+        words.append(one.section(u'|', 0, 0));
+    return words.join(u' ');
+}
+
 const Expected *expectedOf(const QList<Expected> &all, const QString &id)
 {
     const auto found = std::ranges::find(all, id, &Expected::id);
@@ -34,21 +49,25 @@ const Expected *expectedOf(const QList<Expected> &all, const QString &id)
 QString valueOf(const Field &field, const QList<Expected> &asked)
 {
     const Expected *expected = expectedOf(asked, field.name);
-    return expected && !expected->value.isEmpty() ? expected->value : someValue(field);
+    if (expected && !expected->value.isEmpty())
+        return expected->value;
+    return expected && (!expected->says.isEmpty() || expected->form != Expected::Any) ? someText(*expected) : someValue(field);
 }
 
 // The rows of the key; of another list one row.
 QJsonArray rowsOf(const QList<Field> &fields, const QString &list, const Case &wanted)
 {
-    const bool asked = wanted.rows && wanted.rows->list == list;
+    const auto asked = std::ranges::find(wanted.tables, list, &ExpectedRows::list);
+    const bool known = asked != wanted.tables.end();
     QJsonArray rows;
-    for (qsizetype i = 0; i < (asked ? wanted.rows->rows.size() : 1); ++i) {
+    for (qsizetype i = 0; i < (known ? asked->rows.size() : 1); ++i) {
         QJsonObject row;
         for (const Field &field : fields)
             if (!field.lists.isEmpty() && field.lists.last() == list && field.type != FieldType::List)
                 row.insert(field.name, someValue(field));
-        for (qsizetype column = 0; asked && column < wanted.rows->columns.size(); ++column)
-            row.insert(wanted.rows->columns[column].id, wanted.rows->rows[i][column]);
+        for (qsizetype column = 0; known && column < asked->columns.size(); ++column)
+            if (const Expected &cell = asked->columns[column]; !asked->rows[i][column].isEmpty() || !cell.says.isEmpty())
+                row.insert(cell.id, asked->rows[i][column].isEmpty() ? someText(cell) : asked->rows[i][column]);
         rows.append(row);
     }
     return rows;
@@ -65,12 +84,15 @@ QStringList unknownTo(const Template &made, const Case &wanted)
     for (const Expected &field : wanted.fields)
         if (!has(field.id, {}))
             unknown.append(field.id);
-    if (wanted.rows && !has(wanted.rows->list, {}))
-        unknown.append(wanted.rows->list);
-    else if (wanted.rows)
-        for (const Expected &column : wanted.rows->columns)
-            if (!has(column.id, wanted.rows->list))
+    for (const ExpectedRows &table : wanted.tables) {
+        if (!has(table.list, {})) {
+            unknown.append(table.list);
+            continue;
+        }
+        for (const Expected &column : table.columns)
+            if (!has(column.id, table.list))
                 unknown.append(column.id);
+    }
     return unknown;
 }
 

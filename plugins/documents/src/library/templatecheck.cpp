@@ -97,9 +97,9 @@ private:
 
 QList<Problem> checkFields(const Template &read, const QString &file, const Document &document)
 {
-    if (read.faults().isEmpty())
-        return Comparison(document, file).run(read.fields());
-    QList<Problem> problems;
+    // A slip within the template is one against the library too, which says more about it.
+    const bool comparable = std::ranges::all_of(read.faults(), [](const Fault &fault) { return fault.kind == "misspelt"_L1; });
+    QList<Problem> problems = comparable ? Comparison(document, file).run(read.fields()) : QList<Problem>();
     for (const Fault &fault : read.faults())
         problems.append(problem(file, fault.place.part.isEmpty() ? fault.message : at(fault.place) + u": "_s + fault.message));
     return problems;

@@ -62,8 +62,11 @@ void DocumentPage::load()
 void DocumentPage::loadText()
 {
     const Activity *activity = m_content->programme.activity(m_activity);
-    if (!activity)
-        return fail({ErrorCode::NotFound, tr("This document is not in the programme any more."), {}, tr("Go back to the documents."), m_activity});
+    m_absent = !activity;
+    if (!activity) {  // the content is older than the library of documents, or does without it: nothing is broken
+        m_loading = false;
+        return Q_EMIT changed();
+    }
     m_language = m_host.get<IContent>()->language();
     m_text = m_content->text(m_language, activityKey(m_activity));
     m_source = activity->source;
@@ -129,6 +132,8 @@ void DocumentPage::show(const QList<Event> &events)
     Q_EMIT changed();
 }
 
+void DocumentPage::openDocuments() { m_host.get<INavigation>()->open(u"documents.list"_s); }
+
 bool DocumentPage::isHr() const { return m_host.get<IPeople>()->me().role == Role::Hr; }
 
 bool DocumentPage::overseesPeople() const
@@ -137,7 +142,7 @@ bool DocumentPage::overseesPeople() const
     return role == Role::Hr || role == Role::Mentor;
 }
 
-bool DocumentPage::canWithdraw() const { return !m_loading && !m_busy && !m_error && m_life.step != Life::Draft && isHr(); }
+bool DocumentPage::canWithdraw() const { return !m_loading && !m_busy && !m_error && !m_absent && m_life.step != Life::Draft && isHr(); }
 
 bool DocumentPage::canSign() const
 {

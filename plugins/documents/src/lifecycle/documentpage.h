@@ -21,6 +21,7 @@ class DocumentPage : public QObject
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)  // why there is nothing to show, in one text
     Q_PROPERTY(QVariantMap error READ error NOTIFY changed)  // the same as {what, kept, todo}
+    Q_PROPERTY(bool absent READ absent NOTIFY changed)       // the training content in use does not have it
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
     Q_PROPERTY(QString html READ html NOTIFY changed)        // the document as it reads
@@ -44,6 +45,7 @@ public:
     DocumentPage(HostContext &host, const QString &activity, QObject *parent = nullptr);
 
     [[nodiscard]] bool loading() const { return m_loading; }
+    [[nodiscard]] bool absent() const { return m_absent; }
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] QString problem() const { return m_error ? m_error->message() : QString(); }
     [[nodiscard]] QVariantMap error() const;
@@ -68,6 +70,7 @@ public:
 
     Q_INVOKABLE void load();
     // departments: as typed, separated by commas.
+    Q_INVOKABLE void openDocuments();  // all that there are
     Q_INVOKABLE void propose(const QString &departments);
     Q_INVOKABLE void agree(const QString &department);
     // The department's head signs at this desk.
@@ -90,7 +93,7 @@ private:
     void loadPeople();
     void loadEvents();
     void show(const QList<Event> &events);
-    [[nodiscard]] bool mayAct(Life::Step step) const { return !m_loading && !m_busy && !m_error && m_life.step == step; }
+    [[nodiscard]] bool mayAct(Life::Step step) const { return !m_loading && !m_absent && !m_busy && !m_error && m_life.step == step; }
     [[nodiscard]] bool isHr() const;
     [[nodiscard]] LifeWords words() const;
     [[nodiscard]] QString nameOf(const QString &person) const;
@@ -117,6 +120,7 @@ private:
     int m_signedCount = 0;
     bool m_signedBefore = false;
     bool m_loading = true;
+    bool m_absent = false;
     bool m_busy = false;
 };
 

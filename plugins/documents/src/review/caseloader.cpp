@@ -16,9 +16,9 @@ struct Words {
 
 using Done = std::function<void(const Result<CasePtr> &)>;
 
-Result<LoadedCase> readFiles(LoadedCase loaded, const QByteArray &common, const QByteArray &texts)
+Result<LoadedCase> readFiles(LoadedCase loaded, const QByteArray &common, const QByteArray &texts, const QByteArray &clients)
 {
-    const CaseReading reading = readCase({common, loaded.activity.common}, {texts, loaded.activity.source});
+    const CaseReading reading = readCase({common, loaded.activity.common}, {texts, loaded.activity.source}, {clients, QLatin1String(LibraryFile)});
     if (!reading.wanted)
         return fail(ErrorCode::Malformed, Words::tr("This case cannot be read."), Words::tr("Tell HR: the training content needs mending."), {},
                     reading.problems.isEmpty() ? loaded.activity.common : reading.problems.first().text());
@@ -43,6 +43,25 @@ void loadTemplate(HostContext &host, QObject *context, const LoadedCase &loaded,
     whenReady(host, templateFile(host, loaded.content, *loaded.library, *loaded.document, format).then(QtFuture::Launch::Async, read), context, done);
 }
 
+struct Texts {
+    QByteArray common, own;
+};
+
+// A pack without a library has no clients.
+void readWithClients(HostContext &host, QObject *context, const LoadedCase &loaded, const Texts &texts, const Done &done)
+{
+    auto *files = host.get<IContent>();
+    whenReady(host, files->file(loaded.content->id, loaded.language, QLatin1String(LibraryFile)), context,
+              [&host, context, loaded, texts, done](const Result<QByteArray> &clients) {
+                  if (!clients && clients.error().code != ErrorCode::NotFound)
+                      return done(std::unexpected(clients.error()));
+                  const auto read = readFiles(loaded, texts.common, texts.own, clients.value_or(QByteArray()));
+                  if (!read)
+                      return done(std::unexpected(read.error()));
+                  loadTemplate(host, context, *read, done);
+              });
+}
+
 void loadFiles(HostContext &host, QObject *context, const LoadedCase &loaded, const Done &done)
 {
     auto *files = host.get<IContent>();
@@ -51,10 +70,9 @@ void loadFiles(HostContext &host, QObject *context, const LoadedCase &loaded, co
             return done(std::unexpected(common.error()));
         whenReady(host, host.get<IContent>()->file(loaded.content->id, loaded.language, loaded.activity.source), context,
                   [&host, context, loaded, common = *common, done](const Result<QByteArray> &texts) {
-                      const auto read = texts ? readFiles(loaded, common, *texts) : std::unexpected(texts.error());
-                      if (!read)
-                          return done(std::unexpected(read.error()));
-                      loadTemplate(host, context, *read, done);
+                      if (!texts)
+                          return done(std::unexpected(texts.error()));
+                      readWithClients(host, context, loaded, {common, *texts}, done);
                   });
     });
 }

@@ -27,7 +27,7 @@ QVariantMap solutionOf(const LoadedCase &loaded, const Template &made)
 {
     const QJsonObject key = keyValues(made, loaded.wanted);
     const auto asked = [&loaded](const LibraryField &field) {
-        return std::ranges::any_of(loaded.wanted.fields, [&](const Expected &one) { return one.id == field.name && !one.value.isEmpty(); });
+        return std::ranges::any_of(loaded.wanted.fields, [&](const Expected &one) { return one.id == field.name && (!isFree(one) || one.form != Expected::Any); });
     };
     QVariantMap typed;
     for (const LibraryField &field : loaded.document->fields) {
@@ -45,7 +45,7 @@ QVariantMap solutionOf(const LoadedCase &loaded, const Template &made)
     // A list that the case does not ask for row by row adds up to what it asks for in all.
     for (const LibraryField &field : loaded.document->fields) {
         const QString list = field.reckoning.of.value(0).section(u'.', 0, 0);
-        if (field.reckoning.kind == Reckoning::Sum && !(loaded.wanted.rows && loaded.wanted.rows->list == list))
+        if (field.reckoning.kind == Reckoning::Sum && std::ranges::find(loaded.wanted.tables, list, &ExpectedRows::list) == loaded.wanted.tables.end())
             typed.insert(cellKey(list, 0, field.reckoning.of.first().section(u'.', 1)), key[field.name].toString());
     }
     return typed;

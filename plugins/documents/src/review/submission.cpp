@@ -79,7 +79,8 @@ Result<Looked> lookAt(const QByteArray &bytes, const Case &wanted, const std::op
 
 Claim claimOf(const Grade &grade)
 {
-    return {int(std::ranges::count(grade.remarks, Verdict::Right, &Remark::verdict)), int(grade.remarks.size())};
+    const auto count = [&grade](Verdict verdict) { return int(std::ranges::count(grade.remarks, verdict, &Remark::verdict)); };
+    return {count(Verdict::Right), int(grade.remarks.size()) - count(Verdict::Read)};
 }
 
 qint64 scoreOf(const Grade &grade)
@@ -123,7 +124,9 @@ Result<Rescore> rescoreCase(const Event &submission, const QByteArray &privatePa
     }
     if (!common || !texts)
         return fail(ErrorCode::NotFound, Words::tr("The case of this hand-in is not there any more."));
-    const CaseReading reading = readCase({common->bytes, common->path}, {texts->bytes, texts->path});
+    const auto clients = std::ranges::find_if(source, [&](const CheckedFile &file) { return file.language == texts->language && file.path.endsWith(QLatin1String(LibraryFile)); });
+    const CaseReading reading = readCase({common->bytes, common->path}, {texts->bytes, texts->path},
+                                         clients == source.end() ? CaseFile() : CaseFile{clients->bytes, clients->path});
     if (!reading.wanted)
         return fail(ErrorCode::Malformed, Words::tr("The case of this hand-in cannot be read any more."));
     const auto document = fromBytes(privatePart);
@@ -137,10 +140,10 @@ Result<Rescore> rescoreCase(const Event &submission, const QByteArray &privatePa
 
 QVariantList shownRemarks(const Grade &grade)
 {
-    QVariantList faults, right;
+    QVariantList faults, toRead, right;
     for (const Remark &remark : grade.remarks)
-        (remark.verdict == Verdict::Right ? right : faults).append(shown(remark));
-    return faults + right;
+        (remark.verdict == Verdict::Right ? right : remark.verdict == Verdict::Read ? toRead : faults).append(shown(remark));
+    return faults + toRead + right;
 }
 
 }  // namespace vestibule::documents

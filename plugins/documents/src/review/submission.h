@@ -46,7 +46,7 @@ struct Looked {
 // What the learner's program made of it: right and all remarks; nothing when the event claims none.
 struct Claim {
     int right = 0;
-    int of = 0;
+    int of = 0;  // without what a person reads
     bool operator==(const Claim &) const = default;
 };
 [[nodiscard]] Claim claimOf(const Grade &grade);
@@ -54,7 +54,7 @@ struct Claim {
 
 [[nodiscard]] Result<Rescore> rescoreCase(const Event &submission, const QByteArray &privatePart, const QList<CheckedFile> &source);
 
-// [{title, verdict, found, expected, why}] with the stable word of the verdict; what is not right stands first.
+// [{title, verdict, found, expected, why}] with the stable word of the verdict; what is not right stands first, then what a person reads.
 [[nodiscard]] QVariantList shownRemarks(const Grade &grade);
 
 }  // namespace vestibule::documents

@@ -16,28 +16,43 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(DocumentTags)
 };
 
+enum class Misread { Nothing, Name, Type, Choices };
+
 constexpr std::array TypeWords{"text", "number", "money", "date", "choice", "client", "product", "list"};
 
-// Name and type of what stands between the marks; false when it is neither.
-bool readName(const QString &inner, Tag &tag)
+// What may stand behind the name; a list is none of them.
+const QStringList &fieldTypes()
+{
+    static const QStringList types = [] {
+        QStringList words;
+        for (std::size_t i = 0; i + 1 < TypeWords.size(); ++i)
+            words.append(QString::fromLatin1(TypeWords[i]));
+        return words;
+    }();
+    return types;
+}
+
+// Name and type of what stands between the marks, or what is wrong with them.
+Misread readName(const QString &inner, Tag &tag)
 {
     static const QRegularExpression grammar(
-        u"^(?<name>\\.|[\\p{L}\\p{N}_][\\p{L}\\p{N}_ .-]*?)\\s*(?::\\s*(?<type>text|number|money|date|choice|client|product)\\s*(?:\\((?<choices>[^()]*)\\))?)?$"_s,
+        u"^(?<name>\\.|[\\p{L}\\p{N}_][\\p{L}\\p{N}_ .-]*?)\\s*(?::\\s*(?<type>\\p{L}+)\\s*(?:\\((?<choices>[^()]*)\\))?)?$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     const auto match = grammar.match(inner);
     if (!match.hasMatch())
-        return false;
+        return Misread::Name;
     tag.name = match.captured(u"name"_s);
     const QString type = match.captured(u"type"_s);
-    for (std::size_t i = 0; i < TypeWords.size(); ++i)
-        if (type == QLatin1String(TypeWords[i]))
-            tag.type = FieldType(i);
+    const qsizetype place = fieldTypes().indexOf(type);
+    if (!type.isEmpty() && place < 0)
+        return Misread::Type;
+    tag.type = FieldType(std::max<qsizetype>(0, place));
     for (const QString &choice : match.captured(u"choices"_s).split(u';', Qt::SkipEmptyParts))
         tag.choices.append(choice.trimmed());
-    return (tag.type == FieldType::Choice) == !tag.choices.isEmpty();
+    return (tag.type == FieldType::Choice) == !tag.choices.isEmpty() ? Misread::Nothing : Misread::Choices;
 }
 
-bool readTag(const QString &text, Tag &tag)
+Misread readTag(const QString &text, Tag &tag)
 {
     QString inner = text.simplified();
     if (inner.startsWith(u'#'))
@@ -50,10 +65,28 @@ bool readTag(const QString &text, Tag &tag)
         return readName(inner, tag);
     inner = inner.sliced(1).trimmed();
     if (tag.kind == Tag::End && inner.isEmpty())
-        return true;
-    const bool plain = readName(inner, tag) && tag.type == FieldType::Text && !inner.contains(u':');
+        return Misread::Nothing;
+    const bool plain = !inner.contains(u':') && readName(inner, tag) == Misread::Nothing;
     tag.type = FieldType::List;
-    return plain;
+    return plain ? Misread::Nothing : Misread::Name;
+}
+
+QString wordsFor(Misread misread, const QString &inner)
+{
+    const QString type = inner.section(u':', 1).section(u'(', 0, 0).trimmed();
+    switch (misread) {
+    case Misread::Type: {
+        const QString like = nearest(type, fieldTypes());
+        return Words::tr("“%1” is no type of a field; there are: %2.").arg(type, fieldTypes().join(u", "_s)) +
+               (like.isEmpty() ? QString() : u' ' + Words::tr("Did you mean “%1”?").arg(like));
+    }
+    case Misread::Choices:
+        return type == "choice"_L1 ? Words::tr("A choice names what can be chosen: write it like “payment:choice(prepaid; in 30 days)”.")
+                                   : Words::tr("Only a choice has something in brackets; “%1” is none.").arg(type);
+    case Misread::Name:
+    case Misread::Nothing: break;
+    }
+    return Words::tr("“%1” is no name of a field: a name has letters, digits, spaces, “_”, “-” and “.”.").arg(inner);
 }
 
 QString around(const QString &text, qsizetype from, qsizetype to)
@@ -130,11 +163,11 @@ QList<Tag> scanTags(const Markup &part, const Delimiters &delimiters, Faults &fa
             tag.to = close + delimiters.close.size();
             at = tag.to;
             const QString name = text.sliced(inner, close - inner);
-            if (readTag(name, tag))
+            const Misread misread = readTag(name, tag);
+            if (misread == Misread::Nothing)
                 tags.append(tag);
             else
-                fault(u"malformed-tag"_s, tag.from, tag.to,
-                      Words::tr("“%1” is no name of a field: a name has letters, digits, spaces, “_”, “-” and “.”.").arg(name.simplified()));
+                fault(misread == Misread::Type ? u"unknown-type"_s : u"malformed-tag"_s, tag.from, tag.to, wordsFor(misread, name.simplified()));
         }
     }
     return tags;
@@ -152,6 +185,22 @@ QString nearest(const QString &name, const QStringList &candidates)
         }
     }
     return best;
+}
+
+bool isSlipOf(const QString &name, const QString &other)
+{
+    constexpr qsizetype shortest = 5;
+    if (name == other || std::min(name.size(), other.size()) < shortest || std::abs(name.size() - other.size()) > 1)
+        return false;
+    qsizetype from = 0, end = 0;  // what both begin and end with
+    while (from < name.size() && from < other.size() && name[from] == other[from])
+        ++from;
+    while (end < name.size() - from && end < other.size() - from && name[name.size() - 1 - end] == other[other.size() - 1 - end])
+        ++end;
+    const QString here = name.sliced(from, name.size() - from - end), there = other.sliced(from, other.size() - from - end);
+    const bool swapped = here.size() == 2 && there.size() == 2 && here[0] == there[1] && here[1] == there[0];
+    const bool letters = std::ranges::all_of(here + there, [](QChar c) { return c.isLetter(); });
+    return end > 0 && letters && (swapped || std::max(here.size(), there.size()) == 1);
 }
 
 }  // namespace vestibule::documents

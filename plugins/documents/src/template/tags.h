@@ -41,5 +41,7 @@ struct Tag {
 [[nodiscard]] Place placeOf(const Markup &part, const Tag &tag);
 // The candidate that is most like the name, or nothing when none is.
 [[nodiscard]] QString nearest(const QString &name, const QStringList &candidates);
+// One letter more, less, another, or two exchanged, within the word: "client.nmae". Another number or another ending is another name.
+[[nodiscard]] bool isSlipOf(const QString &name, const QString &other);
 
 }  // namespace vestibule::documents

@@ -66,6 +66,7 @@ Result<Template> Template::read(const QByteArray &file, const QString &name, con
         if (const auto added = made.addPart(package->xml(entry), name, entry, *marks); !added)
             return std::unexpected(added.error());
     made.m_package = std::move(*package);
+    made.findSlips();
     return made;
 }
 
@@ -74,6 +75,7 @@ Result<Template> Template::readHtml(const QByteArray &file, const QString &name)
     Template made;
     if (const auto added = made.addPart(file, name, name.section(u'/', -1), {}); !added)
         return std::unexpected(added.error());
+    made.findSlips();
     return made;
 }
 
@@ -106,6 +108,32 @@ void Template::add(const QList<Use> &uses)
             m_faults.append({u"mixed-types"_s, same->name, use.place,
                              Words::tr("“%1” is of the type “%2” here and “%3” elsewhere: give it one.").arg(same->name, wordOf(type), wordOf(same->type))});
         }
+    }
+}
+
+QStringList Template::texts() const
+{
+    QStringList texts;
+    for (const Program &program : m_programs)
+        for (const Paragraph &paragraph : program.part.paragraphs)
+            texts.append(paragraph.text);
+    return texts;
+}
+
+// A name that stands once and is nearly another one's: whoever fills in the form would be asked for the same twice.
+void Template::findSlips()
+{
+    QStringList told;
+    for (const Field &field : std::as_const(m_fields)) {
+        const auto other = std::ranges::find_if(m_fields, [&](const Field &one) {
+            return one.name != field.name && !told.contains(one.name) && field.places.size() <= one.places.size() && isSlipOf(field.name, one.name);
+        });
+        if (field.places.size() != 1 || other == m_fields.cend())
+            continue;
+        told.append(field.name);
+        m_faults.append({u"misspelt"_s, field.name, field.places.first(),
+                         Words::tr("“%1” stands only here, and the template has “%2”. Did you mean that? If not, give it a name that is less alike.")
+                             .arg(field.name, other->name)});
     }
 }
 

@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] bool isHtml() const { return !m_package; }
     [[nodiscard]] Format format() const { return m_package->format(); }  // only of a document
+    [[nodiscard]] QStringList texts() const;  // paragraphs of its parts that hold a tag
     [[nodiscard]] const QList<Field> &fields() const { return m_fields; }
     [[nodiscard]] const Faults &faults() const { return m_faults; }
 
@@ -41,6 +42,7 @@ private:
     Template() = default;
     [[nodiscard]] Result<void> addPart(const QByteArray &xml, const QString &name, const QString &entry, const Delimiters &delimiters);
     void add(const QList<Use> &uses);
+    void findSlips();
 
     std::optional<Package> m_package;
     std::vector<Program> m_programs;

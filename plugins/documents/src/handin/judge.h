@@ -1,0 +1,14 @@
+// One value of a document against what a case expects of it.
+#pragma once
+#include "handin/grade.h"
+
+namespace vestibule::documents {
+
+[[nodiscard]] bool isRightText(const QString &found, const Expected &wanted, const QString &key);
+// A slip of the pen; another number is none.
+[[nodiscard]] bool isMisspelt(const QString &found, const QString &key);
+
+// key: of the field, or of its cell in a row. ruled: a rule says what stands there, so that no key has to.
+[[nodiscard]] Remark judge(const QString &found, const Expected &wanted, const QString &key, bool ruled);
+
+}  // namespace vestibule::documents

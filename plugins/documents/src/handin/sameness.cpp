@@ -1,0 +1,176 @@
+#include "handin/sameness.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+#include <utility>
+
+namespace vestibule::documents {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Spaces stay only between two digits, or two letters; quotes and a dot at the end say nothing.
+QString tight(const QString &text)
+{
+    QString same = plain(text);
+    same.remove(u'"');
+    static const QRegularExpression space(u"(?<=[^\\p{L}\\d]) | (?=[^\\p{L}\\d])|(?<=\\p{L}) (?=\\d)|(?<=\\d) (?=\\p{L})"_s);
+    static const QRegularExpression times(u"(?<=\\d) ?[×xх*] ?(?=\\d)"_s);
+    same.replace(times, u"x"_s);
+    same.remove(space);
+    while (!same.isEmpty() && u".,;"_s.contains(same.back()))
+        same.chop(1);
+    return same;
+}
+
+// "ооо", "llc" …, written out or not, as one word.
+QString withShortForms(QString text)
+{
+    struct Form {
+        QRegularExpression longer;
+        QString shorter;
+    };
+    static const QList<Form> forms = [] {
+        const std::pair<QString, QString> all[] = {
+            {u"общество с ограниченной ответственностью"_s, u"ооо"_s},
+            {u"публичное акционерное общество"_s, u"пао"_s},
+            {u"закрытое акционерное общество"_s, u"зао"_s},
+            {u"акционерное общество"_s, u"ао"_s},
+            {u"индивидуальный предприниматель"_s, u"ип"_s},
+            {u"limited liability company|l\\. ?l\\. ?c\\.?|limited|ltd\\.?"_s, u"llc"_s},
+            {u"joint[ -]stock company|j\\. ?s\\. ?c\\.?"_s, u"jsc"_s},
+        };
+        QList<Form> made;
+        for (const auto &[longer, shorter] : all)
+            made.append({QRegularExpression(u"(?<!\\p{L})(?:%1)(?!\\p{L})"_s.arg(longer)), shorter});
+        return made;
+    }();
+    for (const Form &form : forms)
+        text.replace(form.longer, form.shorter);
+    return text;
+}
+
+// The words of a firm's name, when it names its legal form; else nothing.
+QStringList wordsOfFirm(const QString &text)
+{
+    static const QStringList shorter{u"ооо"_s, u"пао"_s, u"зао"_s, u"ао"_s, u"ип"_s, u"llc"_s, u"jsc"_s};
+    static const QRegularExpression mark(u"[^\\p{L}\\d&+-]+"_s);
+    QStringList words = withShortForms(plain(text)).split(mark, Qt::SkipEmptyParts);
+    const auto form = std::ranges::find_if(words, [](const QString &word) { return shorter.contains(word); });
+    if (form == words.end())
+        return {};
+    words.prepend(words.takeAt(std::distance(words.begin(), form)));  // the form stands before the name or behind it
+    return words;
+}
+
+// "ул. Речная" and "улица Речная" are the same part.
+QString partOf(const QString &part)
+{
+    static const QRegularExpression kind(u"(?<!\\p{L})(?:г|город|гор|ул|улица|д|дом|пер|переулок|пр|проезд|просп|проспект|обл|область)(?!\\p{L})\\.?"_s);
+    static const QRegularExpression street(u"(?<!\\p{L})st\\b\\.?"_s);
+    static const QRegularExpression lane(u"(?<!\\p{L})ln\\b\\.?"_s);
+    QString same = part;
+    same.replace(street, u"street"_s).replace(lane, u"lane"_s);
+    return same.remove(kind).simplified();
+}
+
+// The parts between commas, a postcode on its own, in any order; nothing when it is no address.
+QStringList partsOfAddress(const QString &text)
+{
+    static const QRegularExpression postcode(u"(?<!\\d)\\d{6}(?!\\d)"_s);
+    QString rest = plain(text);
+    rest.replace(u';', u',');
+    QStringList parts;
+    if (const auto code = postcode.match(rest); code.hasMatch()) {
+        parts.append(code.captured());
+        rest.replace(code.capturedStart(), code.capturedLength(), u","_s);
+    }
+    for (const QString &part : rest.split(u','))
+        if (const QString same = tight(partOf(part)); !same.isEmpty())
+            parts.append(same);
+    if (parts.size() < 2 || !(text.contains(u',') || text.contains(u';')))
+        return {};
+    parts.sort();
+    return parts;
+}
+
+struct PersonName {
+    QString surname, initials;
+};
+
+// "П. А. Орехов", "Орехов П.А.": one long word and up to two initials.
+PersonName nameOf(const QString &key)
+{
+    static const QRegularExpression parts(u"[.\\s]+"_s);
+    PersonName name;
+    for (const QString &word : plain(key).split(parts, Qt::SkipEmptyParts)) {
+        const bool letters = std::ranges::all_of(word, [](QChar c) { return c.isLetter() || c == u'-'; });
+        if (!letters || (word.size() > 1 && !name.surname.isEmpty()))
+            return {};
+        (word.size() > 1 ? name.surname : name.initials) += word;
+    }
+    return name.initials.isEmpty() || name.initials.size() > 2 ? PersonName() : name;
+}
+
+// The surname, and names that begin as the initials do; the second name may be left out.
+bool isPerson(const QString &found, const PersonName &key)
+{
+    static const QRegularExpression parts(u"[.\\s]+"_s);
+    QStringList words = plain(found).split(parts, Qt::SkipEmptyParts);
+    if (key.surname.isEmpty() || !words.removeOne(key.surname) || words.isEmpty() || words.size() > 2)
+        return false;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool letters = std::ranges::all_of(words[i], [](QChar c) { return c.isLetter() || c == u'-'; });
+        if (!letters || (i < key.initials.size() && words[i].front() != key.initials[i]))
+            return false;
+    }
+    return true;
+}
+
+// "рул." for "рулон", "шт" for "штука".
+bool isAbbreviation(const QString &found, const QString &key)
+{
+    QString word = plain(found);
+    const bool dotted = word.endsWith(u'.');
+    if (dotted)
+        word.chop(1);
+    const auto letters = [](const QString &text) { return std::ranges::all_of(text, [](QChar c) { return c.isLetter(); }); };
+    return word.size() >= 2 && word.size() < key.size() && (dotted || word.size() <= 3) && letters(word) && letters(key) && plain(key).startsWith(word);
+}
+
+}  // namespace
+
+QString plain(const QString &text)
+{
+    QString same = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    for (QChar &c : same) {
+        if (u"«»“”„‟\"’‘'"_s.contains(c))
+            c = u'"';
+        else if (u"—–‑−‐"_s.contains(c))
+            c = u'-';
+        else if (c == u'ё')
+            c = u'е';
+    }
+    return same.simplified();
+}
+
+bool saysSame(const QString &found, const QString &key)
+{
+    if (plain(found) == plain(key))
+        return true;
+    const QString tightKey = tight(key);
+    if (!tightKey.isEmpty() && tight(found) == tightKey)
+        return true;
+    const QStringList firm = wordsOfFirm(key);
+    if (!firm.isEmpty() && wordsOfFirm(found) == firm)
+        return true;
+    const QStringList address = partsOfAddress(key);
+    if (!address.isEmpty() && partsOfAddress(found) == address)
+        return true;
+    return isPerson(found, nameOf(key)) || isAbbreviation(found, key);
+}
+
+}  // namespace vestibule::documents
