@@ -1232,6 +1232,50 @@
         <source>Ask somebody who has it.</source>
         <translation>Попросите того, у кого есть нужная роль.</translation>
     </message>
+    <message>
+        <source>Nobody is named yet who agrees for the department “%1”.</source>
+        <translation>Ещё не назначено, кто согласует за отдел «%1».</translation>
+    </message>
+    <message>
+        <source>HR names somebody on the page of the document.</source>
+        <translation>Отдел кадров назначит согласующего на странице документа.</translation>
+    </message>
+    <message>
+        <source>Somebody else agrees for the department “%1”.</source>
+        <translation>За отдел «%1» согласует другой человек.</translation>
+    </message>
+    <message>
+        <source>Let the person sign whom HR named, or have HR name another one.</source>
+        <translation>Пусть подпишет тот, кого назначил отдел кадров, или попросите отдел кадров назначить другого.</translation>
+    </message>
+    <message>
+        <source>Somebody was named for the department “%1” meanwhile.</source>
+        <translation>Тем временем согласующего за отдел «%1» назначили заново.</translation>
+    </message>
+    <message>
+        <source>Open the page again, then agree.</source>
+        <translation>Откройте страницу ещё раз и согласуйте.</translation>
+    </message>
+    <message>
+        <source>%1 cannot agree for a department.</source>
+        <translation>%1 не может согласовать за отдел.</translation>
+    </message>
+    <message>
+        <source>Name a mentor or somebody of HR whose account is active.</source>
+        <translation>Назначьте наставника или сотрудника отдела кадров с действующей учётной записью.</translation>
+    </message>
+    <message>
+        <source>%1 is of HR and agrees for “%2” already.</source>
+        <translation>%1 работает в отделе кадров и уже согласует за отдел «%2».</translation>
+    </message>
+    <message>
+        <source>HR agrees for its own department only; name somebody of the other department.</source>
+        <translation>Отдел кадров согласует только за себя; назначьте человека из другого отдела.</translation>
+    </message>
+    <message>
+        <source>It is not said which department is meant.</source>
+        <translation>Не указано, о каком отделе речь.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerVerify</name>
@@ -1649,6 +1693,18 @@
     <message>
         <source>has no programme yet</source>
         <translation>программа ещё не назначена</translation>
+    </message>
+    <message>
+        <source>to agree for %1</source>
+        <translation>согласовать за отдел: %1</translation>
+    </message>
+    <message>
+        <source>put up %1</source>
+        <translation>на согласовании: %1</translation>
+    </message>
+    <message>
+        <source>Put up on %1</source>
+        <translation>На согласовании с %1</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +3761,14 @@
         <source>Check the rights of the folder, then try again.</source>
         <translation>Проверьте права на папку и попробуйте снова.</translation>
     </message>
+    <message>
+        <source>Somebody else agrees for this department.</source>
+        <translation>За этот отдел согласует другой человек.</translation>
+    </message>
+    <message>
+        <source>Let the person sign whom HR named, or have HR name another one.</source>
+        <translation>Пусть подпишет тот, кого назначил отдел кадров, или попросите отдел кадров назначить другого.</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -4059,6 +4123,14 @@
             <numerusform>и ещё %Ln</numerusform>
             <numerusform>и ещё %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Agree to “%1”</source>
+        <translation>Согласовать «%1»</translation>
+    </message>
+    <message>
+        <source>for %1, put up %2</source>
+        <translation>за отдел: %1, на согласовании: %2</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/readiness/forecast.h"
 
 #include <vestibule/async.h>
+#include <vestibule/documentlife.h>
 #include <vestibule/ledger.h>
 #include <vestibule/readinesstext.h>
 #include <vestibule/sparetime.h>
@@ -74,6 +75,7 @@ void HomeModel::refresh()
     }
     if (m_me.role == Role::Mentor || m_me.role == Role::Hr) {
         loadQueue();
+        loadAgreements();
         loadPeople();
     }
     Q_EMIT changed();
@@ -231,6 +233,38 @@ void HomeModel::loadQueue()
             done();
         });
     });
+}
+
+// Departments agree to a document one by one: whose turn it is finds it here.
+void HomeModel::loadAgreements()
+{
+    m_loading += 1;
+    EventQuery query;
+    query.verbs = documentLifeVerbs();
+    whenReady(m_host.get<ILedger>()->events(query), this, [this](const Result<QList<Event>> &events) {
+        if (!events)
+            return fail(events.error());
+        whenReady(m_host.get<IContent>()->current(), this, [this, events = *events](const Result<ContentPtr> &content) {
+            if (!content)
+                return fail(content.error());
+            showAgreements(events, **content);
+            done();
+        });
+    });
+}
+
+void HomeModel::showAgreements(const QList<Event> &events, const ContentVersion &content)
+{
+    const auto *clock = m_host.get<IClock>();
+    m_agreements.clear();
+    for (const AwaitedAgreement &awaited : agreementsAwaited(events, content, m_me.id)) {
+        const QString title = content.text(m_host.get<IContent>()->language(), activityKey(awaited.activity)).title;
+        m_agreements.append(QVariantMap{{u"title"_s, tr("Agree to “%1”").arg(title)},
+                                        {u"note"_s, tr("for %1, put up %2").arg(awaited.departments.join(u", "_s), dayText(clock->dayOf(awaited.since), clock->today()))},
+                                        {u"state"_s, u"new"_s},
+                                        {u"viewId"_s, m_viewOfKind(content.programme.activity(awaited.activity)->kind)},
+                                        {u"arguments"_s, QVariantMap{{u"activity"_s, awaited.activity}}}});
+    }
 }
 
 void HomeModel::showQueue(const QList<ReviewItem> &items, const ContentVersion &content)

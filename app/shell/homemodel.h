@@ -55,7 +55,7 @@ public:
     [[nodiscard]] QString mentor() const { return m_mentor; }
     [[nodiscard]] QVariantList stages() const { return m_stages; }
     [[nodiscard]] int currentStage() const { return m_currentStage; }
-    [[nodiscard]] QVariantList tasks() const { return m_tasks; }
+    [[nodiscard]] QVariantList tasks() const { return m_agreements + m_tasks; }
     [[nodiscard]] QVariantList waiting() const { return m_waiting; }
     // Of a new hire's day of readiness: {"title", "note", "why", "viewId"}; empty: none, because there is no road or it is done.
     [[nodiscard]] QVariant forecast() const { return m_forecast; }
@@ -78,11 +78,13 @@ private:
     void loadOwnQueue();
     void loadMentor();
     void loadQueue();
+    void loadAgreements();
     void loadPeople();
     void showRoad(const Readiness &tree, const ContentVersion &content);
     void showForecast(const Readiness &tree);
     void addTasks(const QList<RequirementState> &states, const ContentVersion &content);
     void showQueue(const QList<ReviewItem> &items, const ContentVersion &content);
+    void showAgreements(const QList<Event> &events, const ContentVersion &content);
     void showPeople(const HomePeople &people);
     void fail(const Error &error);
     void done();
@@ -93,7 +95,7 @@ private:
     int m_loading = 0;
     bool m_again = false;  // something was recorded while it was read
     QString m_problem, m_programme, m_status, m_mentor;
-    QVariantList m_stages, m_tasks, m_waiting, m_figures, m_people;
+    QVariantList m_stages, m_tasks, m_agreements, m_waiting, m_figures, m_people;
     QVariantMap m_forecast;
     AdministrationModel *m_administration = nullptr;
     int m_currentStage = 0;

@@ -49,6 +49,8 @@ constexpr std::array Refusals = {
             QT_TRANSLATE_NOOP("Store", "Record a correction instead.")},
     Refusal{"not-allowed", ErrorCode::Refused, QT_TRANSLATE_NOOP("Store", "The database does not allow you to do this."),
             QT_TRANSLATE_NOOP("Store", "Ask HR if you think you should.")},
+    Refusal{"not-entitled", ErrorCode::Refused, QT_TRANSLATE_NOOP("Store", "Somebody else agrees for this department."),
+            QT_TRANSLATE_NOOP("Store", "Let the person sign whom HR named, or have HR name another one.")},
     Refusal{"login-taken", ErrorCode::Conflict, QT_TRANSLATE_NOOP("Store", "Somebody has this login already."),
             QT_TRANSLATE_NOOP("Store", "Choose another login.")},
     Refusal{"not-registered", ErrorCode::NotFound, QT_TRANSLATE_NOOP("Store", "There is no such account."), ""},

@@ -104,6 +104,7 @@ private Q_SLOTS:
     void covers();
     void coversWhatOpensMeanwhile();
     void takesAllKeysWhateverOpens();
+    void sendsTheDesktopsDialogsAway_data();
     void sendsTheDesktopsDialogsAway();
     void dialogsHaveTheKeyboardAtOnce();
     void keepsWhatIsTyped();
@@ -278,11 +279,22 @@ void LockTest::takesAllKeysWhateverOpens()
     QCOMPARE(m_floating->property("typed").toString(), QString());
 }
 
+void LockTest::sendsTheDesktopsDialogsAway_data()
+{
+    QTest::addColumn<QString>("view");
+    QTest::addColumn<QByteArray>("dialog");
+    QTest::newRow("a file to write") << u"readiness.overview"_s << QByteArray("SaveDialog_");
+    QTest::newRow("a file to read") << u"documents.list"_s << QByteArray("OpenDialog_");
+}
+
 void LockTest::sendsTheDesktopsDialogsAway()
 {
-    const auto overview = m_desk.stage().open(u"readiness.overview"_s);
-    QVERIFY2(overview, overview ? "" : qPrintable(overview.error().message()));
-    QObject *file = itemOf(m_desk.window().contentItem(), "SaveDialog_");
+    QFETCH(QString, view);
+    QFETCH(QByteArray, dialog);
+    const auto page = m_desk.stage().open(view);
+    QVERIFY2(page, page ? "" : qPrintable(page.error().message()));
+    QTRY_VERIFY(itemOf(m_desk.window().contentItem(), dialog.constData()));
+    QObject *file = itemOf(m_desk.window().contentItem(), dialog.constData());
     QVERIFY(file);
     QVERIFY(QMetaObject::invokeMethod(file, "open"));
     QTRY_VERIFY(file->property("opened").toBool());

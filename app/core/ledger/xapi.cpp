@@ -35,6 +35,7 @@ constexpr std::array Displays = {
     VerbDisplay{verb::Assigned, u"assigned", u"назначил программу"},
     VerbDisplay{verb::Published, u"published", u"опубликовал"},
     VerbDisplay{verb::Checkpointed, u"checkpointed", u"поставил контрольную точку"},
+    VerbDisplay{verb::Entrusted, u"entrusted a department to", u"назначил согласующего"},
     VerbDisplay{verb::Proposed, u"proposed", u"отдал на согласование"},
     VerbDisplay{verb::Agreed, u"agreed to", u"согласовал"},
     VerbDisplay{verb::Enacted, u"put into force", u"ввёл в действие"},

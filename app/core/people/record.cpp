@@ -1,6 +1,7 @@
 #include "core/people/record.h"
 
 #include "core/ledger/checkpoint.h"
+#include "core/people/entitlement.h"
 #include "core/people/newaccount.h"
 
 #include <vestibule/ids.h>
@@ -43,14 +44,14 @@ Result<std::optional<Person>> learnerOf(Store &store, const Append &append, cons
     return person;
 }
 
-// One may replace what one recorded by the like; who judges a learner may also set aside what the learner did; HR everything
+// One may replace what one recorded by the like, HR also what another of HR recorded about the company; who judges a learner may also set aside what the learner did; HR everything
 // but the events that make accounts.
 bool mayCorrect(const Event &corrected, const EventDraft &draft, const Person &actor)
 {
     if (corrected.learner != draft.learner || isReservedVerb(corrected.verb))
         return false;
     const bool voids = draft.verb == QLatin1String(verb::Voided);
-    if (corrected.actor == actor.id)
+    if (corrected.actor == actor.id || (corrected.learner.isEmpty() && actor.role == Role::Hr))
         return voids || corrected.verb == draft.verb;
     return voids && (corrected.actor == corrected.learner || actor.role == Role::Hr);
 }
@@ -117,6 +118,10 @@ Result<QList<Event>> record(Store &store, const Actor &actor, Append append, qin
             allowed = checkFoundation(store, draft, *me);
         if (!allowed)
             return std::unexpected(allowed.error());
+        const Result<qint64> notBefore = checkEntitlement(store, draft, *me);
+        if (!notBefore)
+            return std::unexpected(notBefore.error());
+        author.notBefore = std::max(author.notBefore, *notBefore);
         if (isOneOf(draft.verb, AccountVerbs) && !append.newAccount) {
             const Result<qint64> last = lastDeedOf(store, draft.learner);
             if (!last)

@@ -26,6 +26,7 @@ constexpr std::array Rules = {
     VerbRule{verb::Assigned, "http://activitystrea.ms/schema/1.0/assign", Role::Hr, Anyone, false},
     VerbRule{verb::Published, "urn:vestibule:verb:published", Role::Hr, Company, false},
     VerbRule{verb::Checkpointed, "urn:vestibule:verb:checkpointed", MentorOrHr, Company, false},
+    VerbRule{verb::Entrusted, "urn:vestibule:verb:entrusted", Role::Hr, Company, false},
     VerbRule{verb::Proposed, "urn:vestibule:verb:proposed", Role::Hr, Company, false},
     VerbRule{verb::Agreed, "http://activitystrea.ms/schema/1.0/agree", MentorOrHr, Company, false},
     VerbRule{verb::Enacted, "urn:vestibule:verb:enacted", Role::Hr, Company, false},

@@ -58,6 +58,7 @@ void addOthers(QList<Notice> &notices, const NoticeMaterial &material)
     const auto late = [](int rest) { return Text::tr("%n more are late", nullptr, rest); };
     const auto unassigned = [](int rest) { return Text::tr("%n more without a programme", nullptr, rest); };
     add(notices, reviewsOf(material), review, material, u"mentoring.queue"_s);
+    notices += agreementsOf(material);
     add(notices, signoffsOf(material), signoff, material, u"mentoring.mentees"_s);
     add(notices, latePeopleOf(material), late, material, hr ? u"readiness.overview"_s : u"mentoring.mentees"_s);
     if (hr)

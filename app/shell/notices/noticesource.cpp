@@ -139,6 +139,18 @@ void NoticeSource::gatherReviews(NoticeMaterial material)
         for (const ReviewItem &item : *items)
             if (!material.viewOfReview.contains(item.kind))
                 material.viewOfReview.insert(item.kind, reviews->viewOf(item.kind));
+        gatherAgreements(std::move(material));
+    });
+}
+
+void NoticeSource::gatherAgreements(NoticeMaterial material)
+{
+    EventQuery query;
+    query.verbs = documentLifeVerbs();
+    ask(m_parts.host->get<ILedger>()->events(query), [this, material = std::move(material)](const Result<QList<Event>> &events) mutable {
+        if (!events)
+            return giveUp(events.error());
+        material.agreements = agreementsAwaited(*events, *material.content, material.me.id);
         gatherStandings(std::move(material));
     });
 }

@@ -42,6 +42,7 @@ private:
     void gatherEvents(NoticeMaterial material);
     void gatherMentor(NoticeMaterial material);
     void gatherReviews(NoticeMaterial material);
+    void gatherAgreements(NoticeMaterial material);
     void gatherStandings(NoticeMaterial material);
     void gatherVersions(NoticeMaterial material, QStringList left);
     void prepare(NoticeMaterial material);

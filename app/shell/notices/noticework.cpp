@@ -43,6 +43,7 @@ public:
 
     [[nodiscard]] QList<Notice> stage() const;
     [[nodiscard]] QList<Notice> reviews() const;
+    [[nodiscard]] QList<Notice> agreements() const;
     [[nodiscard]] QList<Notice> signoffs() const;
     [[nodiscard]] QList<Notice> latePeople() const;
     [[nodiscard]] QList<Notice> unassigned() const;
@@ -144,6 +145,24 @@ QList<Notice> Work::reviews() const
     return notices;
 }
 
+QList<Notice> Work::agreements() const
+{
+    QList<Notice> notices;
+    for (const AwaitedAgreement &awaited : m_material.agreements) {
+        const QDate putUp = m_material.dayOf(awaited.since);
+        const Activity *document = m_material.content->programme.activity(awaited.activity);
+        Notice notice;
+        notice.title = thingTitle(*m_material.content, m_material.language, awaited.activity);
+        notice.detail = Text::tr("to agree for %1").arg(awaited.departments.join(u", "_s));
+        notice.when = Text::tr("put up %1").arg(dayText(putUp, m_material.today));
+        notice.exact = Text::tr("Put up on %1").arg(longDay(putUp));
+        notice.isNew = awaited.since > m_material.lastLook;
+        lead(notice, document ? m_material.viewOfKind.value(document->kind) : QString(), {{u"activity"_s, awaited.activity}});
+        notices.append(notice);
+    }
+    return notices;
+}
+
 void Work::addSignoffs(const QList<RequirementState> &states, const Standing &standing, const StageState &stage, QList<Notice> &notices) const
 {
     using Missing = RequirementState::Missing;
@@ -234,6 +253,11 @@ QList<Notice> stageOf(const NoticeMaterial &material)
 QList<Notice> reviewsOf(const NoticeMaterial &material)
 {
     return Work(material).reviews();
+}
+
+QList<Notice> agreementsOf(const NoticeMaterial &material)
+{
+    return Work(material).agreements();
 }
 
 QList<Notice> signoffsOf(const NoticeMaterial &material)

@@ -7,6 +7,7 @@ namespace vestibule::shell {
 // Content is there. Each in the order of the material.
 [[nodiscard]] QList<Notice> stageOf(const NoticeMaterial &material);       // of the new hire themselves
 [[nodiscard]] QList<Notice> reviewsOf(const NoticeMaterial &material);
+[[nodiscard]] QList<Notice> agreementsOf(const NoticeMaterial &material);  // that the person gives for a department
 [[nodiscard]] QList<Notice> signoffsOf(const NoticeMaterial &material);
 [[nodiscard]] QList<Notice> latePeopleOf(const NoticeMaterial &material);
 [[nodiscard]] QList<Notice> unassignedOf(const NoticeMaterial &material);  // people without a programme

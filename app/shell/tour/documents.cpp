@@ -2,6 +2,7 @@
 
 #include "shell/tour/album.h"
 
+#include <vestibule/people.h>
 #include <vestibule/reviews.h>
 
 #include <QCoreApplication>
@@ -29,12 +30,22 @@ Result<void> TourDocuments::putIntoForce(const QString &activity, const PlayedPe
         return {};
     if (const auto in = m_stage.signIn(hr.login, hr.password); !in)
         return in;
+    const auto head = m_stage.wait(m_stage.service<IPeople>().find(mentor.login));
+    if (!head)
+        return std::unexpected(head.error());
+    const QString own = m_stage.service<IPeople>().me().id;
     const auto draft = open(activity);
     if (!draft)
         return std::unexpected(draft.error());
-    if (const auto proposed = m_stage.call(*draft, "propose", Text::tr("Sales, Accounting, HR")); !proposed)
-        return proposed;
+    (*draft)->setProperty("departments", Text::tr("Sales, Accounting, HR"));
     const QVariantList agreements = (*draft)->property("agreements").toList();
+    for (qsizetype i = 0; i < agreements.size(); ++i) {
+        const QString department = agreements[i].toMap().value(u"department"_s).toString();
+        if (const auto named = m_stage.call(*draft, "entrust", department, i + 1 < agreements.size() ? head->id : own); !named)
+            return named;
+    }
+    if (const auto proposed = m_stage.call(*draft, "propose"); !proposed)
+        return proposed;
     if (const auto agreed = m_stage.call(*draft, "agree", agreements.last().toMap().value(u"department"_s).toString()); !agreed)
         return agreed;
     if (const auto in = m_stage.signIn(mentor.login, mentor.password); !in)

@@ -181,6 +181,45 @@
     </message>
 </context>
 <context>
+    <name>DepartmentRow</name>
+    <message>
+        <source>agreed</source>
+        <translation>согласовано</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ожидается</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who agrees for %1</source>
+        <translation>Кто согласует за отдел «%1»</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Согласовать</translation>
+    </message>
+    <message>
+        <source>Agree for %1</source>
+        <translation>Согласовать за отдел «%1»</translation>
+    </message>
+    <message>
+        <source>Signs here…</source>
+        <translation>Подпишет здесь…</translation>
+    </message>
+    <message>
+        <source>Whoever is named for the department signs at this desk, with their own login and password</source>
+        <translation>Назначенный согласующий подписывает за этим компьютером под своим логином и паролем</translation>
+    </message>
+    <message>
+        <source>Whoever agrees for %1 signs here</source>
+        <translation>Согласующий за отдел «%1» подпишет здесь</translation>
+    </message>
+</context>
+<context>
     <name>DocumentCase</name>
     <message>
         <source>“format” has to be 1</source>
@@ -817,16 +856,36 @@
         <translation>ещё не согласовано</translation>
     </message>
     <message>
-        <source>agreed on %1</source>
-        <translation>согласовано: %1</translation>
-    </message>
-    <message>
-        <source>agreed on %1, signed by %2</source>
-        <translation>согласовано: %1, подпись: %2</translation>
-    </message>
-    <message>
         <source>an earlier text</source>
         <translation>прежний текст</translation>
+    </message>
+    <message>
+        <source>%1: nobody agrees for it any more</source>
+        <translation>%1: согласующего больше нет</translation>
+    </message>
+    <message>
+        <source>%1: somebody was named who agrees for it</source>
+        <translation>%1: назначен согласующий</translation>
+    </message>
+    <message>
+        <source>%1: %2 agrees for it from now on</source>
+        <translation>%1: теперь согласует %2</translation>
+    </message>
+    <message>
+        <source>agreed %1</source>
+        <translation>согласовано %1</translation>
+    </message>
+    <message>
+        <source>agreed %1, signed by %2</source>
+        <translation>согласовано %1, подпись: %2</translation>
+    </message>
+    <message>
+        <source>nobody is named yet who agrees for it</source>
+        <translation>согласующий ещё не назначен</translation>
+    </message>
+    <message>
+        <source>%1 has not agreed yet</source>
+        <translation>%1: согласия пока нет</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1074,46 @@
     <message>
         <source>The document</source>
         <translation>Документ</translation>
+    </message>
+    <message>
+        <source>In force since %1.</source>
+        <translation>Действует с %1.</translation>
+    </message>
+    <message>
+        <source>DRAFT, not in force. What the text says about its approval does not hold yet.</source>
+        <translation>ЧЕРНОВИК, не действует. Отметка об утверждении в тексте пока не имеет силы.</translation>
+    </message>
+    <message>
+        <source>It has not been put up to be agreed.</source>
+        <translation>На согласование ещё не отправлен.</translation>
+    </message>
+    <message>
+        <source>Agreed by %1 of %2 departments.</source>
+        <translation>Согласовали отделы: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Отдел</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Кто согласовал</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Approved by HR</source>
+        <translation>Утверждено отделом кадров</translation>
+    </message>
+    <message>
+        <source>Agreement sheet</source>
+        <translation>Лист согласования</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1405,14 @@
         <source>Show the documents</source>
         <translation>Показать документы</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>The paper as it stands here, with who agreed, as a PDF in the program that you use for PDFs</source>
+        <translation>Документ как здесь, с листом согласования, в программе для PDF</translation>
+    </message>
 </context>
 <context>
     <name>ExportProgress</name>
@@ -1438,10 +1545,6 @@
         <translation>Через запятую.</translation>
     </message>
     <message>
-        <source>Sales, Accounting, Legal</source>
-        <translation>Продажи, Бухгалтерия, Юристы</translation>
-    </message>
-    <message>
         <source>Put up</source>
         <translation>Отправить</translation>
     </message>
@@ -1454,34 +1557,6 @@
         <translation>Утвердить</translation>
     </message>
     <message>
-        <source>agreed</source>
-        <translation>согласовано</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>ожидается</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>Согласовать</translation>
-    </message>
-    <message>
-        <source>Agree for %1</source>
-        <translation>Согласовать за отдел «%1»</translation>
-    </message>
-    <message>
-        <source>Another person signs…</source>
-        <translation>Подпишет другой человек…</translation>
-    </message>
-    <message>
-        <source>Another person signs for %1</source>
-        <translation>За отдел «%1» подпишет другой человек</translation>
-    </message>
-    <message>
         <source>Not signed yet: %1 of %2</source>
         <translation>Ещё не подписано: %1 из %2</translation>
     </message>
@@ -1492,6 +1567,10 @@
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name for each department who agrees for it: nobody else can. HR agrees for its own department only. The choice holds for all documents until you change it.</source>
+        <translation>Для каждого отдела назначьте, кто за него согласует: никто другой не сможет. Отдел кадров согласует только за себя. Выбор действует для всех документов, пока вы его не измените.</translation>
     </message>
 </context>
 <context>
@@ -1738,16 +1817,12 @@
 <context>
     <name>vestibule::documents::DocumentPage</name>
     <message>
-        <source>HR puts this text up for the departments to agree.</source>
-        <translation>Отдел кадров отправляет текст на согласование.</translation>
+        <source>This document is not in the programme any more.</source>
+        <translation>Этого документа больше нет в программе.</translation>
     </message>
     <message>
-        <source>To agree next: %1.</source>
-        <translation>Следующими согласуют: %1.</translation>
-    </message>
-    <message>
-        <source>All departments have agreed. HR approves it next.</source>
-        <translation>Все отделы согласовали. Теперь утверждает отдел кадров.</translation>
+        <source>Go back to the documents.</source>
+        <translation>Вернитесь к документам.</translation>
     </message>
     <message>
         <source>Everybody has signed it.</source>
@@ -1770,16 +1845,40 @@
         <translation>Теперь прочитайте и подпишите его.</translation>
     </message>
     <message>
-        <source>Signed on %1</source>
-        <translation>Подписано: %1</translation>
-    </message>
-    <message>
         <source>Agree to “%1”</source>
         <translation>Согласовать «%1»</translation>
     </message>
     <message>
         <source>For the department “%1” I agree to this text of “%2”.</source>
         <translation>От отдела «%1» согласую этот текст документа «%2».</translation>
+    </message>
+    <message>
+        <source>Sales, Legal, HR, Logistics, Accounting, Purchasing</source>
+        <translation>Продажи, Юристы, Отдел кадров, Логистика, Бухгалтерия, Закупки</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никто</translation>
+    </message>
+    <message>
+        <source>Draft. HR puts this text up for the departments to agree.</source>
+        <translation>Черновик. Отдел кадров отправит текст на согласование.</translation>
+    </message>
+    <message>
+        <source>Draft. To agree next: %1.</source>
+        <translation>Черновик. Следующими согласуют: %1.</translation>
+    </message>
+    <message>
+        <source>Draft. All departments have agreed; HR approves it next.</source>
+        <translation>Черновик. Все отделы согласовали, теперь утверждает отдел кадров.</translation>
+    </message>
+    <message>
+        <source>Signed %1</source>
+        <translation>Подписано %1</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens PDFs. The paper was written to %1.</source>
+        <translation>На этом компьютере нет программы для PDF. Документ записан сюда: %1.</translation>
     </message>
 </context>
 <context>

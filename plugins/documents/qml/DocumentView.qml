@@ -21,6 +21,12 @@ Page {
             }
         },
         Button {
+            visible: page.model.html !== ""
+            text: qsTr("Print")
+            tip: qsTr("The paper as it stands here, with who agreed, as a PDF in the program that you use for PDFs")
+            onClicked: page.model.print()
+        },
+        Button {
             visible: page.model.canWithdraw
             text: qsTr("Put up again…")
             tip: qsTr("A new round over the same text; what was agreed stays in the record")
@@ -58,7 +64,7 @@ Page {
             Layout.fillWidth: true
             Layout.maximumWidth: Size.reading + 2 * Space.xxl
             padding: Space.xxl
-            html: page.model.html
+            html: page.model.paper
         }
         Card {
             Layout.fillWidth: true

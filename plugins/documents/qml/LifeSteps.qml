@@ -20,21 +20,35 @@ LiveColumn {
             label: qsTr("Departments that have to agree")
             hint: qsTr("Separated by commas.")
             TextField {
-                id: departments
-                Layout.preferredWidth: Size.fieldLong
-                text: qsTr("Sales, Accounting, Legal")
+                Layout.fillWidth: true
+                Layout.maximumWidth: Size.dialogWide
+                text: steps.model.departments
+                onTextEdited: steps.model.departments = text
+            }
+        }
+        Label {
+            Layout.fillWidth: true
+            secondary: true
+            text: qsTr("Name for each department who agrees for it: nobody else can. HR agrees for its own department only. The choice holds for all documents until you change it.")
+        }
+        Repeater {
+            model: steps.model.canPropose ? steps.model.agreements.length : 0
+            delegate: DepartmentRow {
+                Layout.fillWidth: true
+                Layout.maximumWidth: Size.dialogWide
+                model: steps.model
             }
         }
         Button {
             primary: true
             text: qsTr("Put up")
-            enabled: !steps.model.busy && departments.text.trim() !== ""
-            onClicked: steps.model.propose(departments.text)
+            enabled: steps.model.canPutUp
+            onClicked: steps.model.propose()
         }
     }
     Card {
         Layout.fillWidth: true
-        visible: steps.model.agreements.length > 0
+        visible: !steps.model.canPropose && steps.model.agreements.length > 0
         title: qsTr("Departments")
         actions: [
             Button {
@@ -46,34 +60,10 @@ LiveColumn {
             }
         ]
         Repeater {
-            model: steps.model.agreements
-            delegate: RowLayout {
-                id: one
-                required property var modelData
+            model: steps.model.canPropose ? 0 : steps.model.agreements.length
+            delegate: DepartmentRow {
                 Layout.fillWidth: true
-                spacing: Space.m
-                StateBadge {
-                    kind: one.modelData.agreed ? "met" : "waiting"
-                    text: one.modelData.agreed ? qsTr("agreed") : qsTr("waiting")
-                }
-                Label {
-                    Layout.fillWidth: true
-                    text: qsTr("%1: %2").arg(one.modelData.department).arg(one.modelData.text)
-                }
-                Button {
-                    visible: steps.model.canAgree && !one.modelData.agreed
-                    text: qsTr("Agree")
-                    enabled: !steps.model.busy
-                    Accessible.name: qsTr("Agree for %1").arg(one.modelData.department)
-                    onClicked: steps.model.agree(one.modelData.department)
-                }
-                Button {
-                    visible: steps.model.canAgree && !one.modelData.agreed
-                    text: qsTr("Another person signs…")
-                    enabled: !steps.model.busy
-                    Accessible.name: qsTr("Another person signs for %1").arg(one.modelData.department)
-                    onClicked: steps.model.agreeHere(one.modelData.department)
-                }
+                model: steps.model
             }
         }
     }

@@ -1,5 +1,6 @@
 // How a document comes into force and is signed: the fold over events, and the page on which people do it.
 #include "lifecycle/documentpage.h"
+#include "lifecycle/paper.h"
 #include "madefile.h"
 #include "support/fakedesk.h"
 
@@ -64,15 +65,28 @@ struct Office {
         return page;
     }
     static void settle(DocumentPage &page) { QTRY_VERIFY(!page.loading() && !page.busy()); }
-    void putIntoForce()
+    // For sales and legal oleg agrees.
+    std::unique_ptr<DocumentPage> putUp()
     {
-        const auto hr = as(u"helga"_s);
-        hr->propose(u"Sales, Legal"_s);
-        settle(*hr);
+        auto hr = as(u"helga"_s);
+        hr->setDepartments(u"Sales, Legal"_s);
         for (const QString &department : {u"Legal"_s, u"Sales"_s}) {
-            hr->agree(department);
+            hr->entrust(department, u"oleg"_s);
             settle(*hr);
         }
+        hr->propose();
+        settle(*hr);
+        return hr;
+    }
+    void putIntoForce()
+    {
+        putUp();
+        const auto oleg = as(u"oleg"_s);
+        for (const QString &department : {u"Legal"_s, u"Sales"_s}) {
+            oleg->agree(department);
+            settle(*oleg);
+        }
+        const auto hr = as(u"helga"_s);
         hr->enact();
         settle(*hr);
     }
@@ -89,6 +103,14 @@ Event step(const char *verb, const QJsonObject &payload, const QStringList &refs
     whole.insert(u"texts"_s, QJsonObject{{u"en"_s, u"one"_s}});
     event.payload = QJsonDocument(whole).toJson(QJsonDocument::Compact);
     event.refs = refs;
+    event.actor = u"head"_s;
+    return event;
+}
+
+Event naming(const QString &department, const QString &person)
+{
+    Event event = step(verb::Entrusted, {{u"department"_s, department}, {u"person"_s, person}});
+    event.activity.clear();
     return event;
 }
 
@@ -115,7 +137,13 @@ private Q_SLOTS:
         int enacted = 0;
         for (int round = 0; round < 2000; ++round) {
             QList<Event> events;
-            QHash<QString, QString> agreed;  // department → event
+            QHash<QString, QString> namings, agreed;  // department → event
+            for (const QString &name : names) {
+                events.append(naming(name, u"head"_s));
+                namings.insert(name, events.last().id);
+            }
+            events.append(naming(u"A"_s, u"somebody"_s));
+            const QString somebodys = events.last().id;
             QString proposal;
             bool expected = false;
             for (int i = 0; i < 16; ++i) {
@@ -130,9 +158,11 @@ private Q_SLOTS:
                     events.append(step(verb::Enacted, {}, QStringList{proposal} + agreed.values()));
                     expected |= agreed.size() == names.size();
                 } else if (what == 3) {
-                    events.append(step(verb::Agreed, {{u"department"_s, u"A"_s}}, {u"another round"_s}));
+                    // Not of this round; by the wrong one; for another department; resting on nothing.
+                    const QStringList wrong[] = {{u"another round"_s, namings[u"A"_s]}, {proposal, somebodys}, {proposal, namings[u"B"_s]}, {proposal}};
+                    events.append(step(verb::Agreed, {{u"department"_s, u"A"_s}}, wrong[random.bounded(4)]));
                 } else if (const QString name = names[random.bounded(3)]; !agreed.contains(name)) {
-                    events.append(step(verb::Agreed, {{u"department"_s, name}}, {proposal}));
+                    events.append(step(verb::Agreed, {{u"department"_s, name}}, {proposal, namings[name]}));
                     agreed.insert(name, events.last().id);
                 }
             }
@@ -210,21 +240,109 @@ private Q_SLOTS:
         QVERIFY(proposed.learner.isEmpty());
         const QList<Event> agreed = office.desk.ledger.with(verb::Agreed);
         QCOMPARE(agreed.size(), 2);
-        for (const Event &event : agreed)
-            QCOMPARE(event.refs, QStringList{proposed.id});
+        const QList<Event> namings = office.desk.ledger.with(verb::Entrusted);
+        for (const Event &event : agreed) {
+            const auto named = std::ranges::find_if(namings, [&](const Event &one) { return event.refs == QStringList({proposed.id, one.id}); });
+            QVERIFY(named != namings.end());
+            QCOMPARE(named->payloadObject()["department"_L1], event.payloadObject()["department"_L1]);
+        }
         QCOMPARE(office.desk.ledger.with(verb::Enacted).first().refs.size(), 3);
+    }
+
+    // Nothing is put up while nobody is named for one of its departments; HR agrees for no department of others.
+    void hrNamesWhoAgrees()
+    {
+        Office office;
+        const auto hr = office.as(u"helga"_s);
+        QCOMPARE(hr->candidates().size(), 3);  // nobody, Helga, Oleg; not Anna, who learns
+        hr->setDepartments(u"Sales, HR"_s);
+        QCOMPARE(hr->agreements().size(), 2);
+        hr->entrust(u"Sales"_s, u"oleg"_s);
+        Office::settle(*hr);
+        QVERIFY(!hr->canPutUp());
+        hr->propose();
+        QVERIFY(office.desk.ledger.with(verb::Proposed).isEmpty());
+        hr->entrust(u"HR"_s, u"helga"_s);
+        Office::settle(*hr);
+        hr->entrust(u"HR"_s, u"helga"_s);  // as it is
+        QCOMPARE(office.desk.ledger.with(verb::Entrusted).size(), 2);
+        hr->propose();
+        Office::settle(*hr);
+        hr->agree(u"Sales"_s);
+        QVERIFY(office.desk.ledger.with(verb::Agreed).isEmpty());
+        hr->agree(u"HR"_s);
+        Office::settle(*hr);
+        QCOMPARE(office.desk.ledger.with(verb::Agreed).size(), 1);
+        const auto oleg = office.as(u"oleg"_s);
+        QVERIFY(oleg->candidates().isEmpty());
+        oleg->entrust(u"Sales"_s, u"helga"_s);
+        QCOMPARE(office.desk.ledger.with(verb::Entrusted).size(), 2);
+    }
+
+    // Whoever was named instead agrees; what was agreed stays agreed.
+    void anotherIsNamedMeanwhile()
+    {
+        Office office;
+        Person olga;
+        olga.id = olga.login = u"olga"_s;
+        olga.role = Role::Mentor;
+        office.desk.people.all.append(olga);
+        office.putUp();
+        {
+            const auto oleg = office.as(u"oleg"_s);
+            oleg->agree(u"Legal"_s);
+            Office::settle(*oleg);
+        }
+        const auto hr = office.as(u"helga"_s);
+        for (const QString &department : {u"Legal"_s, u"Sales"_s}) {
+            hr->entrust(department, u"olga"_s);
+            Office::settle(*hr);
+        }
+        const auto oleg = office.as(u"oleg"_s);
+        oleg->agree(u"Sales"_s);
+        QCOMPARE(office.desk.ledger.with(verb::Agreed).size(), 1);
+        const auto next = office.as(u"olga"_s);
+        next->agree(u"Legal"_s);  // agreed already
+        next->agree(u"Sales"_s);
+        Office::settle(*next);
+        QCOMPARE(office.desk.ledger.with(verb::Agreed).size(), 2);
+        QVERIFY(office.as(u"helga"_s)->canEnact());
+    }
+
+    void thePaperSaysHowFarItIs()
+    {
+        Office office;
+        const QString draft = office.as(u"anna"_s)->paper();
+        QVERIFY(draft.contains(u"DRAFT"_s) && draft.contains(u"Call every client back."_s));
+        QVERIFY(!draft.contains(u"Agreement sheet"_s));
+        office.putUp();
+        {
+            const auto oleg = office.as(u"oleg"_s);
+            oleg->agree(u"Sales"_s);
+            Office::settle(*oleg);
+        }
+        const QString half = office.as(u"helga"_s)->paper();
+        QVERIFY(half.contains(u"DRAFT"_s) && half.contains(u"1 of 2"_s) && half.contains(u"Agreement sheet"_s));
+        QVERIFY(half.contains(u"<td>Sales</td><td>Oleg Sidorov</td>"_s) && half.contains(u"<td>Legal</td><td></td><td>not yet</td>"_s));
+        {
+            const auto oleg = office.as(u"oleg"_s);
+            oleg->agree(u"Legal"_s);
+            Office::settle(*oleg);
+            QVERIFY(oleg->paper().contains(u"DRAFT"_s));  // agreed, and not approved
+        }
+        const auto hr = office.as(u"helga"_s);
+        hr->enact();
+        Office::settle(*hr);
+        QVERIFY(!hr->paper().contains(u"DRAFT"_s) && hr->paper().contains(u"In force since"_s));
+        QVERIFY(hr->paper().contains(u"<td>Approved by HR</td><td>Helga</td>"_s));
     }
 
     void aMentorAgreesAndDoesNoMore()
     {
         Office office;
-        {
-            const auto hr = office.as(u"helga"_s);
-            hr->propose(u"Sales, Legal"_s);
-            Office::settle(*hr);
-        }
+        office.putUp();
         const auto oleg = office.as(u"oleg"_s);
-        QVERIFY(oleg->canAgree() && !oleg->canEnact() && !oleg->canPropose() && !oleg->canWithdraw());
+        QVERIFY(oleg->agreeing() && !oleg->canEnact() && !oleg->canPropose() && !oleg->canWithdraw());
         oleg->agree(u"Sales"_s);
         Office::settle(*oleg);
         oleg->agree(u"Sales"_s);
@@ -272,7 +390,7 @@ private Q_SLOTS:
         const QList<Event> rounds = office.desk.ledger.with(verb::Proposed);
         QCOMPARE(rounds.size(), 2);
         QCOMPARE(rounds.last().corrects, rounds.first().id);
-        QVERIFY(hr->canAgree());
+        QVERIFY(hr->agreeing());
         QCOMPARE(hr->agreements().size(), 2);
         QVERIFY(!office.as(u"anna"_s)->canSign());
     }
@@ -281,8 +399,12 @@ private Q_SLOTS:
     {
         Office office;
         const auto hr = office.as(u"helga"_s);
+        hr->setDepartments(u"Sales"_s);
+        hr->entrust(u"Sales"_s, u"oleg"_s);
+        Office::settle(*hr);
+        QVERIFY(hr->canPutUp());
         office.desk.ledger.failAppend = Error{ErrorCode::Full, u"The disk is full."_s, {}, {}, {}};
-        hr->propose(u"Sales"_s);
+        hr->propose();
         Office::settle(*hr);
         QVERIFY(hr->canPropose());
         QCOMPARE(office.desk.navigation.problems.size(), 1);

@@ -35,6 +35,11 @@ private Q_SLOTS:
         QCOMPARE(read(odt("<text:p text:style-name=\"Title\">A</text:p><text:h>B</text:h><text:p>C</text:p>")), u"<h2>A</h2><h3>B</h3><p>C</p>"_s);
     }
 
+    void numbersStayOnOneLine()
+    {
+        QCOMPARE(read(docx(para("1 234 567,00 ₽ of 12 3 and 22 %, 5 rolls"))), u"<p>1\u00a0234\u00a0567,00\u00a0₽ of 12 3 and 22\u00a0%, 5 rolls</p>"_s);
+    }
+
     void linesWhereTheDocumentHasThem()
     {
         const Entries styles{{"word/styles.xml", wordXml("styles", "<w:style w:styleId=\"Items\"><w:insideH w:val=\"single\"/></w:style>"

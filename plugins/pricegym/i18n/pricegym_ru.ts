@@ -57,6 +57,41 @@
         <source>Fill it in, or say that you do not know.</source>
         <translation>Заполните или скажите, что не знаете.</translation>
     </message>
+    <message>
+        <source>An amount here is not below zero. Leave the minus out.</source>
+        <translation>Сумма здесь не бывает меньше нуля. Уберите минус.</translation>
+    </message>
+    <message>
+        <source>Per cent here are not below zero. Leave the minus out.</source>
+        <translation>Процент здесь не бывает меньше нуля. Уберите минус.</translation>
+    </message>
+    <message>
+        <source>A number of things is not below zero. Leave the minus out.</source>
+        <translation>Количество не бывает меньше нуля. Уберите минус.</translation>
+    </message>
+    <message>
+        <source>The index lies between −100 and 100.</source>
+        <translation>Индекс бывает от −100 до 100.</translation>
+    </message>
+</context>
+<context>
+    <name>GymChoice</name>
+    <message>
+        <source>Promise the whole order from stock</source>
+        <translation>Пообещать весь заказ со склада</translation>
+    </message>
+    <message>
+        <source>Order what is missing and name the day</source>
+        <translation>Заказать недостающее и назвать день</translation>
+    </message>
+    <message>
+        <source>Offer an analogue from stock</source>
+        <translation>Предложить аналог со склада</translation>
+    </message>
+    <message>
+        <source>Send a part at once and ask logistics about the rest</source>
+        <translation>Отправить часть сразу, об остатке запросить логистику</translation>
+    </message>
 </context>
 <context>
     <name>GymCommand</name>
@@ -220,11 +255,11 @@
         <translation>Клиентов в начале периода</translation>
     </message>
     <message>
-        <source>Clients at its end</source>
-        <translation>Клиентов в конце</translation>
+        <source>Clients at the end of the period</source>
+        <translation>Клиентов в конце периода</translation>
     </message>
     <message>
-        <source>Of them new in the period</source>
+        <source>New in the period, among those at the end</source>
         <translation>Из них новых за период</translation>
     </message>
     <message>
@@ -236,7 +271,7 @@
         <translation>Клиент</translation>
     </message>
     <message>
-        <source>Asked about: client no.</source>
+        <source>The question is about client no.</source>
         <translation>Вопрос о клиенте №</translation>
     </message>
     <message>
@@ -307,8 +342,8 @@
         <translation>%1; на складе: %2; по прайс-листу: %3</translation>
     </message>
     <message>
-        <source>mark %1: given by %2</source>
-        <translation>оценка %1: поставили %2</translation>
+        <source>%2 with mark %1</source>
+        <translation>%2 с оценкой %1</translation>
     </message>
     <message>
         <source>no. %1: %2 a year, variation by month %3</source>
@@ -446,7 +481,7 @@
         <translation>Ценность клиента за всё время (LTV)</translation>
     </message>
     <message>
-        <source>LTV with one order a month more</source>
+        <source>LTV with one more order a month</source>
         <translation>LTV при ещё одном заказе в месяц</translation>
     </message>
     <message>
@@ -482,8 +517,8 @@
         <translation>Буква регулярности (X, Y, Z)</translation>
     </message>
     <message>
-        <source>Paid back</source>
-        <translation>Вернётся</translation>
+        <source>Cash back, the amount</source>
+        <translation>Сумма кэшбэка</translation>
     </message>
     <message>
         <source>To be paid for the next purchase</source>
@@ -495,9 +530,36 @@
     </message>
 </context>
 <context>
+    <name>GymHandInView</name>
+    <message>
+        <source>Training</source>
+        <translation>Тренировка</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Passed with %1 %</source>
+        <translation>Пройден: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Not passed: %1 %</source>
+        <translation>Не пройден: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The answers of this attempt were erased. The result stays.</source>
+        <translation>Ответы этой попытки стёрты. Результат остался.</translation>
+    </message>
+    <message>
+        <source>Cases without a fault: %1 of %2</source>
+        <translation>Задач без ошибок: %1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>GymHint</name>
     <message>
-        <source>Prices are for a unit of sale, not for a transport pack: reckon the units first.</source>
+        <source>Prices are for a unit of sale, not for a transport pack: work out the units first.</source>
         <translation>Цена — за единицу продажи, а не за транспортную упаковку: сначала посчитайте единицы.</translation>
     </message>
     <message>
@@ -517,7 +579,7 @@
         <translation>На ступени скидку получают все единицы, а не только последние.</translation>
     </message>
     <message>
-        <source>Look first whether the day lies within the promotion; its first and last day belong to it.</source>
+        <source>First see whether the day falls within the promotion; its first and last day count.</source>
         <translation>Сначала посмотрите, попадает ли день в акцию; первый и последний день в неё входят.</translation>
     </message>
     <message>
@@ -537,12 +599,12 @@
         <translation>Скидку целиком платят из маржи: вычтите сумму скидки из суммы маржи.</translation>
     </message>
     <message>
-        <source>Divide the whole discount by the margin: both are in per cent of the list price.</source>
+        <source>Divide the whole discount by the margin: both are per cent of the list price.</source>
         <translation>Разделите всю скидку на маржу: и та, и другая — в процентах от цены прайс-листа.</translation>
     </message>
     <message>
-        <source>What a unit earned before, over what it earns now; always up to the next whole unit.</source>
-        <translation>Сколько приносила единица раньше, разделить на то, сколько приносит теперь; округлить вверх до целой единицы.</translation>
+        <source>Divide what a unit earned before by what it earns now, and round up to the next whole unit.</source>
+        <translation>Разделите то, что единица приносила раньше, на то, что она приносит теперь, и округлите вверх до целой.</translation>
     </message>
     <message>
         <source>An order at the cut-off or later, or on a day off, counts as the next working day&apos;s. Then count working days only.</source>
@@ -573,8 +635,8 @@
         <translation>Складывайте начиная с самого крупного. Для буквы регулярности важна только вариация самого клиента.</translation>
     </message>
     <message>
-        <source>Per cent of the first purchase, taken off the second.</source>
-        <translation>Процент берут от первой покупки, а вычитают из второй.</translation>
+        <source>Take the per cent of the first purchase, and subtract that amount from the next one.</source>
+        <translation>Возьмите процент от первой покупки и вычтите эту сумму из следующей.</translation>
     </message>
     <message>
         <source>First the day on which all of this article can be there. Is that in time? If not, look for an analogue with enough in stock.</source>
@@ -601,48 +663,9 @@
     </message>
 </context>
 <context>
-    <name>LevelRow</name>
-    <message>
-        <source>To practise: %1</source>
-        <translation>Что потренировать: %1</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>пройден</translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <translation>начат</translation>
-    </message>
-    <message>
-        <source>not passed yet</source>
-        <translation>ещё не пройден</translation>
-    </message>
-    <message>
-        <source>no attempts left</source>
-        <translation>попыток не осталось</translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>закрыт</translation>
-    </message>
-    <message>
-        <source>not begun</source>
-        <translation>не начат</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n мин</numerusform>
-            <numerusform>%n мин</numerusform>
-            <numerusform>%n мин</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>GymMistake</name>
     <message>
-        <source>That is reckoned with packs. The list price is for a unit of sale.</source>
+        <source>That counts packs. The list price is for a unit of sale.</source>
         <translation>Это посчитано по упаковкам. Цена прайс-листа — за единицу продажи.</translation>
     </message>
     <message>
@@ -714,7 +737,7 @@
         <translation>Здесь не учтена цена отсрочки.</translation>
     </message>
     <message>
-        <source>That is the price at list, not the margin in it.</source>
+        <source>That is the list price, not the margin in it.</source>
         <translation>Это цена по прайс-листу, а не маржа в ней.</translation>
     </message>
     <message>
@@ -722,15 +745,15 @@
         <translation>Скидка уменьшает цену и маржу не одинаково: её целиком оплачивает маржа.</translation>
     </message>
     <message>
-        <source>That is reckoned on the price. What shrinks is the margin.</source>
-        <translation>Это посчитано от цены. Уменьшается же маржа.</translation>
+        <source>That is a share of the price. It is the margin that shrinks.</source>
+        <translation>Это доля от цены. Уменьшается же маржа.</translation>
     </message>
     <message>
         <source>That is what remains.</source>
         <translation>Это то, что остаётся.</translation>
     </message>
     <message>
-        <source>With as many as before you would earn less.</source>
+        <source>Selling as many as before, you would earn less.</source>
         <translation>При прежнем количестве вы заработаете меньше.</translation>
     </message>
     <message>
@@ -847,6 +870,93 @@
     </message>
 </context>
 <context>
+    <name>GymPracticeView</name>
+    <message>
+        <source>Price gym</source>
+        <translation>Тренажёр цен</translation>
+    </message>
+    <message>
+        <source>Who has practised, the latest first. Open a person to see their trainings.</source>
+        <translation>Кто тренировался, сначала последние. Откройте сотрудника, чтобы увидеть его тренировки.</translation>
+    </message>
+    <message>
+        <source>Levels passed: %1. Open a training to see each case.</source>
+        <translation>Пройдено уровней: %1. Откройте тренировку, чтобы увидеть каждую задачу.</translation>
+    </message>
+    <message>
+        <source>Nothing handed in yet</source>
+        <translation>Пока ничего не сдано</translation>
+    </message>
+    <message>
+        <source>Nobody has practised yet</source>
+        <translation>Пока никто не тренировался</translation>
+    </message>
+    <message>
+        <source>Results come here when a training is finished.</source>
+        <translation>Результаты появятся здесь, когда тренировка будет закончена.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Levels passed</source>
+        <translation>Пройдено</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Тренировок</translation>
+    </message>
+    <message>
+        <source>Result, %</source>
+        <translation>Результат, %</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последняя</translation>
+    </message>
+    <message>
+        <source>To practise</source>
+        <translation>Что потренировать</translation>
+    </message>
+    <message>
+        <source>What goes wrong most</source>
+        <translation>Что чаще не получается</translation>
+    </message>
+    <message>
+        <source>Fields with a wrong answer, or none. The person&apos;s next trainings bring these cases more often.</source>
+        <translation>Поля с неверным ответом или без ответа. В следующих тренировках такие задачи будут чаще.</translation>
+    </message>
+    <message>
+        <source>Fields with a wrong answer, or none, over all trainings: a topic for the next lesson.</source>
+        <translation>Поля с неверным ответом или без ответа во всех тренировках: тема для следующего занятия.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Неверно</translation>
+    </message>
+</context>
+<context>
     <name>GymQuestion</name>
     <message>
         <source>A client orders transport packs. How many units of sale is that, and what do they cost at list price, without VAT?</source>
@@ -857,7 +967,7 @@
         <translation>Клиенту нужно не меньше указанного, берёт он только целые транспортные упаковки. Сколько упаковок вы запишете и сколько они стоят по прайс-листу без НДС?</translation>
     </message>
     <message>
-        <source>The order is reckoned at list price. What does it come to without VAT, and what does the client pay with it?</source>
+        <source>The order is priced from the list. What does it cost without VAT, and how much does the client pay with VAT?</source>
         <translation>Заказ считается по прайс-листу. Сколько выходит без НДС и сколько клиент заплатит с НДС?</translation>
     </message>
     <message>
@@ -889,7 +999,7 @@
         <translation>Маржа в прайс-листе указана для его цены. Какова она для этого заказа по прайс-листу и что остаётся от неё после объёмной и вашей скидки?</translation>
     </message>
     <message>
-        <source>How much comes off the list price altogether, and which part of the margin does that eat? A tenth of a per cent is near enough.</source>
+        <source>How much comes off the list price altogether, and what part of the margin does that eat up? To within a tenth of a per cent.</source>
         <translation>Какова вся скидка от цены прайс-листа и какую часть маржи она съедает? Достаточно точности до десятых процента.</translation>
     </message>
     <message>
@@ -897,7 +1007,7 @@
         <translation>Вместо продажи по прайс-листу вы хотите дать скидку. Сколько маржи останется в процентах от цены прайс-листа и сколько единиц нужно продать, чтобы заработать не меньше прежнего?</translation>
     </message>
     <message>
-        <source>The stock does not suffice. How much can go at once, how much later, and on which day can you expect the rest? Working days are Monday to Friday, public holidays left aside; count from the day after that of the order.</source>
+        <source>There is not enough in stock. How much can go at once, how much later, and on which day can you expect the rest? Working days are Monday to Friday, public holidays left aside; count from the day after that of the order.</source>
         <translation>Товара на складе не хватает. Сколько можно отправить сразу, сколько позже и в какой день ждать остаток? Рабочие дни — с понедельника по пятницу, без учёта праздников; считайте со следующего дня после дня заказа.</translation>
     </message>
     <message>
@@ -905,23 +1015,23 @@
         <translation>Сколько рабочих дней займёт весь заказ и в какой день он может прийти полностью? Рабочие дни — с понедельника по пятницу, без учёта праздников; считайте со следующего дня после дня заказа.</translation>
     </message>
     <message>
-        <source>The stock does not suffice and the client cannot wait. Offer the first analogue, in the order of the list, that is there in sufficient quantity. What does it cost without VAT, with its own tier?</source>
+        <source>There is not enough in stock, and the client cannot wait. Offer the first analogue, in the order of the list, with enough in stock. What does it cost without VAT, with its own tier?</source>
         <translation>Товара на складе не хватает, а ждать клиент не может. Предложите первый по списку аналог, которого хватит на весь заказ. Сколько стоит заказ с ним без НДС, с его объёмной скидкой?</translation>
     </message>
     <message>
-        <source>What does this client bring in profit over the whole time with us, and what would it be with one order a month more?</source>
+        <source>How much profit does this client bring over the whole time with us, and how much would it be with one more order a month?</source>
         <translation>Сколько прибыли принесёт этот клиент за всё время работы с нами и сколько принёс бы при ещё одном заказе в месяц?</translation>
     </message>
     <message>
-        <source>How many of the clients of the beginning were lost, and what is the retention rate? A tenth of a per cent is near enough.</source>
+        <source>How many of the clients from the start were lost, and what is the retention rate? To within a tenth of a per cent.</source>
         <translation>Сколько клиентов из тех, что были в начале, потеряно и какова доля удержанных? Достаточно точности до десятых процента.</translation>
     </message>
     <message>
-        <source>“How likely are you to recommend us, from 0 to 10?” How many promoters and detractors are there, and what is the index, from −100 to 100? A tenth is near enough.</source>
+        <source>“How likely are you to recommend us, from 0 to 10?” How many promoters and detractors are there, and what is the index, from −100 to 100? To within a tenth.</source>
         <translation>«Насколько вероятно, что вы нас порекомендуете, от 0 до 10?» Сколько промоутеров и критиков и каков индекс, от −100 до 100? Достаточно точности до десятых.</translation>
     </message>
     <message>
-        <source>The clients are listed from the largest to the smallest by what they bought in a year. Which share of all purchases falls to client no. 1 down to the one asked about, and which two letters does that client get? A tenth of a per cent is near enough.</source>
+        <source>The clients are listed from the largest to the smallest by what they bought in a year. What share of all purchases do the clients from no. 1 to the one in question make up, and which two letters does that client get? To within a tenth of a per cent.</source>
         <translation>Клиенты перечислены от крупнейшего к самому мелкому по покупкам за год. Какая доля всех покупок приходится на клиентов от № 1 до указанного включительно и какие две буквы у этого клиента? Достаточно точности до десятых процента.</translation>
     </message>
     <message>
@@ -988,7 +1098,7 @@
         <translation>Хотят %1, за количество положено %2: сверх объёмной %3.</translation>
     </message>
     <message>
-        <source>About %1 beyond the tier decides: %2.</source>
+        <source>%1 beyond the tier: this is decided by %2.</source>
         <translation>О скидке %1 сверх объёмной решает: %2.</translation>
     </message>
     <message>
@@ -1032,15 +1142,15 @@
         <translation>%1 ед. × %2 ÷ %3, вверх до целой единицы: %4.</translation>
     </message>
     <message>
-        <source>%1 are there and go at once. %2 − %1 = %3 come later.</source>
+        <source>%1 are in stock and go at once. %2 − %1 = %3 come later.</source>
         <translation>На складе %1 ед., они уходят сразу. %2 − %1 = %3 ед. придут позже.</translation>
     </message>
     <message>
-        <source>%1 units are covered by the stock of %2: working days %3.</source>
+        <source>%1 units: the stock of %2 is enough. Working days: %3.</source>
         <translation>На %1 ед. хватает остатка %2 ед.: рабочих дней %3.</translation>
     </message>
     <message>
-        <source>%1 units are more than the stock of %2: the whole order takes the time on order, working days %3.</source>
+        <source>%1 units are more than the stock of %2: the whole order takes as long as one on order. Working days: %3.</source>
         <translation>%1 ед. больше остатка %2 ед.: весь заказ придёт в срок под заказ, рабочих дней %3.</translation>
     </message>
     <message>
@@ -1056,8 +1166,8 @@
         <translation>Первый аналог, которого хватает: %1. На складе %2 ед., нужно %3 ед.</translation>
     </message>
     <message>
-        <source>%1 × %2 orders × %3 × %4 months = %5.</source>
-        <translation>%1 × заказов в месяц: %2 × %3 × месяцев: %4 = %5.</translation>
+        <source>%1 × %2 orders a month × %3 × %4 months = %5.</source>
+        <translation>%1 × %2 зак. в месяц × %3 × %4 мес. = %5.</translation>
     </message>
     <message>
         <source>Of the clients at the end, %1 − %2 new = %3 were there before.</source>
@@ -1073,27 +1183,11 @@
     </message>
     <message>
         <source>Of %1 answers %2 are promoters (9–10) and %3 detractors (0–6).</source>
-        <translation>Из %1 ответов %2 — промоутеры (9–10), %3 — критики (0–6).</translation>
+        <translation>Ответов %1: промоутеров (9–10) %2, критиков (0–6) %3.</translation>
     </message>
     <message>
         <source>(%1 − %2) ÷ %3 × 100 = %4. It is an index from −100 to 100, written without the sign of per cent.</source>
         <translation>(%1 − %2) ÷ %3 × 100 = %4. Это индекс от −100 до 100, его пишут без знака процента.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 = %3.</source>
-        <translation>%1 от %2 = %3.</translation>
-    </message>
-    <message>
-        <source>%1, added up from the largest: letter %2.</source>
-        <translation>%1 накопленным итогом от крупнейшего: буква %2.</translation>
-    </message>
-    <message>
-        <source>Variation %1: letter %2.</source>
-        <translation>Вариация %1: буква %2.</translation>
-    </message>
-    <message>
-        <source>%1 − %2 = %3.</source>
-        <translation>%1 − %2 = %3.</translation>
     </message>
     <message>
         <source>As ordered it would be %1: with the tier the client gets more and pays %2 less. Say so.</source>
@@ -1108,11 +1202,11 @@
         <translation>Нужно к этому дню: %1. Не успеваем.</translation>
     </message>
     <message>
-        <source>In time and in sufficient quantity: %1. In stock: %2, there on %3.</source>
+        <source>In time, and enough of it: %1. In stock: %2, there on %3.</source>
         <translation>Успевает, и количества хватает: %1. На складе %2 ед., придёт %3.</translation>
     </message>
     <message>
-        <source>No analogue is there in time in sufficient quantity.</source>
+        <source>No analogue is available in time in the quantity needed.</source>
         <translation>Ни одного аналога нужного количества к сроку нет.</translation>
     </message>
     <message>
@@ -1130,6 +1224,54 @@
     <message>
         <source>Send what is there, file the request for the rest with logistics, ask the production expert what could help, and call the client back today with the day.</source>
         <translation>Отправьте то, что есть, на остаток подайте заявку в логистику, спросите специалиста по производству, чем можно помочь, и сегодня же перезвоните клиенту и назовите день.</translation>
+    </message>
+    <message>
+        <source>With one more order: %1 × %2 orders a month × %3 × %4 months = %5.</source>
+        <translation>С ещё одним заказом: %1 × %2 зак. в месяц × %3 × %4 мес. = %5.</translation>
+    </message>
+    <message>
+        <source>%1 who stayed ÷ %2 at the start = %3.</source>
+        <translation>Осталось %1 ÷ было в начале %2 = %3.</translation>
+    </message>
+    <message>
+        <source>The clients up to no. %1 together: %2. All clients together: %3.</source>
+        <translation>Клиенты до № %1 вместе: %2. Все клиенты вместе: %3.</translation>
+    </message>
+    <message>
+        <source>The largest client is A in any case, here with %1.</source>
+        <translation>Крупнейший клиент — A в любом случае, здесь с долей %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not more than %2: letter A.</source>
+        <translation>%1 — не больше %2: буква A.</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2 and not more than %3: letter B.</source>
+        <translation>%1 — больше %2, но не больше %3: буква B.</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2: letter C.</source>
+        <translation>%1 — больше %2: буква C.</translation>
+    </message>
+    <message>
+        <source>A variation of %1 is not more than %2: letter X.</source>
+        <translation>Вариация %1 — не больше %2: буква X.</translation>
+    </message>
+    <message>
+        <source>A variation of %1 is more than %2 and not more than %3: letter Y.</source>
+        <translation>Вариация %1 — больше %2, но не больше %3: буква Y.</translation>
+    </message>
+    <message>
+        <source>A variation of %1 is more than %2: letter Z.</source>
+        <translation>Вариация %1 — больше %2: буква Z.</translation>
+    </message>
+    <message>
+        <source>Cash back: %1 of %2 = %3.</source>
+        <translation>Кэшбэк: %1 от %2 = %3.</translation>
+    </message>
+    <message>
+        <source>To be paid for the next purchase: %1 − %2 = %3.</source>
+        <translation>К оплате за следующую покупку: %1 − %2 = %3.</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1370,45 @@
     <message>
         <source>Case %1 of %2</source>
         <translation>Задача %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>LevelRow</name>
+    <message>
+        <source>To practise: %1</source>
+        <translation>Что потренировать: %1</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>пройден</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>начат</translation>
+    </message>
+    <message>
+        <source>not passed yet</source>
+        <translation>ещё не пройден</translation>
+    </message>
+    <message>
+        <source>no attempts left</source>
+        <translation>попыток не осталось</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>закрыт</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>не начат</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1566,139 +1747,6 @@
     <message>
         <source>The answers of this attempt were erased. The result stays.</source>
         <translation>Ответы этой попытки стёрты. Результат остался.</translation>
-    </message>
-</context>
-<context>
-    <name>GymChoice</name>
-    <message>
-        <source>Promise the whole order from stock</source>
-        <translation>Пообещать весь заказ со склада</translation>
-    </message>
-    <message>
-        <source>Order what is missing and name the day</source>
-        <translation>Заказать недостающее и назвать день</translation>
-    </message>
-    <message>
-        <source>Offer an analogue from stock</source>
-        <translation>Предложить аналог со склада</translation>
-    </message>
-    <message>
-        <source>Send a part at once and ask logistics about the rest</source>
-        <translation>Отправить часть сразу, об остатке запросить логистику</translation>
-    </message>
-</context>
-<context>
-    <name>GymHandInView</name>
-    <message>
-        <source>Training</source>
-        <translation>Тренировка</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Passed with %1 %</source>
-        <translation>Пройден: %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Not passed: %1 %</source>
-        <translation>Не пройден: %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>The answers of this attempt were erased. The result stays.</source>
-        <translation>Ответы этой попытки стёрты. Результат остался.</translation>
-    </message>
-    <message>
-        <source>Cases without a fault: %1 of %2</source>
-        <translation>Задач без ошибок: %1 из %2</translation>
-    </message>
-</context>
-<context>
-    <name>GymPracticeView</name>
-    <message>
-        <source>Price gym</source>
-        <translation>Тренажёр цен</translation>
-    </message>
-    <message>
-        <source>Who has practised, the latest first. Open a person to see their trainings.</source>
-        <translation>Кто тренировался, сначала последние. Откройте сотрудника, чтобы увидеть его тренировки.</translation>
-    </message>
-    <message>
-        <source>Levels passed: %1. Open a training to see each case.</source>
-        <translation>Пройдено уровней: %1. Откройте тренировку, чтобы увидеть каждую задачу.</translation>
-    </message>
-    <message>
-        <source>Nothing handed in yet</source>
-        <translation>Пока ничего не сдано</translation>
-    </message>
-    <message>
-        <source>Nobody has practised yet</source>
-        <translation>Пока никто не тренировался</translation>
-    </message>
-    <message>
-        <source>Results come here when a training is finished.</source>
-        <translation>Результаты появятся здесь, когда тренировка будет закончена.</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Уровень</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Сотрудник</translation>
-    </message>
-    <message>
-        <source>Levels passed</source>
-        <translation>Пройдено</translation>
-    </message>
-    <message>
-        <source>Trainings</source>
-        <translation>Тренировок</translation>
-    </message>
-    <message>
-        <source>Result, %</source>
-        <translation>Результат, %</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>День</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Последняя</translation>
-    </message>
-    <message>
-        <source>To practise</source>
-        <translation>Что потренировать</translation>
-    </message>
-    <message>
-        <source>What goes wrong most</source>
-        <translation>Что чаще не получается</translation>
-    </message>
-    <message>
-        <source>Fields with a wrong answer, or none. The person&apos;s next trainings bring these cases more often.</source>
-        <translation>Поля с неверным ответом или без ответа. В следующих тренировках такие задачи будут чаще.</translation>
-    </message>
-    <message>
-        <source>Fields with a wrong answer, or none, over all trainings: a topic for the next lesson.</source>
-        <translation>Поля с неверным ответом или без ответа во всех тренировках: тема для следующего занятия.</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Задача</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Поле</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>Неверно</translation>
     </message>
 </context>
 <context>

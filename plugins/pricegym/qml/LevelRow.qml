@@ -43,8 +43,9 @@ ListRow {
 
     highlighted: activeFocus
     title: model.title
-    subtitle: model.practise !== "" ? qsTr("To practise: %1").arg(model.practise) : model.summary
-    trailingText: model.note !== "" ? model.note : model.minutes > 0 ? qsTr("%n min", "", model.minutes) : ""
+    // What opens it is said whole, below the title: at the row's end there is room for two or three words.
+    subtitle: model.state === "locked" && model.note !== "" ? model.note : model.practise !== "" ? qsTr("To practise: %1").arg(model.practise) : model.summary
+    trailingText: model.state === "locked" ? "" : model.note !== "" ? model.note : model.minutes > 0 ? qsTr("%n min", "", model.minutes) : ""
     chevron: true
     stateText: badgeText(model.state)
     trailing: [

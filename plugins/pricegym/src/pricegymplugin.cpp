@@ -1,4 +1,5 @@
 // The price gym: endless cases from the company's own price list.
+#include "attempt/projectors.h"
 #include "attempt/rescore.h"
 #include "check/checker.h"
 #include "commands/gymcommands.h"
@@ -16,6 +17,8 @@ using namespace Qt::StringLiterals;
 class PriceGymPlugin : public PluginBase
 {
 protected:
+    QList<const Projector *> onProjectors() override { return {&m_handIns, &m_levels}; }
+
     Result<QObject *> onCreateViewModel(const QString &viewId, const QVariantMap &arguments) override
     {
         if (viewId == "pricegym.list"_L1)
@@ -49,6 +52,8 @@ protected:
 
 private:
     PriceChecker m_checker;
+    HandInProjector m_handIns;
+    LevelProjector m_levels;
 };
 
 }  // namespace vestibule::pricegym

@@ -125,6 +125,7 @@ void TestGymCases::oneRightAnswer()
                 const Case shown = makeCase(list, kind, seed);
                 for (const Field &field : shown.fields) {
                     QVERIFY2(field.accepts(field.answer), printed(shown));
+                    QVERIFY2(field.type == Value::Type::Index || field.answer >= 0, printed(shown));  // what is below zero is not taken
                     if (field.type == Value::Type::Choice) {
                         QVERIFY2(field.answer >= 0 && field.answer < field.choices.size(), printed(shown));
                         QCOMPARE(QSet<QString>(field.choices.cbegin(), field.choices.cend()).size(), field.choices.size());

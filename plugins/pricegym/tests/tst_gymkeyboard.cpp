@@ -11,6 +11,25 @@
 using namespace Qt::StringLiterals;
 using namespace vestibule;
 
+namespace {
+
+// What has the keyboard, in the part of its page that is seen: "" = whole, else where it is.
+QString hidden(const QQuickWindow &window)
+{
+    const QQuickItem *item = window.activeFocusItem();
+    const QQuickItem *area = item;
+    while (area && !area->inherits("QQuickFlickable"))
+        area = area->parentItem();
+    if (!area)
+        return u"nothing that scrolls has the keyboard"_s;
+    const QRectF seen = item->mapRectToItem(area, QRectF(0, 0, item->width(), item->height()));
+    if (seen.top() >= 0 && seen.bottom() <= area->height())
+        return {};
+    return u"%1 from %2 to %3 of %4"_s.arg(item->property("label").toString()).arg(seen.top()).arg(seen.bottom()).arg(area->height());
+}
+
+}  // namespace
+
 class TestGymKeyboard : public QObject
 {
     Q_OBJECT
@@ -18,6 +37,8 @@ private Q_SLOTS:
     void initTestCase();
     void opensALevelFromTheList();
     void enterGoesFromFieldToFieldAndOn();
+    void whatHasTheKeyboardIsSeenWhole_data();
+    void whatHasTheKeyboardIsSeenWhole();
     void everyFieldHasAName();
 
 private:
@@ -82,6 +103,35 @@ void TestGymKeyboard::enterGoesFromFieldToFieldAndOn()
     }
     QTRY_COMPARE(model.property("stage").toInt(), 2);
     QCOMPARE(m_desk.ledger.with(verb::Completed).constLast().passed, std::optional(true));
+}
+
+void TestGymKeyboard::whatHasTheKeyboardIsSeenWhole_data()
+{
+    QTest::addColumn<QString>("level");
+    for (const char *level : {"level-2", "level-3", "level-5", "clients"})
+        QTest::newRow(level) << QString(QLatin1String(level));
+}
+
+// In the smallest window: beside the navigation, above the strip.
+void TestGymKeyboard::whatHasTheKeyboardIsSeenWhole()
+{
+    QFETCH(QString, level);
+    const auto view = begin(u"pricegym:"_s + level);
+    view->window().resize(792, 620);
+    view->settle();
+    QObject &model = *view->model();
+    const int count = model.property("count").toInt();
+    for (int i = 0; i < count; ++i) {
+        const QVariantList fields = model.property("fields").toList();
+        for (qsizetype f = 0; f < fields.size(); ++f) {
+            QTRY_VERIFY2(hidden(view->window()).isEmpty(), qPrintable(hidden(view->window())));
+            press(*view, Qt::Key_Tab);
+        }
+        QMetaObject::invokeMethod(&model, "giveUp", Q_ARG(QStringList, QStringList()));
+        view->settle();
+        QTRY_VERIFY2(hidden(view->window()).isEmpty(), qPrintable(hidden(view->window())));
+        press(*view, Qt::Key_Return);
+    }
 }
 
 void TestGymKeyboard::everyFieldHasAName()

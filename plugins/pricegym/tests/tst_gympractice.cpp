@@ -1,6 +1,8 @@
 // What mentors and HR see of the gym: who practises, what one person handed in, what goes wrong.
 #include "lists.h"
 
+#include "gymtables.h"
+
 #include "attempt/training.h"
 #include "support/fakedesk.h"
 #include "views/gymhandin.h"
@@ -65,12 +67,15 @@ private:
         return level;
     }();
     std::unique_ptr<FakeDesk> m_desk;
+    std::unique_ptr<GymTables> m_tables;
 };
 
 void TestGymPractice::init()
 {
     QLocale::setDefault(QLocale::c());
     m_desk = std::make_unique<FakeDesk>();
+    m_tables = std::make_unique<GymTables>(m_desk->ledger);
+    m_desk->tables = m_tables.get();
     m_desk->signInAs(u"oleg"_s);
     Person boris;
     boris.id = boris.login = u"boris"_s;
@@ -169,10 +174,13 @@ void TestGymPractice::whatIsNotThere()
     const GymHandIn handIn(*m_desk, u"nothing"_s);
     QTRY_VERIFY(!handIn.problem().isEmpty());
     QVERIFY(!handIn.error()[u"todo"_s].toString().isEmpty());
-    m_desk->ledger.failRead = Error{ErrorCode::Unavailable, u"The server is away."_s, {}, u"Try again."_s, {}};
+    m_desk->ledger.failRead = m_tables->failed = Error{ErrorCode::Unavailable, u"The server is away."_s, {}, u"Try again."_s, {}};
     GymPractice all(*m_desk);
     QTRY_VERIFY(all.problem().contains(u"The server is away."_s));
+    const GymPractice person(*m_desk, u"anna"_s);
+    QTRY_VERIFY(person.problem().contains(u"The server is away."_s));
     m_desk->ledger.failRead.reset();
+    m_tables->failed.reset();
     all.load();
     QTRY_VERIFY(!all.loading() && all.problem().isEmpty());
 }

@@ -4,6 +4,7 @@
 #include "support/fakedesk.h"
 #include "views/gymlist.h"
 #include "views/gymtraining.h"
+#include "views/showncase.h"
 
 #include <vestibule/verbs.h>
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void practisesWhatWentWrong();
     void explainsAtOnce();
     void asksForWhatIsMissing();
+    void takesNothingThatCannotBe();
     void goesOnWhereItStopped();
     void anAnswerCannotBeChanged();
     void keepsTheVersionItBeganWith();
@@ -193,6 +195,29 @@ void TestGymScreens::asksForWhatIsMissing()
     QVERIFY(m_gym->answered());
     QVERIFY(m_gym->problems().isEmpty());
     QCOMPARE(m_gym->marks().last().toMap()[u"yours"_s].toString(), QString());
+}
+
+// Below zero lies only an index, and that from −100 to 100: anything else is asked for again before it counts.
+void TestGymScreens::takesNothingThatCannotBe()
+{
+    using Type = Value::Type;
+    struct Row {
+        Type type;
+        QString typed;
+        bool taken;
+    };
+    const QList<Row> rows{{Type::Amount, u"-120.00"_s, false}, {Type::Amount, u"\u2212120,00"_s, false}, {Type::Amount, u"0"_s, true},
+                          {Type::Percent, u"-5"_s, false},     {Type::Percent, u"105"_s, true},          {Type::Count, u"-3"_s, false},
+                          {Type::Count, u"3"_s, true},         {Type::Index, u"-100"_s, true},            {Type::Index, u"-100.1"_s, false},
+                          {Type::Index, u"250"_s, false}};
+    for (const Row &row : rows) {
+        Case shown;
+        Field field;
+        field.type = row.type;
+        shown.fields = {field};
+        QVERIFY2(problemsOf(shown, {row.typed}).first().isEmpty() == row.taken, qPrintable(row.typed));
+        QVERIFY(givenIn(shown, {row.typed}).first().has_value());  // answers that were given before are read as ever
+    }
 }
 
 void TestGymScreens::goesOnWhereItStopped()

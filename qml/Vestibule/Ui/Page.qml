@@ -77,7 +77,7 @@ FocusScope {
                     }));
     }
     function scrollToTop() {
-        area.contentY = 0;
+        area.scrollToTop();
     }
 
     Rectangle {

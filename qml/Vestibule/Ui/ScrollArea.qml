@@ -21,18 +21,28 @@ Flickable {
         id: bar
     }
 
-    function show(item: Item) {
-        if (!item)
-            return;
+    // Where the content stands when the item is seen, no further from where it was than that takes.
+    function placeFor(item: Item, from: real): real {
         const top = item.mapToItem(area.contentItem, 0, 0).y - Space.s;
         const bottom = top + item.height + 2 * Space.s;
-        if (top < contentY)
-            contentY = Math.max(0, top);
-        else if (bottom > contentY + height)
-            contentY = Math.min(Math.max(0, contentHeight - height), bottom - height);
+        const lowest = Math.max(0, contentHeight - height);
+        if (top < from)
+            return Math.max(0, top);
+        return Math.min(lowest, bottom > from + height ? bottom - height : from);
+    }
+
+    function show(item: Item) {
+        if (item)
+            contentY = placeFor(item, contentY);
+    }
+
+    function scrollToTop() {
+        contentY = 0;
+        followedFrom = 0;
     }
 
     function scrollBy(step: real) {
+        settling = 0;
         contentY = Math.max(0, Math.min(Math.max(0, contentHeight - height), contentY + step));
     }
 
@@ -51,12 +61,26 @@ Flickable {
     }
 
     readonly property Item focusedItem: Window.window ? Window.window.activeFocusItem : null
+    property int settling: 0        // frames in which what has just got the focus is followed: layouts place it after that
+    property real followedFrom: 0   // where the content stood when it got the focus
     onFocusedItemChanged: {
+        settling = 0;
+        followedFrom = contentY;
         for (let item = focusedItem; item; item = item.parent) {
             if (item === holder) {
                 area.show(focusedItem);
+                settling = 5;
                 return;
             }
+        }
+    }
+    onMovementStarted: settling = 0
+    Connections {
+        target: area.Window.window
+        enabled: area.settling > 0
+        function onAfterAnimating() {
+            area.settling -= 1;
+            area.contentY = area.placeFor(area.focusedItem, area.followedFrom);
         }
     }
 

@@ -23,6 +23,16 @@ ErrorCode codeOf(QFuture<Result<T>> future)
 }
 constexpr auto Done = ErrorCode(-1);
 
+// empty person: nobody agrees for the department any more.
+EventDraft namingOf(Company &company, const QString &department, const QString &person)
+{
+    EventDraft draft;
+    draft.aboutCompany = true;
+    draft.verb = QLatin1String(verb::Entrusted);
+    draft.payload = {{u"department"_s, department}, {u"person"_s, person.isEmpty() ? QString() : company.person(person).id}};
+    return draft;
+}
+
 const QStringList Everybody{u"helga"_s, u"oleg"_s, u"anna"_s, u"boris"_s, u"arthur"_s};
 
 }  // namespace
@@ -126,11 +136,15 @@ private Q_SLOTS:
             draft.activity = u"documents:job-description"_s;
             return draft;
         };
+        const Event naming = must(company.record(u"helga"_s, namingOf(company, u"Sales"_s, u"oleg"_s)));
+        EventDraft agreed = step(verb::Agreed);
+        agreed.payload = {{u"department"_s, u"Sales"_s}};
+        agreed.refs = {naming.id};
         for (const QString &login : Everybody) {
             Desk desk(company, login);
             const bool hr = login == u"helga"_s;
             QCOMPARE(codeOf(desk.ledger.append(step(verb::Proposed))), hr ? Done : ErrorCode::Refused);
-            QCOMPARE(codeOf(desk.ledger.append(step(verb::Agreed))), hr || login == u"oleg"_s ? Done : ErrorCode::Refused);
+            QCOMPARE(codeOf(desk.ledger.append(agreed)), login == u"oleg"_s ? Done : ErrorCode::Refused);
             QCOMPARE(codeOf(desk.ledger.append(step(verb::Enacted))), hr ? Done : ErrorCode::Refused);
         }
         for (const QString &login : Everybody) {
@@ -138,10 +152,51 @@ private Q_SLOTS:
             EventQuery query;
             query.activities = {u"documents:job-description"_s};
             query.verbs = {QLatin1String(verb::Proposed), QLatin1String(verb::Agreed), QLatin1String(verb::Enacted), QLatin1String(verb::Signed)};
-            QCOMPARE(must(await(desk.ledger.events(query))).size(), 4);
+            QCOMPARE(must(await(desk.ledger.events(query))).size(), 3);
             query.verbs = {QLatin1String(verb::Completed)};
             QCOMPARE(must(await(desk.ledger.events(query))).size(), 0);
         }
+    }
+
+    // Only who is named for a department agrees for it; HR names, and agrees for one department itself.
+    void departmentsAgreeThroughWhomHrNamed()
+    {
+        Company company;
+        const auto name = [&company](const QString &by, const QString &department, const QString &person) {
+            return company.record(by, namingOf(company, department, person));
+        };
+        const auto agree = [&company](const QString &login, const QString &department, const QStringList &refs) {
+            Desk desk(company, login);
+            EventDraft draft;
+            draft.aboutCompany = true;
+            draft.verb = QLatin1String(verb::Agreed);
+            draft.activity = u"documents:job-description"_s;
+            draft.payload = {{u"department"_s, department}};
+            draft.refs = refs;
+            return codeOf(desk.ledger.append(draft));
+        };
+        QCOMPARE(agree(u"oleg"_s, u"Sales"_s, {}), ErrorCode::Refused);  // nobody is named
+        for (const QString &login : {u"oleg"_s, u"anna"_s, u"arthur"_s})
+            QCOMPARE(name(login, u"Sales"_s, u"oleg"_s).error().code, ErrorCode::Refused);
+        for (const QString &person : {u"anna"_s, u"arthur"_s})
+            QCOMPARE(name(u"helga"_s, u"Sales"_s, person).error().code, ErrorCode::Refused);
+        QCOMPARE(name(u"helga"_s, u" Sales"_s, u"oleg"_s).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(name(u"helga"_s, {}, u"oleg"_s).error().code, ErrorCode::InvalidArgument);
+        const Event sales = must(name(u"helga"_s, u"Sales"_s, u"oleg"_s));
+        const Event legal = must(name(u"helga"_s, u"Legal"_s, u"oleg"_s));
+        const Event hr = must(name(u"helga"_s, u"HR"_s, u"helga"_s));
+        QCOMPARE(name(u"helga"_s, u"Accounting"_s, u"helga"_s).error().code, ErrorCode::Refused);
+        (void)must(name(u"helga"_s, u"HR"_s, u"helga"_s));  // again: the same department
+        QCOMPARE(agree(u"helga"_s, u"Sales"_s, {sales.id}), ErrorCode::Refused);
+        QCOMPARE(agree(u"oleg"_s, u"HR"_s, {hr.id}), ErrorCode::Refused);
+        QCOMPARE(agree(u"helga"_s, u"HR"_s, {hr.id}), ErrorCode::Conflict);  // named anew since
+        QCOMPARE(agree(u"oleg"_s, u"Sales"_s, {legal.id}), ErrorCode::Conflict);
+        QCOMPARE(agree(u"oleg"_s, u"Sales"_s, {sales.id}), Done);
+        // Whoever is not named any more agrees no more.
+        company.now -= 60'000;  // the clock of another desk: the last naming holds all the same
+        (void)must(name(u"helga"_s, u"Legal"_s, {}));
+        QCOMPARE(agree(u"oleg"_s, u"Legal"_s, {legal.id}), ErrorCode::Refused);
+        QVERIFY(must(verifyLedger(company.store, {})).ok);
     }
 
     void withoutSessionNothingRuns()

@@ -4,9 +4,11 @@
 #include "shell/homemodel.h"
 #include "support/fakedesk.h"
 
+#include <vestibule/documentlife.h>
 #include <vestibule/figures.h>
 #include <vestibule/readinesstext.h>
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +67,7 @@ class TestHome : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void figuresLeadToTheirPeople();
+    void tellsWhomADocumentWaitsFor();
     void forecastRestsOnThePace();
     void forecastWaitsUntilThereIsAPace();
     void nothingIsForetoldOfWhatIsDone();
@@ -95,6 +98,46 @@ void TestHome::figuresLeadToTheirPeople()
         QCOMPARE(desk.navigation.opened.constLast().arguments, QVariantMap({{u"group"_s, figureWord(Figures[i])}}));
     }
     QCOMPARE(home.figures()[2].toMap().value(u"value"_s).toString(), u"1"_s);
+}
+
+// HR put a document up; of its departments one is his, and one that agreed already.
+void TestHome::tellsWhomADocumentWaitsFor()
+{
+    QuietDesk host;
+    FakeDesk &desk = host.desk;
+    publish(desk);
+    const QString document = u"quiz:survey"_s;
+    const auto put = [&](const char *verb, const QString &actor, const QString &activity, const QJsonObject &payload, const QStringList &refs = {}) {
+        EventDraft draft;
+        draft.aboutCompany = true;
+        draft.verb = QLatin1String(verb);
+        draft.activity = activity;
+        draft.payload = payload;
+        draft.payload.insert(u"texts"_s, textsOf(*introduction(), document));
+        draft.refs = refs;
+        return desk.ledger.put(draft, actor).id;
+    };
+    const auto name = [&](const QString &department, const QString &person) {
+        return put(verb::Entrusted, u"helga"_s, {}, {{u"department"_s, department}, {u"person"_s, person}});
+    };
+    const QString sales = name(u"Sales"_s, u"oleg"_s);
+    name(u"Legal"_s, u"oleg"_s);
+    name(u"HR"_s, u"helga"_s);
+    const QString round = put(verb::Proposed, u"helga"_s, document, {{u"departments"_s, QJsonArray{u"Sales"_s, u"Legal"_s, u"HR"_s}}});
+    put(verb::Agreed, u"oleg"_s, document, {{u"department"_s, u"Sales"_s}}, {round, sales});
+    desk.signInAs(u"oleg"_s);
+    HomeModel home(host, [](const QString &kind) { return kind == "quiz.test"_L1 ? u"documents.page"_s : QString(); });
+    QTRY_VERIFY(!home.loading());
+    QCOMPARE(home.tasks().size(), 1);
+    const QVariantMap task = home.tasks().first().toMap();
+    QCOMPARE(task[u"title"_s].toString(), u"Agree to “Survey”"_s);
+    QCOMPARE(task[u"note"_s].toString(), u"for Legal, put up today"_s);
+    home.open(task);
+    QCOMPARE(desk.navigation.opened.constLast().view, u"documents.page"_s);
+    QCOMPARE(desk.navigation.opened.constLast().arguments, QVariantMap({{u"activity"_s, document}}));
+    name(u"Legal"_s, u"helga"_s);
+    home.refresh();
+    QTRY_VERIFY(!home.loading() && home.tasks().isEmpty());
 }
 
 void TestHome::forecastRestsOnThePace()

@@ -14,6 +14,7 @@ class TestNoticeWork : public QObject
 private Q_SLOTS:
     void reviewsOfAMentor();
     void reviewsOfHr();
+    void agreementsWaitForWhomHrNamed();
     void signoffsWaitForTheirTurn();
     void latePeopleComeFirst();
     void peopleWithoutAProgramme();
@@ -46,6 +47,17 @@ void TestNoticeWork::reviewsOfHr()
     for (const Notice &notice : noticesOf(m))
         events << notice.arguments.value(u"event"_s).toString();
     QCOMPARE(events, QStringList({u"late"_s, u"nobody's"_s}));
+}
+
+void TestNoticeWork::agreementsWaitForWhomHrNamed()
+{
+    NoticeMaterial m = material(Role::Mentor);
+    m.agreements = {{u"quiz:survey"_s, {u"Sales"_s, u"Legal"_s}, noonOf(Today.addDays(-2))}};
+    const QList<Notice> notices = noticesOf(m);
+    QCOMPARE(lines(notices), QStringList{u"Survey | to agree for Sales, Legal | put up 2 day(s) ago"_s});
+    QCOMPARE(notices.first().viewId, u"quiz.attempt"_s);
+    QCOMPARE(notices.first().arguments, QVariantMap({{u"activity"_s, u"quiz:survey"_s}}));
+    QCOMPARE(notices.first().exact, u"Put up on 8 June 2026"_s);
 }
 
 void TestNoticeWork::signoffsWaitForTheirTurn()

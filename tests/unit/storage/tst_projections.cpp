@@ -124,6 +124,8 @@ private:
                                 ? pick(m_strangers + QStringList{m_bed.id(u"anna"_s), m_bed.id(u"boris"_s)})
                                 : pick(m_strangers);
         const Role role = actor == "helga"_L1 ? Role::Hr : actor == "oleg"_L1 ? Role::Mentor : Role::Trainee;
+        if (verb == "agreed"_L1)  // rests on who is named for a department, see tst_entitlement
+            return {};
         if (!mayAppend(verb, role, draft.learner == m_bed.id(actor), draft.learner == m_bed.id(u"anna"_s) && role == Role::Mentor,
                        company))
             return {};
@@ -142,6 +144,8 @@ private:
 
     QJsonObject payloadOf(const QString &verb)
     {
+        if (verb == "entrusted"_L1)
+            return {{u"department"_s, pick({u"Sales"_s, u"Legal"_s})}, {u"person"_s, pick({QString(), m_bed.id(u"oleg"_s)})}};
         QJsonObject payload{{u"role"_s, pick({u"trainee"_s, u"mentor"_s, u"hr"_s})}, {u"mentor"_s, pick(m_strangers)},
                             {u"keyId"_s, pick({u"k1"_s, u"k2"_s, u"k3"_s})}, {u"publicKey"_s, u"00ff"_s},
                             {u"programme"_s, u"sales"_s}, {u"start"_s, u"2026-01-12"_s}, {u"due"_s, u"2026-02-01"_s},

@@ -104,6 +104,12 @@ void RowSecurityTest::forges_data()
         row(qPrintable(u"verb “%1”"_s.arg(QLatin1String(verb))), u"anna"_s, {{u"verb"_s, QLatin1String(verb)}});
     for (const char *verb : {"founded", "published", "checkpointed"})
         row(qPrintable(u"company verb “%1”"_s.arg(QLatin1String(verb))), u"anna"_s, {{u"verb"_s, QLatin1String(verb)}, {u"learner"_s, {}}});
+    row("agrees for a department that nobody is named for", u"oleg"_s,
+        {{u"verb"_s, u"agreed"_s}, {u"learner"_s, {}}, {u"payload"_s, u"{\"department\":\"Sales\"}"_s}});
+    row("mentor names himself", u"oleg"_s, {{u"verb"_s, u"entrusted"_s}, {u"learner"_s, {}},
+                                            {u"payload"_s, u"{\"department\":\"Sales\",\"person\":\"%1\"}"_s.arg(id(u"oleg"_s))}});
+    row("HR names a trainee", u"helga"_s, {{u"verb"_s, u"entrusted"_s}, {u"learner"_s, {}},
+                                           {u"payload"_s, u"{\"department\":\"Sales\",\"person\":\"%1\"}"_s.arg(id(u"anna"_s))}});
     row("backdated", u"anna"_s, {{u"at"_s, at(-11)}});
     row("postdated", u"anna"_s, {{u"at"_s, at(11)}});
     row("before the last one", u"anna"_s, {{u"at"_s, at(-5)}});
@@ -115,6 +121,8 @@ void RowSecurityTest::forges_data()
     row("mentor opens a stage", u"oleg"_s, {{u"learner"_s, id(u"anna"_s)}, {u"verb"_s, u"opened"_s}});
     row("HR backdates", u"helga"_s, {{u"learner"_s, id(u"boris"_s)}, {u"verb"_s, u"approved"_s}, {u"at"_s, at(-11)}});
     row("administrator about others", u"arthur"_s, {{u"learner"_s, id(u"boris"_s)}, {u"verb"_s, u"scored"_s}});
+    row("right: HR names a mentor", u"helga"_s, {{u"verb"_s, u"entrusted"_s}, {u"learner"_s, {}}, {u"at"_s, at(1)},
+                                                 {u"payload"_s, u"{\"department\":\"Sales\",\"person\":\"%1\"}"_s.arg(id(u"oleg"_s))}}, true);
     row("right: trainee", u"anna"_s, {}, true);
     row("right: mentor", u"oleg"_s, {{u"learner"_s, id(u"anna"_s)}, {u"verb"_s, u"scored"_s}, {u"at"_s, at(1)}}, true);
 }

@@ -35,9 +35,10 @@ inline constexpr char Unmentored[] = "unmentored";      // {}
 inline constexpr char Assigned[] = "assigned";          // {"programme","start":"YYYY-MM-DD","limits":{activity:n}}; content = version
 inline constexpr char Published[] = "published";        // company: {"pack","label"}; content = version now in force
 inline constexpr char Checkpointed[] = "checkpointed";  // company: {"heads":{actor:[seq,hash]}}
+inline constexpr char Entrusted[] = "entrusted";  // company: {"department","person"} agrees for it from now on; empty person: nobody
 // Documents that people read and sign. activity = the document; {"texts":{language:textHash}}: exactly these texts.
 inline constexpr char Proposed[] = "proposed";  // company: also {"departments":[…]} that have to agree; corrects = the round before
-inline constexpr char Agreed[] = "agreed";      // company: {"department"}; refs = the proposed event
+inline constexpr char Agreed[] = "agreed";      // company: {"department"}; refs = the proposed event, and what named the actor for it
 inline constexpr char Enacted[] = "enacted";    // company: in force, to be signed; refs = the proposed event and all that agreed
 // Learning.
 inline constexpr char Experienced[] = "experienced";  // opened and read

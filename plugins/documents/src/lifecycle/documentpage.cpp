@@ -1,5 +1,6 @@
 #include "lifecycle/documentpage.h"
 
+#include "lifecycle/paper.h"
 #include "reading/documenthtml.h"
 #include "reading/savecopy.h"
 
@@ -36,6 +37,13 @@ Result<Read> read(const Result<QByteArray> &file, const QString &name)
         return std::unexpected(file.error());
     const auto html = documentHtml(*file, name);
     return html ? Result<Read>(Read{*file, *html}) : std::unexpected(html.error());
+}
+
+bool isNamingFor(const Life &life, const Event &event)
+{
+    return event.verb == QLatin1String(verb::Entrusted)
+           && std::ranges::find(life.departments, event.payloadObject().value("department"_L1).toString(), &Agreement::department)
+                  != life.departments.end();
 }
 
 }  // namespace
@@ -94,9 +102,8 @@ void DocumentPage::loadPeople()
 void DocumentPage::loadEvents()
 {
     EventQuery query;
-    query.activities = {m_activity};
-    query.verbs = {QLatin1String(verb::Proposed), QLatin1String(verb::Agreed), QLatin1String(verb::Enacted), QLatin1String(verb::Signed),
-                   QLatin1String(verb::Voided)};
+    query.activities = {m_activity, QString()};  // who is named for a department is so for all documents
+    query.verbs = documentLifeVerbs() + QStringList{QLatin1String(verb::Signed), QLatin1String(verb::Voided)};
     whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this](const Result<QList<Event>> &events) {
         if (!events)
             return fail(events.error());
@@ -107,6 +114,7 @@ void DocumentPage::loadEvents()
 void DocumentPage::show(const QList<Event> &events)
 {
     const QString me = m_host.get<IPeople>()->me().id;
+    m_heads = departmentHeads(events);
     m_life = lifeOf(events, m_activity, textsOf(*m_content, m_activity));
     const Signatures signatures = signaturesOf(events, m_activity, *m_content);
     const auto mine = signatures.now.constFind(me);
@@ -114,7 +122,7 @@ void DocumentPage::show(const QList<Event> &events)
     m_signedBefore = signatures.before.contains(me);
     m_steps.clear();
     for (const Event &event : events)
-        if (event.learner.isEmpty())
+        if (event.learner.isEmpty() && (event.activity == m_activity || isNamingFor(m_life, event)))
             m_steps.append(event);
     m_unsigned.clear();
     m_signedCount = 0;
@@ -163,7 +171,8 @@ QString DocumentPage::dayOf(const Event &event) const
 
 LifeWords DocumentPage::words() const
 {
-    return {[this](const QString &person) { return nameOf(person); }, [this](const Event &event) { return dayOf(event); }};
+    return {[this](const QString &person) { return nameOf(person); }, [this](const Event &event) { return dayOf(event); },
+            [this](const Event &event) { return dateText(m_host.get<IClock>()->dayOf(event.at)); }};
 }
 
 QVariantList DocumentPage::steps() const
@@ -176,9 +185,9 @@ QString DocumentPage::nextText() const
     if (m_loading || m_error)
         return {};
     switch (m_life.step) {
-    case Life::Draft: return tr("HR puts this text up for the departments to agree.");
-    case Life::Agreeing: return tr("To agree next: %1.").arg(m_life.missing().join(u", "_s));
-    case Life::Agreed: return tr("All departments have agreed. HR approves it next.");
+    case Life::Draft: return tr("Draft. HR puts this text up for the departments to agree.");
+    case Life::Agreeing: return tr("Draft. To agree next: %1.").arg(m_life.missing().join(u", "_s));
+    case Life::Agreed: return tr("Draft. All departments have agreed; HR approves it next.");
     case Life::InForce: break;
     }
     if (overseesPeople())
@@ -186,7 +195,13 @@ QString DocumentPage::nextText() const
     return m_signedAt ? tr("Nothing is left to do here.") : tr("You read it and sign it next.");
 }
 
-QVariantList DocumentPage::agreements() const { return words().agreements(m_life); }
+QString DocumentPage::paper() const { return m_html.isEmpty() ? QString() : paperHtml(m_html, m_life, words()); }
+
+QVariantList DocumentPage::agreements() const
+{
+    const bool drafting = canPropose();
+    return words().agreements(drafting ? planned() : m_life.departments, m_host.get<IPeople>()->me().id);
+}
 
 QVariantList DocumentPage::history() const
 {
@@ -198,7 +213,7 @@ QString DocumentPage::signedText() const
     if (!m_signedAt)
         return {};
     const auto *clock = m_host.get<IClock>();
-    return tr("Signed on %1").arg(dayText(clock->dayOf(*m_signedAt), clock->today()));
+    return tr("Signed %1").arg(dayText(clock->dayOf(*m_signedAt), clock->today()));
 }
 
 QVariantList DocumentPage::unsignedPeople() const

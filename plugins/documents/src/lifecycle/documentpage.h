@@ -27,10 +27,14 @@ class DocumentPage : public QObject
     Q_PROPERTY(QString html READ html NOTIFY changed)        // the document as it reads
     Q_PROPERTY(QVariantList steps READ steps NOTIFY changed)         // [{title, subtitle, state}] as a Stepper takes them
     Q_PROPERTY(QString nextText READ nextText NOTIFY changed)        // who has to do what now
-    Q_PROPERTY(QVariantList agreements READ agreements NOTIFY changed)  // [{department, text, agreed}]
+    Q_PROPERTY(QString paper READ paper NOTIFY changed)      // the same with its state above and who agreed below
+    Q_PROPERTY(QVariantList agreements READ agreements NOTIFY changed)  // [{department, text, agreed, head, mine}]; of a draft those typed
+    Q_PROPERTY(QString departments READ departments WRITE setDepartments NOTIFY changed)  // of a draft, separated by commas
+    Q_PROPERTY(QVariantList candidates READ candidates NOTIFY changed)  // whom HR may name for a department: [{id, name}], the first is nobody
+    Q_PROPERTY(bool canPutUp READ canPutUp NOTIFY changed)           // somebody is named for each department
     Q_PROPERTY(QVariantList history READ history NOTIFY changed)     // [{time, title, text, tone}]
     Q_PROPERTY(bool canPropose READ canPropose NOTIFY changed)
-    Q_PROPERTY(bool canAgree READ canAgree NOTIFY changed)
+    Q_PROPERTY(bool agreeing READ agreeing NOTIFY changed)
     Q_PROPERTY(bool canEnact READ canEnact NOTIFY changed)
     Q_PROPERTY(bool canWithdraw READ canWithdraw NOTIFY changed)
     Q_PROPERTY(bool canSign READ canSign NOTIFY changed)
@@ -57,7 +61,12 @@ public:
     [[nodiscard]] QVariantList agreements() const;
     [[nodiscard]] QVariantList history() const;
     [[nodiscard]] bool canPropose() const { return mayAct(Life::Draft) && isHr(); }
-    [[nodiscard]] bool canAgree() const { return mayAct(Life::Agreeing) && overseesPeople(); }
+    [[nodiscard]] bool canPutUp() const;
+    [[nodiscard]] bool agreeing() const { return mayAct(Life::Agreeing); }
+    [[nodiscard]] QString departments() const;
+    void setDepartments(const QString &typed);
+    [[nodiscard]] QVariantList candidates() const;
+    [[nodiscard]] QString paper() const;
     [[nodiscard]] bool canEnact() const { return mayAct(Life::Agreed) && isHr(); }
     [[nodiscard]] bool canWithdraw() const;
     [[nodiscard]] bool canSign() const;
@@ -69,11 +78,13 @@ public:
     [[nodiscard]] int signedCount() const { return m_signedCount; }
 
     Q_INVOKABLE void load();
-    // departments: as typed, separated by commas.
     Q_INVOKABLE void openDocuments();  // all that there are
-    Q_INVOKABLE void propose(const QString &departments);
+    // Who agrees for a department from now on, for every document; an empty person: nobody.
+    Q_INVOKABLE void entrust(const QString &department, const QString &person);
+    Q_INVOKABLE void propose();
+    // By whoever is named for it.
     Q_INVOKABLE void agree(const QString &department);
-    // The department's head signs at this desk.
+    // Whoever is named for it signs at this desk.
     Q_INVOKABLE void agreeHere(const QString &department);
     Q_INVOKABLE void enact();
     // A new round over the same text; what was agreed stays in the record.
@@ -82,6 +93,8 @@ public:
     // The file that is signed.
     Q_INVOKABLE void saveCopy(const QUrl &file);
     Q_INVOKABLE [[nodiscard]] QUrl proposedFile() const;
+    // The paper, in the program for PDFs.
+    Q_INVOKABLE void print();
     Q_INVOKABLE void openPerson(const QString &learner);
 
 Q_SIGNALS:
@@ -99,7 +112,9 @@ private:
     [[nodiscard]] QString nameOf(const QString &person) const;
     [[nodiscard]] QString dayOf(const Event &event) const;
     [[nodiscard]] EventDraft stepDraft(const char *verb) const;
-    [[nodiscard]] EventDraft agreeDraft(const QString &department) const;
+    [[nodiscard]] const Agreement *awaited(const QString &department) const;
+    [[nodiscard]] EventDraft agreeDraft(const Agreement &agreement) const;
+    [[nodiscard]] QList<Agreement> planned() const;
     void record(const QFuture<Result<Event>> &appended);
     void fail(const Error &error);
 
@@ -112,6 +127,8 @@ private:
     QByteArray m_file;
     QString m_html;
     Life m_life;
+    std::optional<QString> m_typed;    // departments of a draft
+    QList<DepartmentHead> m_heads;
     QList<Person> m_people;     // whom the person sees
     QList<Person> m_unsigned;
     QList<Event> m_steps;       // of this document, all its texts

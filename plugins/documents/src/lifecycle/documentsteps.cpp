@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace vestibule::documents {
 
 using namespace Qt::StringLiterals;
@@ -24,33 +26,46 @@ EventDraft DocumentPage::stepDraft(const char *verb) const
     return draft;
 }
 
-void DocumentPage::propose(const QString &departments)
+void DocumentPage::propose()
 {
-    if (!canPropose())
+    if (!canPutUp())
         return;
     EventDraft draft = stepDraft(verb::Proposed);
-    draft.payload.insert(u"departments"_s, QJsonArray::fromStringList(departmentsFrom(departments)));
+    draft.payload.insert(u"departments"_s, QJsonArray::fromStringList(departmentsFrom(departments())));
     record(m_host.get<ILedger>()->append(draft));
 }
 
-EventDraft DocumentPage::agreeDraft(const QString &department) const
+// A department that has not agreed and for which somebody is named; else null.
+const Agreement *DocumentPage::awaited(const QString &department) const
+{
+    if (!agreeing())
+        return nullptr;
+    const auto found = std::ranges::find(m_life.departments, department, &Agreement::department);
+    return found == m_life.departments.end() || found->agreed || found->head.isEmpty() ? nullptr : &*found;
+}
+
+// It rests on the event that named its author.
+EventDraft DocumentPage::agreeDraft(const Agreement &agreement) const
 {
     EventDraft draft = stepDraft(verb::Agreed);
-    draft.payload.insert(u"department"_s, department);
+    draft.refs.append(agreement.naming);
+    draft.payload.insert(u"department"_s, agreement.department);
     return draft;
 }
 
 void DocumentPage::agree(const QString &department)
 {
-    if (canAgree() && m_life.missing().contains(department))
-        record(m_host.get<ILedger>()->append(agreeDraft(department)));
+    const Agreement *agreement = awaited(department);
+    if (agreement && agreement->head == m_host.get<IPeople>()->me().id)
+        record(m_host.get<ILedger>()->append(agreeDraft(*agreement)));
 }
 
 void DocumentPage::agreeHere(const QString &department)
 {
-    if (!canAgree() || !m_life.missing().contains(department))
+    const Agreement *agreement = awaited(department);
+    if (!agreement || !overseesPeople())
         return;
-    record(m_host.get<ILedger>()->countersign({agreeDraft(department), Roles(Role::Mentor) | Role::Hr, tr("Agree to “%1”").arg(title()),
+    record(m_host.get<ILedger>()->countersign({agreeDraft(*agreement), Roles(Role::Mentor) | Role::Hr, tr("Agree to “%1”").arg(title()),
                                                tr("For the department “%1” I agree to this text of “%2”.").arg(department, title())}));
 }
 

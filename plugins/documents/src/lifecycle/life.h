@@ -1,37 +1,11 @@
-// How a document that people read and sign comes into force: put up, agreed by departments, enacted, signed. Folded from events.
+// What the documents add to the fold of <vestibule/documentlife.h>: departments as they are typed, and whose signatures hold.
 #pragma once
-#include <vestibule/content.h>
-#include <vestibule/event.h>
+#include <vestibule/documentlife.h>
 
 #include <QHash>
-#include <QJsonObject>
 #include <QSet>
 
-#include <optional>
-
 namespace vestibule::documents {
-
-struct Agreement {
-    QString department;
-    std::optional<Event> agreed;
-};
-
-// Of one version of the text: another text begins anew.
-struct Life {
-    enum Step { Draft, Agreeing, Agreed, InForce } step = Draft;
-    std::optional<Event> proposed;
-    QList<Agreement> departments;  // as they were named when it was put up
-    std::optional<Event> enacted;
-
-    [[nodiscard]] QStringList missing() const;  // departments that have not agreed
-};
-
-// Language → hash: what names a version of the text in events.
-[[nodiscard]] QJsonObject textsOf(const ContentVersion &content, const QString &activity);
-
-// events: about the company, oldest first; those of other documents and other texts are passed over. Whoever puts a text up again
-// begins a new round: what was agreed before counts no more.
-[[nodiscard]] Life lifeOf(const QList<Event> &events, const QString &activity, const QJsonObject &texts);
 
 // "Sales, legal ; HR": names of departments as people type them, without doubles.
 [[nodiscard]] QStringList departmentsFrom(const QString &typed);

@@ -16,9 +16,18 @@ struct Words {
 
 bool is(const Event &event, const char *verb) { return event.verb == QLatin1String(verb); }
 
-QString titleOf(const Event &event)
+QString titleOf(const Event &event, const LifeWords &words)
 {
     const QJsonObject payload = event.payloadObject();
+    if (is(event, verb::Entrusted)) {
+        const QString department = payload.value("department"_L1).toString();
+        const QString person = payload.value("person"_L1).toString();
+        if (person.isEmpty())
+            return Words::tr("%1: nobody agrees for it any more").arg(department);
+        const QString name = words.nameOf(person);
+        return name.isEmpty() ? Words::tr("%1: somebody was named who agrees for it").arg(department)
+                              : Words::tr("%1: %2 agrees for it from now on").arg(department, name);
+    }
     if (is(event, verb::Agreed))
         return Words::tr("%1 agreed").arg(payload.value("department"_L1).toString());
     if (is(event, verb::Enacted))
@@ -44,16 +53,25 @@ QVariantList LifeWords::steps(const Life &life, const QString &signedText, bool 
             entry(Words::tr("Read and signed"), signedText, life.step == Life::InForce && done ? u"done"_s : state(Life::InForce))};
 }
 
-QVariantList LifeWords::agreements(const Life &life) const
+QString LifeWords::stateOf(const Agreement &one) const
+{
+    const QString name = nameOf(one.agreed ? one.agreed->actor : one.head);
+    if (one.agreed)
+        return name.isEmpty() ? Words::tr("agreed %1").arg(dayOf(*one.agreed)) : Words::tr("agreed %1, signed by %2").arg(dayOf(*one.agreed), name);
+    if (one.head.isEmpty())
+        return Words::tr("nobody is named yet who agrees for it");
+    return name.isEmpty() ? Words::tr("has not agreed yet") : Words::tr("%1 has not agreed yet").arg(name);
+}
+
+QVariantList LifeWords::agreements(const QList<Agreement> &departments, const QString &me) const
 {
     QVariantList list;
-    for (const Agreement &one : life.departments) {
-        const QString name = one.agreed ? nameOf(one.agreed->actor) : QString();
-        const QString text = !one.agreed       ? Words::tr("has not agreed yet")
-                             : name.isEmpty() ? Words::tr("agreed on %1").arg(dayOf(*one.agreed))
-                                              : Words::tr("agreed on %1, signed by %2").arg(dayOf(*one.agreed), name);
-        list.append(QVariantMap{{u"department"_s, one.department}, {u"text"_s, text}, {u"agreed"_s, one.agreed.has_value()}});
-    }
+    for (const Agreement &one : departments)
+        list.append(QVariantMap{{u"department"_s, one.department},
+                                {u"text"_s, stateOf(one)},
+                                {u"agreed"_s, one.agreed.has_value()},
+                                {u"head"_s, one.head},
+                                {u"mine"_s, !one.agreed && one.head == me}});
     return list;
 }
 
@@ -61,14 +79,14 @@ QVariantList LifeWords::history(const QList<Event> &events, const QJsonObject &t
 {
     QVariantList list;
     for (const Event &event : events) {
-        const bool thisText = event.payloadObject().value("texts"_L1).toObject() == texts;
+        const bool thisText = is(event, verb::Entrusted) || event.payloadObject().value("texts"_L1).toObject() == texts;
         QStringList notes;
         if (const QString name = nameOf(event.actor); !name.isEmpty())
             notes << name;
         if (!thisText)
             notes << Words::tr("an earlier text");
         list.append(QVariantMap{{u"time"_s, dayOf(event)},
-                                {u"title"_s, titleOf(event)},
+                                {u"title"_s, titleOf(event, *this)},
                                 {u"text"_s, notes.join(u", "_s)},
                                 {u"tone"_s, is(event, verb::Enacted) && thisText ? u"positive"_s : u"neutral"_s}});
     }

@@ -5,6 +5,8 @@
 #include "markup/names.h"
 #include "reading/tablelines.h"
 
+#include <QRegularExpression>
+
 namespace vestibule::documents {
 
 using namespace Qt::StringLiterals;
@@ -68,9 +70,16 @@ private:
         m_cell = cell;
     }
 
+    // "1 250,00 ₽" stays on one line, however narrow its column.
+    [[nodiscard]] static QString unbroken(QString text)
+    {
+        static const QRegularExpression within(u"(?<=\\d) (?=\\d{3}(?!\\d)|[₽%€$])"_s);
+        return text.replace(within, QString(QChar::Nbsp));
+    }
+
     [[nodiscard]] static QString textOf(const Paragraph &paragraph)
     {
-        QString text = paragraph.text.trimmed().toHtmlEscaped();
+        QString text = unbroken(paragraph.text.trimmed()).toHtmlEscaped();
         text.replace(u'\n', u"<br>"_s);
         return text.replace(u'\t', u" &nbsp; &nbsp; "_s);
     }

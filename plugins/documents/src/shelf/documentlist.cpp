@@ -43,13 +43,13 @@ void DocumentList::refresh()
 void DocumentList::loadEvents()
 {
     EventQuery query;
-    query.verbs = {QLatin1String(verb::Proposed), QLatin1String(verb::Agreed), QLatin1String(verb::Enacted), QLatin1String(verb::Signed),
-                   QLatin1String(verb::Voided)};
+    query.verbs = documentLifeVerbs() + QStringList{QLatin1String(verb::Signed), QLatin1String(verb::Voided)};
     for (const Activity &activity : m_content->programme.activities)
         if (activity.kind == "documents.signed"_L1)
             query.activities.append(activity.id);
     if (query.activities.isEmpty())
         return findLibrary();
+    query.activities.append(QString());  // who is named for a department is so for all documents
     whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this](const Result<QList<Event>> &events) {
         if (!events)
             return fail(events.error());

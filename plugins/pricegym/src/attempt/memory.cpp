@@ -1,7 +1,5 @@
 #include "attempt/memory.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
 
 namespace vestibule::pricegym {
@@ -13,10 +11,9 @@ namespace {
 constexpr int RightUntilForgotten = 3;
 
 // Whether each kind of the hand-in was right in all of its cases.
-QMap<QString, bool> outcomesOf(const Event &submission)
+QMap<QString, bool> outcomesOf(const QJsonArray &cases)
 {
     QMap<QString, bool> outcomes;
-    const QJsonArray cases = submission.payloadObject().value("cases"_L1).toArray();
     for (const QJsonValue &one : cases) {
         const QString kind = one["kind"_L1].toString();
         outcomes[kind] = outcomes.value(kind, true) && one["mark"_L1].toInteger() == ScoreUnit;
@@ -26,9 +23,23 @@ QMap<QString, bool> outcomesOf(const Event &submission)
 
 }  // namespace
 
-void Memory::add(const Event &submission)
+Memory::Memory(const QJsonArray &kept)
 {
-    const QMap<QString, bool> outcomes = outcomesOf(submission);
+    for (const QJsonValue &miss : kept)
+        m_missed.append({miss["kind"_L1].toString(), miss["right"_L1].toInt(), miss["rests"_L1].toInt()});
+}
+
+QJsonArray Memory::toJson() const
+{
+    QJsonArray kept;
+    for (const Miss &miss : m_missed)
+        kept.append(QJsonObject{{u"kind"_s, miss.kind}, {u"right"_s, miss.right}, {u"rests"_s, miss.rests}});
+    return kept;
+}
+
+void Memory::add(const QJsonArray &cases)
+{
+    const QMap<QString, bool> outcomes = outcomesOf(cases);
     for (Miss &miss : m_missed) {
         if (miss.rests > 0)
             miss.rests -= 1;
@@ -62,7 +73,7 @@ Memory memoryOf(const QList<Event> &submissions)
 {
     Memory memory;
     for (const Event &submission : submissions)
-        memory.add(submission);
+        memory.add(submission.payloadObject().value("cases"_L1).toArray());
     return memory;
 }
 

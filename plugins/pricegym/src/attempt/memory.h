@@ -5,13 +5,19 @@
 #pragma once
 #include <vestibule/event.h>
 
+#include <QJsonArray>
+
 namespace vestibule::pricegym {
 
 class Memory
 {
 public:
-    // The hand-in that comes next: submissionOf().
-    void add(const Event &submission);
+    Memory() = default;
+    explicit Memory(const QJsonArray &kept);  // what toJson() gave
+    [[nodiscard]] QJsonArray toJson() const;
+
+    // The cases of the hand-in that comes next: submissionOf().
+    void add(const QJsonArray &cases);
 
     [[nodiscard]] QStringList missed() const;  // kinds, the longest ago first
     [[nodiscard]] QStringList due() const;     // those of them that the next attempt begins with

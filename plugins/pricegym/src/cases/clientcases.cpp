@@ -30,7 +30,7 @@ void ltv(CaseBuilder &b)
     b.ask("ltv", Type::Amount, value, 1, {{QLatin1String("revenue-not-profit"), cheque * orders * months}, {QLatin1String("one-month"), share(cheque * orders, profit).value_or(0)}});
     b.ask("ltv-more", Type::Amount, share(cheque * more * months, profit).value_or(0), 1, {{QLatin1String("same-as-before"), value}});
     b.step("ltv-product", {money(cheque), count(orders), percent(profit), count(months), money(value)});
-    b.step("ltv-product", {money(cheque), count(more), percent(profit), count(months), money(share(cheque * more * months, profit).value_or(0))});
+    b.step("ltv-more", {money(cheque), count(more), percent(profit), count(months), money(share(cheque * more * months, profit).value_or(0))});
 }
 
 void crr(CaseBuilder &b)
@@ -95,6 +95,29 @@ int volumeClass(Money addedUp, Money all, bool largest)
     return largest || within(LargestShare) ? 0 : within(MiddleShare) ? 1 : 2;
 }
 
+// Why the letter is what it is, by the limits.
+void volumeStep(CaseBuilder &b, Ppm part, int volume, bool largest)
+{
+    if (largest)
+        b.step("volume-largest", {percent(part)});
+    else if (volume == 0)
+        b.step("volume-a", {percent(part), percent(LargestShare)});
+    else if (volume == 1)
+        b.step("volume-b", {percent(part), percent(LargestShare), percent(MiddleShare)});
+    else
+        b.step("volume-c", {percent(part), percent(MiddleShare)});
+}
+
+void regularityStep(CaseBuilder &b, Ppm variation, int regularity)
+{
+    if (regularity == 0)
+        b.step("regularity-x", {percent(variation), percent(SteadyUpTo)});
+    else if (regularity == 1)
+        b.step("regularity-y", {percent(variation), percent(SteadyUpTo), percent(WaveringUpTo)});
+    else
+        b.step("regularity-z", {percent(variation), percent(WaveringUpTo)});
+}
+
 void segments(CaseBuilder &b)
 {
     const QList<Client> clients = someClients(b.random());
@@ -117,9 +140,10 @@ void segments(CaseBuilder &b)
     b.ask("share-added", Type::Percent, part, PercentLeeway, {{QLatin1String("own-share"), scaled(client.revenue, Whole, all).value_or(0)}});
     b.choose("volume-class", volumes, volume);
     b.choose("regularity-class", regularities, regularity);
+    b.step("added-up", {count(asked + 1), money(upTo), money(all)});
     b.step("share-added", {money(upTo), money(all), percent(part)});
-    b.step("volume-class", {percent(part), text(volumes[volume])});
-    b.step("regularity-class", {percent(client.variation), text(regularities[regularity])});
+    volumeStep(b, part, volume, asked == 0);
+    regularityStep(b, client.variation, regularity);
 }
 
 void cashBack(CaseBuilder &b)

@@ -61,7 +61,7 @@ QString CaseWords::value(const Value &value) const
     switch (value.type) {
     case Value::Type::Amount: return locale.toString(double(value.number) / MinorUnits, 'f', Decimals) + u'\u00a0' + m_currency;
     case Value::Type::Percent: return percentText(value.number) + u"\u00a0%"_s;
-    case Value::Type::Index: return percentText(value.number);
+    case Value::Type::Index: return percentText(value.number).replace(u'-', u'−');
     case Value::Type::Day: return dayText(value.number);
     case Value::Type::Time: return QTime(int(value.number) / 60, int(value.number) % 60).toString(u"HH:mm"_s);
     case Value::Type::Text: return value.text;

@@ -3,6 +3,7 @@
 #include "cases/casejson.h"
 #include "cases/kinds.h"
 #include "check/checker.h"
+#include "commands/speech.h"
 #include "pricing/pricelistreader.h"
 #include "pricing/tomlfile.h"
 
@@ -96,6 +97,7 @@ Result<Exit> showCase(const CommandCall &call, CommandOutput &output)
         output.problem(Words::tr("--seed takes a whole number from 0 to 4294967295."));
         return Exit::Usage;
     }
+    const Speech speech(call.arguments.value(u"language"_s).toString());
     const auto files = priceFiles(folder, level);
     if (!files)
         return std::unexpected(files.error());

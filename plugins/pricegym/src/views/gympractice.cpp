@@ -28,64 +28,94 @@ void GymPractice::load()
     whenReady(m_host, ofPerson() ? versions->of(m_learner) : versions->current(), this, [this](const Result<ContentPtr> &content) {
         if (!content)
             return fail(content.error());
-        loadEvents(*content);
+        m_content = *content;
+        m_levels.clear();
+        for (const Activity &activity : m_content->programme.activities)
+            if (activity.kind == "pricegym.level"_L1)
+                m_levels.append(activity.id);
+        loadPeople();
     });
 }
 
-void GymPractice::loadEvents(const ContentPtr &content)
+void GymPractice::loadPeople()
 {
-    m_content = content;
-    m_levels.clear();
-    for (const Activity &activity : content->programme.activities)
-        if (activity.kind == "pricegym.level"_L1)
-            m_levels.append(activity.id);
+    whenReady(m_host, m_host.get<IPeople>()->visible(), this, [this](const Result<QList<Person>> &people) {
+        if (!people)
+            return fail(people.error());
+        m_names.clear();
+        for (const Person &person : *people)
+            m_names.insert(person.id, person.name);
+        if (ofPerson())
+            loadEvents();
+        else
+            loadRows(m_names.keys());
+    });
+}
+
+void GymPractice::loadEvents()
+{
     EventQuery query;
     query.learner = m_learner;
     query.activities = m_levels;
-    query.limit = MostRead;
     whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this](const Result<QList<Event>> &events) {
         if (!events)
             return fail(events.error());
-        whenReady(m_host, QtConcurrent::run(&GymPractice::read, *events), this, [this](const Result<Read> &read) { loadNames(*read); });
+        showPerson(*events);
     });
 }
 
-// Beside the window's thread.
-Result<GymPractice::Read> GymPractice::read(const QList<Event> &events)
+void GymPractice::loadRows(const QStringList &learners)
 {
-    Read all{practiceOf(events), {}};
-    QList<Event> handIns;
-    for (const Practice &person : std::as_const(all.people))
-        handIns += person.handIns();
-    all.faults = faultsOf(handIns);
-    return all;
+    const QList<TableCall> calls{practiceCall(u"levels"_s, learners, m_levels), practiceCall(u"hand-ins"_s, learners, m_levels),
+                                 practiceCall(u"disturbed"_s, learners, m_levels), faultsCall(learners, m_levels, MostFaults)};
+    loadNext(calls, {}, 0);
 }
 
-void GymPractice::loadNames(const Read &read)
+void GymPractice::loadNext(const QList<TableCall> &calls, PracticeRows rows, qsizetype next)
 {
-    whenReady(m_host, m_host.get<IPeople>()->visible(), this, [this, read](const Result<QList<Person>> &people) {
-        if (!people)
-            return fail(people.error());
-        for (const Person &person : *people)
-            m_names.insert(person.id, person.name);
-        show(read);
-    });
-}
-
-void GymPractice::show(const Read &read)
-{
-    m_name = m_names.value(m_learner);
-    m_passed = passedText(ofPerson() && !read.people.isEmpty() ? read.people.first() : Practice());
-    m_rows.clear();
-    for (const Practice &person : read.people) {
-        if (!ofPerson())
-            m_rows.append(rowOf(person));
-        else
-            for (const Event &handIn : person.handIns())
-                m_rows.append(rowOf(handIn));
+    if (next == calls.size()) {
+        struct Read {
+            QList<Practising> people;
+            QList<Fault> faults;
+        };
+        const auto read = QtConcurrent::run([rows = std::move(rows)]() -> Result<Read> { return Read{practisingOf(rows), faultsOf(rows)}; });
+        return whenReady(m_host, read, this, [this](const Result<Read> &all) { showPeople(all->people, all->faults); });
     }
+    whenReady(m_host, m_host.get<ITables>()->query(calls[next]), this, [this, calls, rows, next](const Result<QList<QVariantMap>> &answer) {
+        if (!answer)
+            return fail(answer.error());
+        PracticeRows more = rows;
+        QList<QVariantMap> *const places[] = {&more.levels, &more.handIns, &more.disturbed, &more.faults};
+        *places[next] = *answer;
+        loadNext(calls, std::move(more), next + 1);
+    });
+}
+
+void GymPractice::showPerson(const QList<Event> &events)
+{
+    const QList<Practice> found = practiceOf(events);
+    const Practice person = found.isEmpty() ? Practice() : found.first();
+    const QList<Event> handIns = person.handIns();
+    m_name = m_names.value(m_learner);
+    m_passed = passedText(person.passed());
+    m_rows.clear();
+    for (const Event &handIn : handIns)
+        m_rows.append(rowOf(handIn));
+    showFaults(faultsOf(handIns).mid(0, MostFaults));
+}
+
+void GymPractice::showPeople(const QList<Practising> &people, const QList<Fault> &faults)
+{
+    m_rows.clear();
+    for (const Practising &person : people)
+        m_rows.append(rowOf(person));
+    showFaults(faults);
+}
+
+void GymPractice::showFaults(const QList<Fault> &faults)
+{
     m_faults.clear();
-    for (const Fault &fault : read.faults.mid(0, MostFaults)) {
+    for (const Fault &fault : faults) {
         m_faults.append(QVariantMap{{u"id"_s, fault.kind + u'/' + fault.field},
                                     {u"title"_s, CaseWords::title(fault.kind)},
                                     {u"field"_s, CaseWords::fieldLabel(fault.field.toLatin1())},
@@ -96,18 +126,16 @@ void GymPractice::show(const Read &read)
     Q_EMIT changed();
 }
 
-QVariantMap GymPractice::rowOf(const Practice &person) const
+QVariantMap GymPractice::rowOf(const Practising &person) const
 {
-    const QList<Event> handIns = person.handIns();
-    const qint64 at = handIns.isEmpty() ? 0 : handIns.first().at;
     return {{u"learner"_s, person.learner},
             {u"name"_s, m_names.value(person.learner)},
-            {u"levels"_s, passedText(person)},
-            {u"passed"_s, person.passed()},
-            {u"handIns"_s, handIns.size()},
-            {u"day"_s, dayOf(at)},
-            {u"at"_s, at},
-            {u"missed"_s, titlesOf(person.missed())}};
+            {u"levels"_s, passedText(person.passed)},
+            {u"passed"_s, person.passed},
+            {u"handIns"_s, person.handIns},
+            {u"day"_s, dayOf(person.handedInAt)},
+            {u"at"_s, person.handedInAt},
+            {u"missed"_s, titlesOf(person.missed)}};
 }
 
 QVariantMap GymPractice::rowOf(const Event &handIn) const
@@ -120,7 +148,7 @@ QVariantMap GymPractice::rowOf(const Event &handIn) const
             {u"result"_s, handIn.passed.value_or(false) ? tr("passed") : tr("not passed")}};
 }
 
-QString GymPractice::passedText(const Practice &person) const { return tr("%1 of %2").arg(person.passed()).arg(m_levels.size()); }
+QString GymPractice::passedText(int passed) const { return tr("%1 of %2").arg(passed).arg(m_levels.size()); }
 
 QString GymPractice::dayOf(qint64 at) const
 {

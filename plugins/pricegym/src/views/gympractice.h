@@ -1,6 +1,6 @@
 // Who practises and how it goes; or what one person handed in. With what goes wrong most. For mentors and HR.
 #pragma once
-#include "attempt/practice.h"
+#include "attempt/practicerows.h"
 
 #include <vestibule/async.h>
 #include <vestibule/content.h>
@@ -28,7 +28,6 @@ class GymPractice : public QObject
     Q_PROPERTY(QVariantList faults MEMBER m_faults NOTIFY changed)  // [{id, title, field, missed, share}]
 
 public:
-    static constexpr int MostRead = 20'000;   // events, the latest
     static constexpr int MostFaults = 10;
 
     // Without a learner: of all that the signed-in person may see.
@@ -47,17 +46,16 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Read {
-        QList<Practice> people;
-        QList<Fault> faults;
-    };
-    [[nodiscard]] static Result<Read> read(const QList<Event> &events);
-    void loadEvents(const ContentPtr &content);
-    void loadNames(const Read &read);
-    void show(const Read &read);
-    [[nodiscard]] QVariantMap rowOf(const Practice &person) const;
+    void loadPeople();
+    void loadEvents();
+    void loadRows(const QStringList &learners);
+    void loadNext(const QList<TableCall> &calls, PracticeRows rows, qsizetype next);
+    void showPerson(const QList<Event> &events);
+    void showPeople(const QList<Practising> &people, const QList<Fault> &faults);
+    void showFaults(const QList<Fault> &faults);
+    [[nodiscard]] QVariantMap rowOf(const Practising &person) const;
     [[nodiscard]] QVariantMap rowOf(const Event &handIn) const;
-    [[nodiscard]] QString passedText(const Practice &person) const;
+    [[nodiscard]] QString passedText(int passed) const;
     [[nodiscard]] QString dayOf(qint64 at) const;
     void fail(const Error &error);
 

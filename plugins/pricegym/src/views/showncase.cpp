@@ -2,11 +2,15 @@
 
 #include <QCoreApplication>
 
+#include <cstdlib>
+
 namespace vestibule::pricegym {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 WholeIndex = 1'000'000;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(GymAnswer)
@@ -21,6 +25,18 @@ QString whyNot(const Field &field)
     case Value::Type::Day: return Words::tr("This is not a day. Write it like 2026-05-12 or 12.05.2026.");
     case Value::Type::Choice: return Words::tr("Choose one.");
     default: return Words::tr("This is not a whole number.");
+    }
+}
+
+// What can be read and still cannot be meant: only an index has values below zero.
+QString whyImpossible(const Field &field, qint64 given)
+{
+    switch (field.type) {
+    case Value::Type::Amount: return given < 0 ? Words::tr("An amount here is not below zero. Leave the minus out.") : QString();
+    case Value::Type::Percent: return given < 0 ? Words::tr("Per cent here are not below zero. Leave the minus out.") : QString();
+    case Value::Type::Count: return given < 0 ? Words::tr("A number of things is not below zero. Leave the minus out.") : QString();
+    case Value::Type::Index: return std::abs(given) > WholeIndex ? Words::tr("The index lies between −100 and 100.") : QString();
+    default: return {};
     }
 }
 
@@ -81,10 +97,12 @@ QStringList problemsOf(const Case &shown, const QStringList &typed)
 {
     QStringList problems;
     for (qsizetype i = 0; i < shown.fields.size(); ++i) {
+        const Field &field = shown.fields[i];
         const QString text = typed.value(i).trimmed();
-        problems.append(readAnswer(shown.fields[i], text)                                          ? QString()
-                            : text.isEmpty() && shown.fields[i].type != Value::Type::Choice ? Words::tr("Fill it in, or say that you do not know.")
-                                                                                                  : whyNot(shown.fields[i]));
+        if (const auto given = readAnswer(field, text))
+            problems.append(whyImpossible(field, *given));
+        else
+            problems.append(text.isEmpty() && field.type != Value::Type::Choice ? Words::tr("Fill it in, or say that you do not know.") : whyNot(field));
     }
     return problems;
 }
