@@ -121,8 +121,10 @@ Result<void> TourDocuments::handInForm(const QPointer<QObject> &work, const QStr
 Result<void> TourDocuments::judge(const QPointer<QObject> &review)
 {
     bool right = true;
-    for (const QVariant &remark : review->property("remarks").toList())
-        right &= remark.toMap().value(u"verdict"_s).toString() == "right"_L1;
+    for (const QVariant &remark : review->property("remarks").toList()) {
+        const QString verdict = remark.toMap().value(u"verdict"_s).toString();
+        right &= verdict == "right"_L1 || verdict == "read"_L1;  // what only a person can judge is left to this one
+    }
     const QString comment = right ? Text::tr("Clear and complete.") : Text::tr("Check the quantities against the order, then hand it in again.");
     if (const auto written = m_stage.call(review, "setComment", comment); !written)
         return written;

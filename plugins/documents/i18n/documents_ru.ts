@@ -1817,14 +1817,6 @@
 <context>
     <name>vestibule::documents::DocumentPage</name>
     <message>
-        <source>This document is not in the programme any more.</source>
-        <translation>Этого документа больше нет в программе.</translation>
-    </message>
-    <message>
-        <source>Go back to the documents.</source>
-        <translation>Вернитесь к документам.</translation>
-    </message>
-    <message>
         <source>Everybody has signed it.</source>
         <translation>Подписали все.</translation>
     </message>

@@ -175,7 +175,7 @@ void TestDecision::filterWantsEveryWord()
 
 void TestDecision::deedsAreWords()
 {
-    for (const VerbRule &rule : verbRules().subspan(15)) {  // what learning and judging appends
+    for (const VerbRule &rule : verbRules().subspan(16)) {  // what learning and judging appends
         Event event;
         event.verb = QLatin1String(rule.verb);
         event.payload = "{}";
