@@ -161,28 +161,37 @@ Result<QString> idOf(const QString &database, const QString &login)
     return person ? Result<QString>(person->id) : std::unexpected(person.error());
 }
 
+// Only what is complete gets the name by which it is found again.
+Result<void> makeFolder(const QString &root, const QString &packFolder, Many many, int rows)
+{
+    const QString unfinished = root + u".unfinished"_s;
+    QDir(unfinished).removeRecursively();
+    QDir().mkpath(unfinished);
+    const auto done = make(compose::DataFolder::at(unfinished).database(), packFolder, many, rows);
+    if (!done)
+        return done;
+    QDir(root).removeRecursively();
+    return QDir().rename(unfinished, root) ? Result<void>() : fail(ErrorCode::Io, u"“%1” could not be made."_s.arg(root));
+}
+
 }  // namespace
 
 Result<BigCompany> bigCompany(const QString &folder, const compose::Installation &installation, Many many, int rows)
 {
     const QString name = u"%1-%2"_s.arg(many == Many::People ? "people"_L1 : "content"_L1).arg(rows);
-    BigCompany made{compose::DataFolder::at(folder + u'/' + name), {}, firstDay().addDays(2)};
-    if (!QDir(made.data.root).exists()) {
-        // Only what is complete gets the name by which it is found again.
-        const QString unfinished = made.data.root + u".unfinished"_s;
-        QDir(unfinished).removeRecursively();
-        QDir().mkpath(unfinished);
-        const auto done = make(compose::DataFolder::at(unfinished).database(), installation.content + u"/aquilon"_s, many, rows);
+    BigCompany company{compose::DataFolder::at(folder + u'/' + name), {}, firstDay().addDays(2)};
+    const QString login = many == Many::People ? loginOf(rows / 2) : u"anna"_s;
+    auto learner = idOf(company.data.database(), login);
+    if (!learner) {  // not made yet, or for tables that have changed since
+        const auto done = makeFolder(company.data.root, installation.content + u"/aquilon"_s, many, rows);
         if (!done)
             return std::unexpected(done.error());
-        if (!QDir().rename(unfinished, made.data.root))
-            return fail(ErrorCode::Io, u"“%1” could not be made."_s.arg(made.data.root));
+        learner = idOf(company.data.database(), login);
     }
-    const auto learner = idOf(made.data.database(), many == Many::People ? loginOf(rows / 2) : u"anna"_s);
     if (!learner)
         return std::unexpected(learner.error());
-    made.someLearner = *learner;
-    return made;
+    company.someLearner = *learner;
+    return company;
 }
 
 }  // namespace vestibule::bench
