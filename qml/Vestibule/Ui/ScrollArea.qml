@@ -26,6 +26,8 @@ Flickable {
         const top = item.mapToItem(area.contentItem, 0, 0).y - Space.s;
         const bottom = top + item.height + 2 * Space.s;
         const lowest = Math.max(0, contentHeight - height);
+        if (bottom - top > height && top < from + height && bottom > from)
+            return Math.min(lowest, from);  // more than fits, and in sight: neither end is better
         if (top < from)
             return Math.max(0, top);
         return Math.min(lowest, bottom > from + height ? bottom - height : from);
@@ -69,7 +71,7 @@ Flickable {
         for (let item = focusedItem; item; item = item.parent) {
             if (item === holder) {
                 area.show(focusedItem);
-                settling = 5;
+                settling = focusedItem.activeFocusOnTab ? 5 : 0;  // else a place with more in it, which has no end to be seen yet
                 return;
             }
         }
