@@ -57,6 +57,8 @@ QList<View> chosen(const QList<View> &views, const Plan &plan)
     return some;
 }
 
+QVariantMap of(const char *activity) { return {{u"activity"_s, QLatin1String(activity)}}; }
+
 Result<void> measurePeople(const Plan &plan, const compose::Installation &installation, Results &results)
 {
     const auto company = bigCompany(plan.companies, installation, Many::People, plan.rows);
@@ -71,7 +73,9 @@ Result<void> measurePeople(const Plan &plan, const compose::Installation &instal
     const View mentees{u"mentoring.mentees"_s, {}};
     const View gym{u"pricegym.people"_s, {}};
     const QList<View> views{overview, people, queue, mentees, gym, {u"readiness.person"_s, learner}, {u"mentoring.mentee"_s, learner},
-                            {u"pricegym.person"_s, learner}, {u"documents.list"_s, {}}, {u"coldcall.clients"_s, learner},
+                            {u"pricegym.person"_s, learner}, {u"documents.list"_s, {}}, {u"documents.page"_s, of(BigCompany::SignedActivity)},
+                            {u"coldcall.clients"_s, learner}, {u"coldcall.plays"_s, of(BigCompany::CallActivity)},
+                            {u"coldcall.phrases"_s, of(BigCompany::CallActivity)},
                             {u"shell.settings"_s, {}}, {u"shell.home"_s, {}}};
     const QList<std::pair<QString, View>> lists{{u"People"_s, people}, {u"Readiness"_s, overview}, {u"review queue"_s, queue}, {u"Mentees"_s, mentees}, {u"price gym"_s, gym}};
     auto done = desk.signIn(u"hr"_s);
@@ -90,10 +94,9 @@ Result<void> measureContent(const Plan &plan, const compose::Installation &insta
         return std::unexpected(company.error());
     ViewBench desk(*company, installation);
     desk.savePictures(plan.pictures);
-    const View bank{u"quiz.bank"_s, {{u"activity"_s, QLatin1String(BigCompany::BankActivity)}}};
+    const View bank{u"quiz.bank"_s, of(BigCompany::BankActivity)};
     const View handbook{u"handbook.list"_s, {}};
     const View settings{u"shell.settings"_s, {}};
-    const auto of = [](const char *activity) { return QVariantMap{{u"activity"_s, QLatin1String(activity)}}; };
     const QVariantMap call = of(BigCompany::CallActivity);
     const QList<View> forMentors{settings, {u"quiz.list"_s, {}}, bank, handbook, {u"coldcall.plays"_s, call}, {u"coldcall.editor"_s, call},
                                  {u"coldcall.graph"_s, call}, {u"coldcall.phrases"_s, call}};

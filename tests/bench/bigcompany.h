@@ -17,6 +17,7 @@ struct BigCompany {
     static constexpr char PageActivity[] = "handbook:company";
     static constexpr char CallActivity[] = "coldcall:incoming-inquiry";
     static constexpr char CaseActivity[] = "documents:proposal-volna";
+    static constexpr char SignedActivity[] = "documents:job-description";
     static constexpr char Document[] = "proposal";
     static constexpr char GymActivity[] = "pricegym:level-1";
 };

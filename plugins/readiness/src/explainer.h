@@ -1,12 +1,12 @@
 // The readiness decision in words, the same on the screens, in the report and on the command line.
 #pragma once
+#include <vestibule/peoplenames.h>
 #include <vestibule/readiness.h>
 
 #include <functional>
 
 namespace vestibule::readiness {
 
-using Names = QHash<QString, QString>;               // account id → name
 using DayOf = std::function<QDate(qint64 ms)>;       // in the company's time zone
 
 // One requirement as a line of the explained tree, groups before their members.

@@ -45,17 +45,11 @@ void addContents(HostContext &host, QStringList versions, Contents contents, QOb
 
 void withNames(HostContext &host, const QStringList &others, QObject *context, std::function<void(const Result<Names> &)> done)
 {
-    whenReady(host.get<IPeople>()->visible(), context, [&host, others, context, done](const Result<QList<Person>> &people) {
-        if (!people)
-            return done(std::unexpected(people.error()));
-        const QList<Person> all = *people + QList<Person>{host.get<IPeople>()->me()};
-        const auto naming = QtConcurrent::run([all] { return Result<Names>(namesOf(all)); });  // of thousands, beside the window's thread
-        whenReady(host, naming, context, [&host, others, context, done](const Result<Names> &names) {
-            if (names)
-                addNames(host, others, *names, context, done);
-            else
-                done(names);
-        });
+    whenNamed(host, context, [&host, others, context, done](const Result<Names> &names) {
+        if (names)
+            addNames(host, others, *names, context, done);
+        else
+            done(names);
     });
 }
 
@@ -83,14 +77,6 @@ QStringList versionsOf(const QList<Standing> &standings)
         if (standing.assigned && !versions.contains(standing.readiness.content))
             versions.append(standing.readiness.content);
     return versions;
-}
-
-Names namesOf(const QList<Person> &people)
-{
-    Names names;
-    for (const Person &person : people)
-        names.insert(person.id, person.name);
-    return names;
 }
 
 EventQuery foundingQuery()

@@ -22,7 +22,6 @@ void withCompany(HostContext &host, QObject *context, std::function<void(const Q
 
 // The versions that these people are on, each once.
 [[nodiscard]] QStringList versionsOf(const QList<Standing> &standings);
-[[nodiscard]] Names namesOf(const QList<Person> &people);
 [[nodiscard]] EventQuery foundingQuery();
 // Empty when no event says it.
 [[nodiscard]] QString companyOf(const QList<Event> &founding);

@@ -82,8 +82,8 @@ public:
     {
         const auto store = open(login);
         const auto query = [&](const TableCall &call) { return must(store->tables().query(u"pricegym"_s, call)); };
-        return {query(practiceCall(u"levels"_s, learners, Levels)), query(practiceCall(u"hand-ins"_s, learners, Levels)),
-                query(practiceCall(u"disturbed"_s, learners, Levels)), query(faultsCall(learners, Levels, most))};
+        const QList<TableCall> calls = practiceCalls(learners, Levels, most);
+        return {query(calls[0]), query(calls[1]), query(calls[2]), query(calls[3])};
     }
 
     [[nodiscard]] QList<Event> events(const QStringList &learners)

@@ -26,11 +26,10 @@ void PhraseList::load()
     m_loading = true;
     m_error.reset();
     Q_EMIT changed();
-    whenReady(m_host, m_host.get<IPeople>()->visible(), this, [this](const Result<QList<Person>> &people) {
-        if (!people)
-            return fail(people.error());
-        for (const Person &person : *people)
-            m_names.insert(person.id, person.name);
+    whenNamed(m_host, this, [this](const Result<Names> &names) {
+        if (!names)
+            return fail(names.error());
+        m_names = *names;
         loadPlayed(m_host, this, m_activity, [this](const Result<PlayedScript> &played) {
             if (!played)
                 return fail(played.error());

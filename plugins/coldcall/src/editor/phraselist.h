@@ -6,7 +6,7 @@
 #include "graph/coverage.h"
 
 #include <vestibule/errorparts.h>
-#include <vestibule/people.h>
+#include <vestibule/peoplenames.h>
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -76,7 +76,7 @@ private:
     QString m_activity, m_language;
     std::optional<LoadedSource> m_loaded;
     EditHistory m_history;
-    QHash<QString, QString> m_names;  // by person
+    Names m_names;
     QList<Row> m_rows;
     QList<qsizetype> m_shown;         // of m_rows
     std::optional<Error> m_error;

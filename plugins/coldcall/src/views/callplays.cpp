@@ -8,12 +8,58 @@
 #include <vestibule/verbs.h>
 
 #include <QLocale>
+#include <QTimeZone>
+#include <QtConcurrent>
 
 #include <algorithm>
 
 namespace vestibule::coldcall {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Of everybody, the latest first.
+QList<Event> submissionsOf(const QList<Event> &events)
+{
+    QHash<QString, QList<Event>> byLearner;
+    for (const Event &event : events)
+        byLearner[event.learner].append(event);
+    QList<Event> calls;
+    for (const QList<Event> &own : std::as_const(byLearner))
+        for (const AttemptHistory &history : historiesOf(own))
+            calls += history.submissions;
+    std::ranges::sort(calls, std::ranges::greater(), &Event::at);
+    return calls;
+}
+
+struct Plays {
+    QList<Event> calls;
+    QVariantList rows;
+};
+
+// What a row says.
+struct PlayWords {
+    bool ofPerson = false;
+    ContentPtr content;
+    QString language;
+    Names names;
+    QTimeZone zone;
+    QDate today;
+
+    [[nodiscard]] QVariantMap row(const Event &call) const
+    {
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(call.at, zone);
+        return {{u"event"_s, call.id},
+                {u"name"_s, ofPerson ? content->text(language, activityKey(call.activity)).title : names.value(call.learner)},
+                {u"day"_s, u"%1, %2"_s.arg(dayText(at.date(), today), QLocale().toString(at.time(), QLocale::ShortFormat))},
+                {u"at"_s, call.at},
+                {u"percent"_s, percentOf(call.score)},
+                {u"result"_s, call.passed.value_or(false) ? CallPlays::tr("passed") : CallPlays::tr("not passed")}};
+    }
+};
+
+}  // namespace
 
 CallPlays::CallPlays(HostContext &host, const QString &activity, const QString &learner, QObject *parent)
     : QObject(parent), m_host(host), m_activity(activity), m_learner(learner)
@@ -44,11 +90,10 @@ void CallPlays::load()
 
 void CallPlays::loadPeople()
 {
-    whenReady(m_host, m_host.get<IPeople>()->visible(), this, [this](const Result<QList<Person>> &people) {
-        if (!people)
-            return fail(people.error());
-        for (const Person &person : *people)
-            m_names.insert(person.id, person.name);
+    whenNamed(m_host, this, [this](const Result<Names> &names) {
+        if (!names)
+            return fail(names.error());
+        m_names = *names;
         if (ofPerson())
             m_title = m_names.value(m_learner);
         loadEvents();
@@ -69,33 +114,21 @@ void CallPlays::loadEvents()
     });
 }
 
-QString CallPlays::nameOf(const Event &call) const
-{
-    return ofPerson() ? m_content->text(m_host.get<IContent>()->language(), activityKey(call.activity)).title : m_names.value(call.learner);
-}
-
+// Thousands of calls are sorted and put into words beside the window's thread.
 void CallPlays::show(const QList<Event> &events)
 {
-    QHash<QString, QList<Event>> byLearner;
-    for (const Event &event : events)
-        byLearner[event.learner].append(event);
-    QList<Event> calls;
-    for (const QList<Event> &own : std::as_const(byLearner))
-        for (const AttemptHistory &history : historiesOf(own))
-            calls += history.submissions;
-    std::ranges::sort(calls, std::ranges::greater(), &Event::at);
-    const auto *clock = m_host.get<IClock>();
-    m_plays.clear();
-    m_phrases.clear();
-    for (const Event &call : calls)
-        m_plays.append(QVariantMap{{u"event"_s, call.id},
-                                   {u"name"_s, nameOf(call)},
-                                   {u"day"_s, u"%1, %2"_s.arg(dayText(clock->dayOf(call.at), clock->today()),
-                                                            QLocale().toString(QDateTime::fromMSecsSinceEpoch(call.at, clock->zone()).time(), QLocale::ShortFormat))},
-                                   {u"at"_s, call.at},
-                                   {u"percent"_s, percentOf(call.score)},
-                                   {u"result"_s, call.passed.value_or(false) ? tr("passed") : tr("not passed")}});
-    readPhrases(ofPerson() ? QList<Event>() : calls.mid(0, MostRead));  // a phrase belongs to its call
+    PlayWords words{ofPerson(), m_content, m_host.get<IContent>()->language(), m_names, m_host.get<IClock>()->zone(), m_host.get<IClock>()->today()};
+    const auto work = [events, words = std::move(words)]() -> Result<Plays> {
+        Plays plays{submissionsOf(events), {}};
+        for (const Event &call : std::as_const(plays.calls))
+            plays.rows.append(words.row(call));
+        return plays;
+    };
+    whenReady(m_host, QtConcurrent::run(work), this, [this](const Result<Plays> &plays) {
+        m_plays = plays->rows;
+        m_phrases.clear();
+        readPhrases(ofPerson() ? QList<Event>() : plays->calls.mid(0, MostRead));  // a phrase belongs to its call
+    });
 }
 
 // One record after the other.

@@ -2,7 +2,7 @@
 #pragma once
 #include "views/loader.h"
 
-#include <vestibule/people.h>
+#include <vestibule/peoplenames.h>
 
 #include <QObject>
 #include <QVariantMap>
@@ -48,7 +48,6 @@ private:
     void loadPeople();
     void loadEvents();
     void show(const QList<Event> &events);
-    [[nodiscard]] QString nameOf(const Event &call) const;
     void readPhrases(const QList<Event> &events);
     void addPhrases(const Event &event, const QByteArray &handIn);
     void fail(const Error &error);
@@ -59,7 +58,7 @@ private:
     QString m_title;
     ContentPtr m_content;
     CallPtr m_call;
-    QHash<QString, QString> m_names;  // by person
+    Names m_names;
     QVariantList m_plays, m_phrases;
     std::optional<Error> m_error;
     bool m_loading = true;

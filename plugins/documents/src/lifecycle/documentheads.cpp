@@ -15,7 +15,7 @@ QString DocumentPage::departments() const
     if (m_typed)
         return *m_typed;
     QStringList names;
-    for (const DepartmentHead &head : m_heads)
+    for (const DepartmentHead &head : m_standing.heads)
         names.append(head.department);
     return names.isEmpty() ? tr("Sales, Legal, HR, Logistics, Accounting, Purchasing") : names.join(u", "_s);
 }
@@ -33,7 +33,7 @@ QList<Agreement> DocumentPage::planned() const
 {
     QList<Agreement> planned;
     for (const QString &name : departmentsFrom(departments())) {
-        const DepartmentHead *head = headOf(m_heads, name);
+        const DepartmentHead *head = headOf(m_standing.heads, name);
         planned.append({name, head ? head->person : QString(), head ? head->event : QString(), {}});
     }
     return planned;
@@ -45,25 +45,20 @@ bool DocumentPage::canPutUp() const
     return canPropose() && !all.isEmpty() && std::ranges::none_of(all, [](const Agreement &one) { return one.head.isEmpty(); });
 }
 
-// Those whose role can sign it. HR sees them all, nobody else names anybody.
+// HR sees all who can sign it, nobody else names anybody.
 QVariantList DocumentPage::candidates() const
 {
     if (!isHr())
         return {};
-    QList<Person> able;
-    for (const Person &person : m_people)
-        if (person.active && mayAppend(QString(QLatin1String(verb::Agreed)), person.role, false, false, true))
-            able.append(person);
-    std::ranges::sort(able, [](const Person &a, const Person &b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
     QVariantList list{QVariantMap{{u"id"_s, QString()}, {u"name"_s, tr("nobody yet")}}};
-    for (const Person &person : std::as_const(able))
+    for (const Person &person : m_standing.able)
         list.append(QVariantMap{{u"id"_s, person.id}, {u"name"_s, person.name}});
     return list;
 }
 
 void DocumentPage::entrust(const QString &department, const QString &person)
 {
-    const DepartmentHead *head = headOf(m_heads, department);
+    const DepartmentHead *head = headOf(m_standing.heads, department);
     if (m_loading || m_busy || m_error || !isHr() || (head ? head->person : QString()) == person)
         return;
     EventDraft draft;

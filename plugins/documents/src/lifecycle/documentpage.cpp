@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QtConcurrent>
 #include <QUrl>
 
 #include <algorithm>
@@ -22,8 +23,6 @@ namespace vestibule::documents {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype MostNamed = 100;  // of those who have not signed: a page is read by a person
 
 // The document as it reads, and the file that is signed.
 struct Read {
@@ -37,13 +36,6 @@ Result<Read> read(const Result<QByteArray> &file, const QString &name)
         return std::unexpected(file.error());
     const auto html = documentHtml(*file, name);
     return html ? Result<Read>(Read{*file, *html}) : std::unexpected(html.error());
-}
-
-bool isNamingFor(const Life &life, const Event &event)
-{
-    return event.verb == QLatin1String(verb::Entrusted)
-           && std::ranges::find(life.departments, event.payloadObject().value("department"_L1).toString(), &Agreement::department)
-                  != life.departments.end();
 }
 
 }  // namespace
@@ -94,50 +86,35 @@ void DocumentPage::loadPeople()
     whenReady(m_host, m_host.get<IPeople>()->visible(), this, [this](const Result<QList<Person>> &people) {
         if (!people)
             return fail(people.error());
-        m_people = *people;
-        loadEvents();
+        loadEvents(*people);
     });
 }
 
-void DocumentPage::loadEvents()
+void DocumentPage::loadEvents(const QList<Person> &people)
 {
     EventQuery query;
     query.activities = {m_activity, QString()};  // who is named for a department is so for all documents
     query.verbs = documentLifeVerbs() + QStringList{QLatin1String(verb::Signed), QLatin1String(verb::Voided)};
-    whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this](const Result<QList<Event>> &events) {
+    whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this, people](const Result<QList<Event>> &events) {
         if (!events)
             return fail(events.error());
-        show(*events);
+        stand(*events, people);
     });
 }
 
-void DocumentPage::show(const QList<Event> &events)
+void DocumentPage::stand(const QList<Event> &events, const QList<Person> &people)
 {
-    const QString me = m_host.get<IPeople>()->me().id;
-    m_heads = departmentHeads(events);
-    m_life = lifeOf(events, m_activity, textsOf(*m_content, m_activity));
-    const Signatures signatures = signaturesOf(events, m_activity, *m_content);
-    const auto mine = signatures.now.constFind(me);
-    m_signedAt = mine == signatures.now.constEnd() ? std::nullopt : std::optional(*mine);
-    m_signedBefore = signatures.before.contains(me);
-    m_steps.clear();
-    for (const Event &event : events)
-        if (event.learner.isEmpty() && (event.activity == m_activity || isNamingFor(m_life, event)))
-            m_steps.append(event);
-    m_unsigned.clear();
-    m_signedCount = 0;
-    for (const Person &person : std::as_const(m_people)) {
-        if (!person.active || person.role != Role::Trainee)
-            continue;
-        if (signatures.now.contains(person.id))
-            ++m_signedCount;
-        else
-            m_unsigned.append(person);
-    }
-    std::ranges::sort(m_unsigned, [](const Person &a, const Person &b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
-    m_loading = false;
-    m_busy = false;
-    Q_EMIT changed();
+    const auto work = [events, people, activity = m_activity, content = m_content, me = m_host.get<IPeople>()->me().id] {
+        return Result<Standing>(standingOf(events, people, activity, *content, me));
+    };
+    whenReady(m_host, QtConcurrent::run(work), this, [this](const Result<Standing> &standing) {
+        if (!standing)
+            return fail(standing.error());
+        m_standing = *standing;
+        m_loading = false;
+        m_busy = false;
+        Q_EMIT changed();
+    });
 }
 
 void DocumentPage::openDocuments() { m_host.get<INavigation>()->open(u"documents.list"_s); }
@@ -150,17 +127,16 @@ bool DocumentPage::overseesPeople() const
     return role == Role::Hr || role == Role::Mentor;
 }
 
-bool DocumentPage::canWithdraw() const { return !m_loading && !m_busy && !m_error && !m_absent && m_life.step != Life::Draft && isHr(); }
+bool DocumentPage::canWithdraw() const { return !m_loading && !m_busy && !m_error && !m_absent && m_standing.life.step != Life::Draft && isHr(); }
 
 bool DocumentPage::canSign() const
 {
-    return mayAct(Life::InForce) && !m_signedAt && m_host.get<IPeople>()->me().role == Role::Trainee;
+    return mayAct(Life::InForce) && !m_standing.signedAt && m_host.get<IPeople>()->me().role == Role::Trainee;
 }
 
 QString DocumentPage::nameOf(const QString &person) const
 {
-    const auto found = std::ranges::find(m_people, person, &Person::id);
-    return found == m_people.end() ? QString() : found->name;
+    return m_standing.names.value(person);
 }
 
 QString DocumentPage::dayOf(const Event &event) const
@@ -177,49 +153,49 @@ LifeWords DocumentPage::words() const
 
 QVariantList DocumentPage::steps() const
 {
-    return words().steps(m_life, signedText(), overseesPeople() ? m_unsigned.isEmpty() : m_signedAt.has_value());
+    return words().steps(m_standing.life, signedText(), overseesPeople() ? m_standing.unsignedCount == 0 : m_standing.signedAt.has_value());
 }
 
 QString DocumentPage::nextText() const
 {
     if (m_loading || m_error)
         return {};
-    switch (m_life.step) {
+    switch (m_standing.life.step) {
     case Life::Draft: return tr("Draft. HR puts this text up for the departments to agree.");
-    case Life::Agreeing: return tr("Draft. To agree next: %1.").arg(m_life.missing().join(u", "_s));
+    case Life::Agreeing: return tr("Draft. To agree next: %1.").arg(m_standing.life.missing().join(u", "_s));
     case Life::Agreed: return tr("Draft. All departments have agreed; HR approves it next.");
     case Life::InForce: break;
     }
     if (overseesPeople())
-        return m_unsigned.isEmpty() ? tr("Everybody has signed it.") : tr("%n person(s) still have to read and sign it.", nullptr, unsignedCount());
-    return m_signedAt ? tr("Nothing is left to do here.") : tr("You read it and sign it next.");
+        return m_standing.unsignedCount == 0 ? tr("Everybody has signed it.") : tr("%n person(s) still have to read and sign it.", nullptr, unsignedCount());
+    return m_standing.signedAt ? tr("Nothing is left to do here.") : tr("You read it and sign it next.");
 }
 
-QString DocumentPage::paper() const { return m_html.isEmpty() ? QString() : paperHtml(m_html, m_life, words()); }
+QString DocumentPage::paper() const { return m_html.isEmpty() ? QString() : paperHtml(m_html, m_standing.life, words()); }
 
 QVariantList DocumentPage::agreements() const
 {
     const bool drafting = canPropose();
-    return words().agreements(drafting ? planned() : m_life.departments, m_host.get<IPeople>()->me().id);
+    return words().agreements(drafting ? planned() : m_standing.life.departments, m_host.get<IPeople>()->me().id);
 }
 
 QVariantList DocumentPage::history() const
 {
-    return m_content ? words().history(m_steps, textsOf(*m_content, m_activity)) : QVariantList();
+    return m_content ? words().history(m_standing.steps, textsOf(*m_content, m_activity)) : QVariantList();
 }
 
 QString DocumentPage::signedText() const
 {
-    if (!m_signedAt)
+    if (!m_standing.signedAt)
         return {};
     const auto *clock = m_host.get<IClock>();
-    return tr("Signed %1").arg(dayText(clock->dayOf(*m_signedAt), clock->today()));
+    return tr("Signed %1").arg(dayText(clock->dayOf(*m_standing.signedAt), clock->today()));
 }
 
 QVariantList DocumentPage::unsignedPeople() const
 {
     QVariantList list;
-    for (const Person &person : m_unsigned.first(std::min(MostNamed, m_unsigned.size())))
+    for (const Person &person : m_standing.unsignedFirst)
         list.append(QVariantMap{{u"id"_s, person.id}, {u"name"_s, person.name}});
     return list;
 }

@@ -1,10 +1,10 @@
 // A document that people read and sign: its file as it reads, how far it is on its way into force, and who has not signed it.
 #pragma once
 #include "lifecycle/lifewords.h"
+#include "lifecycle/standing.h"
 
 #include <vestibule/host.h>
 #include <vestibule/ledger.h>
-#include <vestibule/people.h>
 
 #include <QObject>
 #include <QVariantMap>
@@ -70,12 +70,12 @@ public:
     [[nodiscard]] bool canEnact() const { return mayAct(Life::Agreed) && isHr(); }
     [[nodiscard]] bool canWithdraw() const;
     [[nodiscard]] bool canSign() const;
-    [[nodiscard]] bool signAgain() const { return canSign() && m_signedBefore; }
+    [[nodiscard]] bool signAgain() const { return canSign() && m_standing.signedBefore; }
     [[nodiscard]] QString signedText() const;
     [[nodiscard]] bool overseesPeople() const;
     [[nodiscard]] QVariantList unsignedPeople() const;
-    [[nodiscard]] int unsignedCount() const { return int(m_unsigned.size()); }
-    [[nodiscard]] int signedCount() const { return m_signedCount; }
+    [[nodiscard]] int unsignedCount() const { return m_standing.unsignedCount; }
+    [[nodiscard]] int signedCount() const { return m_standing.signedCount; }
 
     Q_INVOKABLE void load();
     Q_INVOKABLE void openDocuments();  // all that there are
@@ -104,9 +104,9 @@ Q_SIGNALS:
 private:
     void loadText();
     void loadPeople();
-    void loadEvents();
-    void show(const QList<Event> &events);
-    [[nodiscard]] bool mayAct(Life::Step step) const { return !m_loading && !m_absent && !m_busy && !m_error && m_life.step == step; }
+    void loadEvents(const QList<Person> &people);
+    void stand(const QList<Event> &events, const QList<Person> &people);
+    [[nodiscard]] bool mayAct(Life::Step step) const { return !m_loading && !m_absent && !m_busy && !m_error && m_standing.life.step == step; }
     [[nodiscard]] bool isHr() const;
     [[nodiscard]] LifeWords words() const;
     [[nodiscard]] QString nameOf(const QString &person) const;
@@ -126,16 +126,9 @@ private:
     QString m_source;      // its path below the language's folder
     QByteArray m_file;
     QString m_html;
-    Life m_life;
+    Standing m_standing;
     std::optional<QString> m_typed;    // departments of a draft
-    QList<DepartmentHead> m_heads;
-    QList<Person> m_people;     // whom the person sees
-    QList<Person> m_unsigned;
-    QList<Event> m_steps;       // of this document, all its texts
-    std::optional<qint64> m_signedAt;
     std::optional<Error> m_error;
-    int m_signedCount = 0;
-    bool m_signedBefore = false;
     bool m_loading = true;
     bool m_absent = false;
     bool m_busy = false;

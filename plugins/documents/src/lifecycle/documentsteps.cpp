@@ -21,8 +21,8 @@ EventDraft DocumentPage::stepDraft(const char *verb) const
     draft.activity = m_activity;
     draft.content = m_content->id;
     draft.payload = {{u"texts"_s, textsOf(*m_content, m_activity)}};
-    if (m_life.proposed)
-        draft.refs = {m_life.proposed->id};
+    if (m_standing.life.proposed)
+        draft.refs = {m_standing.life.proposed->id};
     return draft;
 }
 
@@ -40,8 +40,8 @@ const Agreement *DocumentPage::awaited(const QString &department) const
 {
     if (!agreeing())
         return nullptr;
-    const auto found = std::ranges::find(m_life.departments, department, &Agreement::department);
-    return found == m_life.departments.end() || found->agreed || found->head.isEmpty() ? nullptr : &*found;
+    const auto found = std::ranges::find(m_standing.life.departments, department, &Agreement::department);
+    return found == m_standing.life.departments.end() || found->agreed || found->head.isEmpty() ? nullptr : &*found;
 }
 
 // It rests on the event that named its author.
@@ -74,7 +74,7 @@ void DocumentPage::enact()
     if (!canEnact())
         return;
     EventDraft draft = stepDraft(verb::Enacted);
-    for (const Agreement &one : std::as_const(m_life.departments))
+    for (const Agreement &one : std::as_const(m_standing.life.departments))
         draft.refs.append(one.agreed->id);
     record(m_host.get<ILedger>()->append(draft));
 }
@@ -84,9 +84,9 @@ void DocumentPage::withdraw(const QString &reason)
     if (!canWithdraw() || reason.trimmed().isEmpty())
         return;
     EventDraft draft = stepDraft(verb::Proposed);
-    draft.corrects = m_life.proposed->id;
+    draft.corrects = m_standing.life.proposed->id;
     QJsonArray departments;
-    for (const Agreement &one : std::as_const(m_life.departments))
+    for (const Agreement &one : std::as_const(m_standing.life.departments))
         departments.append(one.department);
     draft.payload.insert(u"departments"_s, departments);
     draft.payload.insert(u"reason"_s, reason.trimmed());
@@ -102,7 +102,7 @@ void DocumentPage::sign()
     draft.verb = QLatin1String(verb::Signed);
     draft.activity = m_activity;
     draft.content = m_content->id;
-    draft.refs = {m_life.enacted->id};
+    draft.refs = {m_standing.life.enacted->id};
     draft.payload = {{u"textHash"_s, m_content->textHash(m_activity, m_language)}};
     record(m_host.get<ILedger>()->append(draft));
 }
@@ -120,7 +120,7 @@ void DocumentPage::record(const QFuture<Result<Event>> &appended)
             return;
         }
         Q_EMIT recorded();
-        loadEvents();
+        loadPeople();
     });
 }
 

@@ -35,16 +35,12 @@ QHash<Place, Memory> foldedAnew(const QList<QVariantMap> &disturbed)
 
 }  // namespace
 
-TableCall practiceCall(const QString &statement, const QStringList &learners, const QStringList &activities)
+QList<TableCall> practiceCalls(const QStringList &learners, const QStringList &activities, int mostFaults)
 {
-    return {statement, {{u"learners"_s, jsonTexts(learners)}, {u"activities"_s, jsonTexts(activities)}}};
-}
-
-TableCall faultsCall(const QStringList &learners, const QStringList &activities, int most)
-{
-    TableCall call = practiceCall(u"faults"_s, learners, activities);
-    call.parameters.insert(u"most"_s, most);
-    return call;
+    const QVariantMap whose{{u"learners"_s, jsonTexts(learners)}, {u"activities"_s, jsonTexts(activities)}};
+    QVariantMap faults = whose;
+    faults.insert(u"most"_s, mostFaults);
+    return {{u"levels"_s, whose}, {u"hand-ins"_s, whose}, {u"disturbed"_s, whose}, {u"faults"_s, faults}};
 }
 
 QList<Practising> practisingOf(const PracticeRows &rows)

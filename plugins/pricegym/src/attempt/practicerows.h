@@ -10,9 +10,9 @@ struct PracticeRows {
     QList<QVariantMap> levels, handIns, disturbed, faults;  // of the statements of the same names
 };
 
-// Of these people at these levels.
-[[nodiscard]] TableCall practiceCall(const QString &statement, const QStringList &learners, const QStringList &activities);
-[[nodiscard]] TableCall faultsCall(const QStringList &learners, const QStringList &activities, int most);
+// What asks for them, in the order of PracticeRows: of these people at these levels, and at most so many faults. Long lists of
+// people become long texts: not for the GUI thread.
+[[nodiscard]] QList<TableCall> practiceCalls(const QStringList &learners, const QStringList &activities, int mostFaults);
 
 // One person at all levels.
 struct Practising {

@@ -42,13 +42,22 @@ void GymPractice::loadPeople()
     whenReady(m_host, m_host.get<IPeople>()->visible(), this, [this](const Result<QList<Person>> &people) {
         if (!people)
             return fail(people.error());
-        m_names.clear();
-        for (const Person &person : *people)
-            m_names.insert(person.id, person.name);
+        askAbout(*people);
+    });
+}
+
+void GymPractice::askAbout(const QList<Person> &people)
+{
+    const auto asking = QtConcurrent::run([people, levels = m_levels]() -> Result<Asking> {
+        const Names names = namesOf(people);
+        return Asking{names, practiceCalls(names.keys(), levels, MostFaults)};
+    });
+    whenReady(m_host, asking, this, [this](const Result<Asking> &all) {
+        m_names = all->names;
         if (ofPerson())
             loadEvents();
         else
-            loadRows(m_names.keys());
+            loadNext(all->calls, {}, 0);
     });
 }
 
@@ -62,13 +71,6 @@ void GymPractice::loadEvents()
             return fail(events.error());
         showPerson(*events);
     });
-}
-
-void GymPractice::loadRows(const QStringList &learners)
-{
-    const QList<TableCall> calls{practiceCall(u"levels"_s, learners, m_levels), practiceCall(u"hand-ins"_s, learners, m_levels),
-                                 practiceCall(u"disturbed"_s, learners, m_levels), faultsCall(learners, m_levels, MostFaults)};
-    loadNext(calls, {}, 0);
 }
 
 void GymPractice::loadNext(const QList<TableCall> &calls, PracticeRows rows, qsizetype next)

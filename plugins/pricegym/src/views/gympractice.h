@@ -5,6 +5,7 @@
 #include <vestibule/async.h>
 #include <vestibule/content.h>
 #include <vestibule/errorparts.h>
+#include <vestibule/peoplenames.h>
 
 #include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
@@ -46,9 +47,14 @@ Q_SIGNALS:
     void changed();
 
 private:
+    struct Asking {
+        Names names;
+        QList<TableCall> calls;
+    };
+
     void loadPeople();
+    void askAbout(const QList<Person> &people);
     void loadEvents();
-    void loadRows(const QStringList &learners);
     void loadNext(const QList<TableCall> &calls, PracticeRows rows, qsizetype next);
     void showPerson(const QList<Event> &events);
     void showPeople(const QList<Practising> &people, const QList<Fault> &faults);
@@ -63,7 +69,7 @@ private:
     QString m_learner;
     ContentPtr m_content;
     QStringList m_levels;             // activities
-    QHash<QString, QString> m_names;  // by person
+    Names m_names;
     QString m_name, m_passed;
     QVariantList m_rows, m_faults;
     std::optional<Error> m_error;
