@@ -181,6 +181,21 @@
     </message>
 </context>
 <context>
+    <name>ClientChoice</name>
+    <message>
+        <source>Client of the company</source>
+        <translation>Клиент компании</translation>
+    </message>
+    <message>
+        <source>Fills in what is known of the client</source>
+        <translation>Заполняет всё, что известно о клиенте</translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <translation>Выберите клиента</translation>
+    </message>
+</context>
+<context>
     <name>DepartmentRow</name>
     <message>
         <source>agreed</source>
@@ -1497,18 +1512,6 @@
     <message>
         <source>reckoned by the program</source>
         <translation>рассчитывает программа</translation>
-    </message>
-    <message>
-        <source>Client of the company</source>
-        <translation>Клиент компании</translation>
-    </message>
-    <message>
-        <source>Fills in what is known of the client</source>
-        <translation>Заполняет всё, что известно о клиенте</translation>
-    </message>
-    <message>
-        <source>Choose a client</source>
-        <translation>Выберите клиента</translation>
     </message>
 </context>
 <context>

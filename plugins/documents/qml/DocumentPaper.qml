@@ -18,26 +18,37 @@ Card {
         tone: "warning"
         text: paper.problem
     }
-    TextEdit {
-        id: sheet
+    // The text comes between frames, when its width is known, and nobody asks how wide it would like to be: a long paper is laid out
+    // once, and in a turn of its own.
+    Item {
         Layout.fillWidth: true
-        readOnly: true
-        selectByMouse: true
-        textFormat: TextEdit.RichText
-        wrapMode: TextEdit.Wrap
-        text: paper.html
-        font.family: Type.family
-        font.pixelSize: Type.body
-        color: Theme.text
-        selectionColor: Theme.selection
-        selectedTextColor: Theme.text
-        Accessible.role: Accessible.StaticText
-        Accessible.name: sheet.getText(0, sheet.length)
-        Accessible.readOnly: true
-        Accessible.multiLine: true
+        implicitHeight: sheet.implicitHeight
 
-        ReadingKeys {
-            reader: sheet
+        TextEdit {
+            id: sheet
+
+            property bool active: false
+
+            width: parent.width
+            readOnly: true
+            selectByMouse: true
+            textFormat: TextEdit.RichText
+            wrapMode: TextEdit.Wrap
+            text: active && width > 0 ? paper.html : ""
+            font.family: Type.family
+            font.pixelSize: Type.body
+            color: Theme.text
+            selectionColor: Theme.selection
+            selectedTextColor: Theme.text
+            Accessible.role: Accessible.StaticText
+            Accessible.name: sheet.getText(0, sheet.length)
+            Accessible.readOnly: true
+            Accessible.multiLine: true
+            Component.onCompleted: BetweenFrames.add(sheet)
+
+            ReadingKeys {
+                reader: sheet
+            }
         }
     }
 }

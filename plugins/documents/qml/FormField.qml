@@ -30,20 +30,16 @@ FormRow {
         Layout.fillWidth: true
         sourceComponent: row.kind === "computed" ? reckoned : row.kind === "choice" ? choice : row.kind === "date" ? date : row.kind === "lines" ? lines : line
     }
-    ComboBox {
-        id: client
+    Loader {
         Layout.preferredWidth: Size.field
-        visible: row.picksClient
-        label: qsTr("Client of the company")
-        description: qsTr("Fills in what is known of the client")
-        model: row.picksClient ? row.form.clients : []
-        textRole: "name"
-        placeholderText: qsTr("Choose a client")
-        onActivated: index => row.form.takeClient(row.key, row.form.clients[index].id)
-        Binding {
-            target: client
-            property: "currentIndex"
-            value: Array.from(row.form.clients).findIndex(one => one.name === row.value)
+        active: row.picksClient
+        visible: active
+        sourceComponent: ClientChoice {
+        }
+        onLoaded: {
+            const client = item as ClientChoice;
+            client.key = row.key;
+            client.form = row.form;
         }
     }
     Component {
