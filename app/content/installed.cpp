@@ -6,6 +6,8 @@
 #include "content/programmereader.h"
 #include "content/textreader.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
 
 namespace vestibule::content {
@@ -32,12 +34,19 @@ std::unexpected<Error> corrupt(const QString &id, const QList<Problem> &problems
                 PackText::tr("Nothing was changed."), first->text());
 }
 
+// Thousands of pages take longer to free than a frame, and who lets go of a version last may be the window.
+std::shared_ptr<ContentVersion> freedAside(ContentVersion &&version)
+{
+    const auto free = [](const ContentVersion *gone) { QThreadPool::globalInstance()->start([gone] { delete gone; }); };
+    return {new ContentVersion(std::move(version)), free};
+}
+
 }  // namespace
 
 Result<ContentPtr> openVersion(const QString &id, const QList<PackFile> &files)
 {
     QList<Problem> problems;
-    auto version = std::make_shared<ContentVersion>(readPackInfo(open(files, u"pack.toml"_s, problems)));
+    auto version = freedAside(readPackInfo(open(files, u"pack.toml"_s, problems)));
     version->id = id;
     version->programme = readProgramme(open(files, u"programme.toml"_s, problems)).programme;
     for (const QString &language : std::as_const(version->languages)) {

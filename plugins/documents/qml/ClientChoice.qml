@@ -6,13 +6,12 @@ import Vestibule.Documents
 ComboBox {
     id: box
 
-    // Given when it is made.
-    property FormModel form: null
-    property string key: ""  // of the client's name
+    required property FormModel form
+    required property string key  // of the client's name
 
     label: qsTr("Client of the company")
     description: qsTr("Fills in what is known of the client")
-    model: form ? form.clients : []
+    model: form.clients
     textRole: "name"
     placeholderText: qsTr("Choose a client")
     onActivated: index => form.takeClient(key, form.clients[index].id)
@@ -20,6 +19,6 @@ ComboBox {
     Binding {
         target: box
         property: "currentIndex"
-        value: box.form ? Array.from(box.form.clients).findIndex(one => one.name === (box.form.values[box.key] ?? "")) : -1
+        value: Array.from(box.form.clients).findIndex(one => one.name === (box.form.values[box.key] ?? ""))
     }
 }

@@ -19,6 +19,7 @@ FormRow {
     hint: entry.hint
     optional: entry.optional && !entry.computed
     error: form.problems[key] ?? ""
+    onPicksClientChanged: client.show()
 
     Loader {
         id: editor
@@ -30,17 +31,21 @@ FormRow {
         Layout.fillWidth: true
         sourceComponent: row.kind === "computed" ? reckoned : row.kind === "choice" ? choice : row.kind === "date" ? date : row.kind === "lines" ? lines : line
     }
+    // Most fields have none.
     Loader {
+        id: client
         Layout.preferredWidth: Size.field
-        active: row.picksClient
-        visible: active
-        sourceComponent: ClientChoice {
+        visible: row.picksClient
+
+        function show() {
+            if (row.picksClient && !item)
+                setSource("ClientChoice.qml", {
+                        "form": row.form,
+                        "key": row.key
+                    });
         }
-        onLoaded: {
-            const client = item as ClientChoice;
-            client.key = row.key;
-            client.form = row.form;
-        }
+
+        Component.onCompleted: show()
     }
     Component {
         id: line

@@ -92,9 +92,11 @@ ColumnLayout {
             Repeater {
                 model: decision.model.requirements
 
-                RequirementRow {
+                RequirementPlace {
                     own: decision.model.own
                     mayAct: decision.model.mayAct
+                    sourceComponent: RequirementRow {
+                    }
                     onToggled: row => decision.model.toggle(row)
                     onOpened: row => decision.model.open(row)
                     onGrantAsked: (row, title) => decision.grantAsked(row, title)

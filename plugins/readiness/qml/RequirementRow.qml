@@ -8,31 +8,27 @@ import Vestibule.Readiness
 ColumnLayout {
     id: line
 
-    required property int index
-    required property int depth
-    required property string title
-    required property string note
-    required property string kind
-    required property string stateText
-    required property string why
-    required property string owner
-    required property string since
-    required property bool group
-    required property bool met
-    required property bool expandable
-    required property bool expanded
-    required property bool grantable
-    required property var evidence
-    property bool own: false
-    property bool mayAct: false
+    readonly property RequirementPlace place: parent as RequirementPlace
+    readonly property int index: place.index
+    readonly property int depth: place.model.depth
+    readonly property string title: place.model.title
+    readonly property string note: place.model.note
+    readonly property string kind: place.model.kind
+    readonly property string stateText: place.model.stateText
+    readonly property string why: place.model.why
+    readonly property string owner: place.model.owner
+    readonly property string since: place.model.since
+    readonly property bool group: place.model.group
+    readonly property bool met: place.model.met
+    readonly property bool expandable: place.model.expandable
+    readonly property bool expanded: place.model.expanded
+    readonly property bool grantable: place.model.grantable
+    readonly property var evidence: place.model.evidence
+    readonly property bool own: place.own
+    readonly property bool mayAct: place.mayAct
     readonly property bool opens: own && !group && !met && kind !== "locked"
     readonly property bool reacts: opens || expandable
-    signal toggled(int row)
-    signal opened(int row)
-    signal grantAsked(int row, string title)
-    signal voidAsked(string event, string deed)
 
-    Layout.fillWidth: true
     spacing: 0
 
     function joined(parts: var, separator: string): string {
@@ -55,9 +51,9 @@ ColumnLayout {
         Keys.onReturnPressed: clicked()
         Keys.onEnterPressed: clicked()
         onClicked: if (line.opens)
-            line.opened(line.index)
+            line.place.opened(line.index)
         else if (line.expandable)
-            line.toggled(line.index)
+            line.place.toggled(line.index)
 
         background: Rectangle {
             radius: Radius.control
@@ -80,7 +76,7 @@ ColumnLayout {
                 enabled: line.expandable
                 sign: line.expanded ? "down" : "right"
                 text: line.expanded ? qsTr("Hide the record") : qsTr("Show the record")
-                onClicked: line.toggled(line.index)
+                onClicked: line.place.toggled(line.index)
             }
             ColumnLayout {
                 Layout.fillWidth: true
@@ -156,7 +152,7 @@ ColumnLayout {
                     flat: true
                     text: qsTr("Declare void…")
                     tip: qsTr("The event stays in the record and counts no more")
-                    onClicked: line.voidAsked(event.modelData.event, event.modelData.deed)
+                    onClicked: line.place.voidAsked(event.modelData.event, event.modelData.deed)
                 }
             }
         }
@@ -168,7 +164,7 @@ ColumnLayout {
             visible: line.mayAct && line.grantable
             Layout.topMargin: Space.xs
             text: qsTr("Grant an attempt…")
-            onClicked: line.grantAsked(line.index, line.title)
+            onClicked: line.place.grantAsked(line.index, line.title)
         }
     }
     Divider {
