@@ -285,8 +285,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Title: return one.title;
     case Marked: return marked(one.title, marksOf(one, m_query).title);
-    case Detail: return one.detail;
-    case MarkedDetail: return marked(one.detail, marksOf(one, m_query).detail);
+    case Detail: return detailOf(one, m_query);
+    case MarkedDetail: return marked(detailOf(one, m_query), marksOf(one, m_query).detail);
     case Kind: return headingSaysKind(index.row()) ? QString() : kindTitle(one.kind);
     case Heading: return headingOf(index.row());
     case IconName: return one.iconName;

@@ -13,6 +13,7 @@ enum class Closeness {
     Initials,   // its letters begin words of the text, in order
     Inside,     // it stands somewhere in the text
     InDetail,   // it stands in the line below the title
+    InText,     // it stands in what the page says
     Scattered   // its letters stand in the text in order
 };
 
@@ -22,7 +23,7 @@ struct Span {
     bool operator==(const Span &) const = default;
 };
 
-// Absent when not even the letters are there. Never InDetail: that is said of two texts. typed is not empty.
+// Absent when not even the letters are there. Never InDetail and InText: those are said of several texts. typed is not empty.
 [[nodiscard]] std::optional<Closeness> closeness(QStringView text, QStringView typed);
 
 // Where the letters of `typed` stand in `text`, as close as they are: in order, without overlap; empty when they are not there.

@@ -5,15 +5,38 @@
 
 namespace vestibule::shell {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
+constexpr qsizetype LeastInText = 3;    // letters: what is shorter stands on every page
+constexpr qsizetype ExcerptBefore = 40; // characters, so that the word itself is not cut off
+constexpr qsizetype ExcerptLength = 160;
+
 // Of one word. In a long text scattered letters are found too often to mean anything.
-std::optional<Closeness> closenessTo(const QString &title, const QString &detail, const QString &word)
+std::optional<Closeness> closenessTo(const QString &title, const QString &detail, const PageText *text, const QString &word)
 {
     const auto close = closeness(title, word);
-    if ((!close || *close > Closeness::InDetail) && detail.contains(word))
+    if (close && *close < Closeness::InDetail)
+        return close;
+    if (detail.contains(word))
         return Closeness::InDetail;
+    if (text && word.size() >= LeastInText && text->folded.contains(word))
+        return Closeness::InText;
     return close;
+}
+
+// What the text says around the word, from the beginning of a word on.
+QString excerpt(const QString &text, const QString &word)
+{
+    QList<qsizetype> origins;
+    const qsizetype at = folded(text, &origins).indexOf(word);
+    if (at < 0)
+        return {};
+    const qsizetype from = std::max<qsizetype>(0, origins[at] - ExcerptBefore);
+    const qsizetype begin = from == 0 ? 0 : text.indexOf(u' ', from) + 1;
+    const qsizetype start = begin > origins[at] ? origins[at] : begin;
+    return (start > 0 ? u"… "_s : QString()) + text.mid(start, ExcerptLength) + (start + ExcerptLength < text.size() ? u"…"_s : QString());
 }
 
 // Spans of the folded text as spans of the text itself, whole characters with their accents.
@@ -56,14 +79,27 @@ QList<Span> marksIn(const QString &text, const QStringList &words)
 
 }  // namespace
 
-PaletteMarks marksOf(const PaletteEntry &entry, const PaletteQuery &query)
+QString detailOf(const PaletteEntry &entry, const PaletteQuery &query)
 {
+    if (!entry.text)
+        return entry.detail;
     const QString title = folded(entry.title);
     const QString detail = folded(entry.detail);
+    for (const QString &word : query.words())
+        if (closenessTo(title, detail, entry.text.get(), word) == Closeness::InText)
+            return excerpt(entry.text->plain, word);
+    return entry.detail;
+}
+
+PaletteMarks marksOf(const PaletteEntry &entry, const PaletteQuery &query)
+{
+    const QString below = detailOf(entry, query);
+    const QString title = folded(entry.title);
+    const QString detail = folded(below);
     QStringList ofTitle, ofDetail;
     for (const QString &word : query.words())
-        (closenessTo(title, detail, word) == Closeness::InDetail ? ofDetail : ofTitle).append(word);
-    return {marksIn(entry.title, ofTitle), marksIn(entry.detail, ofDetail)};
+        (closenessTo(title, detail, nullptr, word) == Closeness::InDetail ? ofDetail : ofTitle).append(word);
+    return {marksIn(entry.title, ofTitle), marksIn(below, ofDetail)};
 }
 
 PaletteIndex::PaletteIndex(QList<PaletteEntry> entries)
@@ -93,7 +129,7 @@ PaletteIndex::Found PaletteIndex::find(const PaletteQuery &query) const
     for (int at = 0; at < m_folded.size(); ++at) {
         std::optional<Closeness> worst = Closeness::WordStart;
         for (const QString &word : query.words()) {
-            const auto close = closenessTo(m_folded[at].title, m_folded[at].detail, word);
+            const auto close = closenessTo(m_folded[at].title, m_folded[at].detail, m_entries[at].text.get(), word);
             worst = close ? std::max(*worst, *close) : close;
             if (!worst)
                 break;

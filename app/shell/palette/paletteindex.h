@@ -15,7 +15,10 @@ namespace vestibule::shell {
 
 using PaletteQuery = WordSearch;
 
-// Where the words of a query stand in the title and in the detail of an entry, as people read them.
+// The line below the title: the entry's detail, or, where a word of the query stands in the text only, what is said around it.
+[[nodiscard]] QString detailOf(const PaletteEntry &entry, const PaletteQuery &query);
+
+// Where the words of a query stand in the title and in that line of an entry, as people read them.
 struct PaletteMarks {
     QList<Span> title;
     QList<Span> detail;

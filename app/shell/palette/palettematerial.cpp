@@ -3,8 +3,11 @@
 #include "shell/commands.h"
 
 #include <vestibule/readinesstext.h>
+#include <vestibule/textsearch.h>
 
 #include <QCoreApplication>
+#include <QSet>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -13,6 +16,8 @@ namespace vestibule::shell {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype MostSaid = 8'000'000;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Palette)
@@ -24,6 +29,8 @@ bool isInTraining(const Person &person)
 {
     return person.role == Role::Trainee || !person.programme.isEmpty();
 }
+
+bool isPage(const Activity &activity) { return activity.kind == "handbook.page"_L1; }
 
 // Views outside the navigation need arguments: something else opens them.
 void addViews(const Views &views, QList<PaletteEntry> &entries)
@@ -66,7 +73,7 @@ void addActivities(const PaletteMaterial &material, QList<PaletteEntry> &entries
         return;
     for (const Activity &activity : material.content->programme.activities) {
         const QString view = material.viewOfKind.value(activity.kind);
-        const bool page = activity.kind == "handbook.page"_L1;
+        const bool page = isPage(activity);
         if (!offers(material.views, view) || !(page || isInTraining(material.me)))
             continue;
         const TextEntry text = material.content->text(material.language, activityKey(activity.id));
@@ -74,6 +81,7 @@ void addActivities(const PaletteMaterial &material, QList<PaletteEntry> &entries
                         .key = u"activity:"_s + activity.id,
                         .title = text.title,
                         .detail = text.summary,
+                        .text = page && material.pageTexts ? material.pageTexts->value(activity.source) : nullptr,
                         .iconName = page ? u"view-list-text"_s : u"view-task"_s,
                         .viewId = view,
                         .arguments = {{u"activity"_s, activity.id}}});
@@ -100,6 +108,29 @@ QString viewOfPerson(const Views &views)
         if (offers(views, view))
             return view;
     return {};
+}
+
+QStringList pageSources(const ContentVersion &content)
+{
+    QSet<QString> sources;
+    for (const Activity &activity : content.programme.activities)
+        if (isPage(activity))
+            sources.insert(activity.source);
+    return sources.values();
+}
+
+PageTexts pageTexts(const QHash<QString, QByteArray> &files)
+{
+    PageTexts texts;
+    qsizetype said = 0;
+    for (auto file = files.begin(); file != files.end() && said < MostSaid; ++file) {
+        QTextDocument document;
+        document.setMarkdown(QString::fromUtf8(*file), QTextDocument::MarkdownDialectGitHub);
+        const QString plain = document.toPlainText().simplified();
+        texts.insert(file.key(), std::make_shared<const PageText>(plain, folded(plain)));
+        said += plain.size();
+    }
+    return texts;
 }
 
 QList<PaletteEntry> paletteEntries(const PaletteMaterial &material)

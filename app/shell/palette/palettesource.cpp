@@ -1,6 +1,7 @@
 #include "shell/palette/palettesource.h"
 
 #include <vestibule/async.h>
+#include <vestibule/contentfiles.h>
 #include <vestibule/services.h>
 #include <vestibule/verbs.h>
 
@@ -84,25 +85,52 @@ void PaletteSource::gatherContent(PaletteMaterial material)
         if (session != m_session)
             return;
         material.content = content.value_or(nullptr);
-        prepare(std::move(material));
+        if (material.content)
+            for (const Activity &activity : material.content->programme.activities)
+                material.viewOfKind.insert(activity.kind, m_parts.viewOfKind(activity.kind));
+        prepare(material);
     };
     whenReady(m_parts.host->get<IContent>()->of(material.me.id), this, next);
 }
 
-void PaletteSource::prepare(PaletteMaterial material)
+// Without what the pages say at first: there may be thousands of them to read.
+void PaletteSource::prepare(const PaletteMaterial &material)
 {
-    if (material.content)
-        for (const Activity &activity : material.content->programme.activities)
-            material.viewOfKind.insert(activity.kind, m_parts.viewOfKind(activity.kind));
-    const auto made = QtConcurrent::run([material = std::move(material)]() -> Result<PaletteIndexPtr> {
-        return std::make_shared<const PaletteIndex>(paletteEntries(material));
-    });
-    whenReady(made, this, [this, session = m_session](const Result<PaletteIndexPtr> &index) {
+    const bool knowsPages = knowsPagesOf(material);
+    PaletteMaterial all = material;
+    if (all.content && knowsPages)
+        all.pageTexts = m_pages.texts;
+    const auto made = QtConcurrent::run([all]() -> Result<PaletteIndexPtr> { return std::make_shared<const PaletteIndex>(paletteEntries(all)); });
+    whenReady(made, this, [this, session = m_session, material, knowsPages](const Result<PaletteIndexPtr> &index) {
         if (session != m_session)
             return;
         Q_EMIT gathered(*index);
-        finish();
+        if (knowsPages)
+            finish();
+        else
+            readPages(material);
     });
+}
+
+bool PaletteSource::knowsPagesOf(const PaletteMaterial &material) const
+{
+    return !material.content || (m_pages.content == material.content->id && m_pages.language == material.language);
+}
+
+void PaletteSource::readPages(const PaletteMaterial &material)
+{
+    const auto read = [this, session = m_session, material](const ContentFilesPtr &files) {
+        if (session != m_session)
+            return;
+        const auto made = QtConcurrent::run([files]() -> Result<PageTextsPtr> { return std::make_shared<const PageTexts>(pageTexts(*files)); });
+        whenReady(made, this, [this, session, material](const Result<PageTextsPtr> &texts) {
+            if (session != m_session)
+                return;
+            m_pages = {material.content->id, material.language, *texts};
+            prepare(material);
+        });
+    };
+    withFiles(*m_parts.host, material.content->id, material.language, pageSources(*material.content), this, read);
 }
 
 void PaletteSource::finish()

@@ -37,11 +37,18 @@ Q_SIGNALS:
 private:
     void gatherPeople(PaletteMaterial material);
     void gatherContent(PaletteMaterial material);
-    void prepare(PaletteMaterial material);
+    void prepare(const PaletteMaterial &material);
+    void readPages(const PaletteMaterial &material);
     void finish();
+    [[nodiscard]] bool knowsPagesOf(const PaletteMaterial &material) const;
 
     Parts m_parts;
     int m_session = 0;  // counts them: what belongs to one before is passed over
+    // What the pages say stays the same as long as the version and the language do.
+    struct {
+        QString content, language;
+        PageTextsPtr texts;
+    } m_pages;
     bool m_running = false;
     bool m_again = false;
     QElapsedTimer m_age;

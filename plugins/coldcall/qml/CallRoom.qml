@@ -13,8 +13,10 @@ FocusScope {
     readonly property int parts: width >= Size.units(210) ? 3 : width >= Size.units(140) ? 2 : 1
 
     readonly property bool unanswered: model.phase === "ringing" || model.phase === "dialling"
-    // Less, and the page has to scroll.
-    readonly property real fewestLines: unanswered ? Math.max(Size.units(32), ringing.implicitHeight + 2 * Size.ring) : Size.units(32)
+    // Less, and the page has to scroll: what the client has said last, with the replies below, comes first then.
+    readonly property real fewestLines: unanswered ? Math.max(Size.units(32), ringing.implicitHeight + 2 * Size.ring) : Size.units(24)
+    readonly property Item exchange: talk
+    signal turnCame
     readonly property real leastHeight: (parts === 2 ? client.implicitHeight + grid.rowSpacing : 0) + fewestLines + replies.implicitHeight + 2 * talk.spacing + (trouble.visible ? trouble.implicitHeight : 0)
 
     implicitWidth: grid.implicitWidth
@@ -30,7 +32,14 @@ FocusScope {
         }
         function onClientSaid(text: string) {
             news.say(qsTr("%1: %2").arg(room.who.called).arg(text));
+            placed.restart();
         }
+    }
+    // When the new line and the replies have their height.
+    Timer {
+        id: placed
+        interval: 0
+        onTriggered: room.turnCame()
     }
     PageKey {
         keys: ["Return"]
@@ -144,6 +153,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.minimumHeight: room.fewestLines
+                Layout.preferredHeight: room.parts === 1 ? room.fewestLines : implicitHeight
                 model: room.model
 
                 // In the place of the conversation, until there is one; the frame of the keyboard stays in sight.
@@ -160,6 +170,7 @@ FocusScope {
                 id: replies
                 Layout.fillWidth: true
                 model: room.model
+                onImplicitHeightChanged: placed.restart()
                 onDone: lines.forceActiveFocus(Qt.OtherFocusReason)
             }
         }

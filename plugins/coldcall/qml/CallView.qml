@@ -26,6 +26,14 @@ Page {
         error: page.model.problem === "" ? null : page.model.error
         onRetry: page.model.load()
     }
+    // Large text, or a small window: what the client said and the replies to it are in sight together.
+    Connections {
+        target: part.item as CallRoom
+        function onTurnCame() {
+            const room = part.item as CallRoom;
+            page.showFrom(room.exchange);
+        }
+    }
     Loader {
         id: part
         // From the model alone: what is derived from it may lag behind it for a moment.

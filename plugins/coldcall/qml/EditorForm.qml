@@ -55,8 +55,7 @@ ScrollArea {
     }
     LiveColumn {
         width: form.usableWidth - Space.l   // the scroll bar stands beside the fields
-        x: LayoutMirroring.enabled ? form.padding + Space.l : form.padding
-        y: form.padding
+        x: LayoutMirroring.enabled ? Space.l : 0
         spacing: Space.l
 
         RowLayout {

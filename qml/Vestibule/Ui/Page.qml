@@ -79,6 +79,9 @@ FocusScope {
     function scrollToTop() {
         area.scrollToTop();
     }
+    function showFrom(item: Item) {
+        area.showFrom(item);
+    }
 
     Rectangle {
         anchors.fill: parent

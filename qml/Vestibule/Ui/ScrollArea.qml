@@ -38,6 +38,12 @@ Flickable {
             contentY = placeFor(item, contentY);
     }
 
+    // What is read from its beginning: that stands at the top, as far as the content goes.
+    function showFrom(item: Item) {
+        settling = 0;
+        contentY = Math.max(0, Math.min(contentHeight - height, item.mapToItem(contentItem, 0, 0).y - Space.s));
+    }
+
     function scrollToTop() {
         contentY = 0;
         followedFrom = 0;

@@ -25,7 +25,7 @@ QtObject {
     readonly property int panel: scaled(320)
     readonly property int dialog: scaled(480)
     readonly property int dialogWide: scaled(720)
-    readonly property int content: 1160       // a page of cards and forms
+    readonly property int content: scaled(1160)      // a page of cards and forms
     readonly property int reading: Math.round(Type.body * 40)   // about 72 characters
     readonly property int chart: scaled(160)          // the height of a chart
     readonly property int windowWidth: 1440

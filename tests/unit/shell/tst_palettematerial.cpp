@@ -43,6 +43,7 @@ ContentVersion company()
         Activity activity;
         activity.id = id;
         activity.kind = kind;
+        activity.source = u"text.md"_s;
         content.programme.activities.append(activity);
     }
     content.texts[u"en"_s] = {{u"activity.handbook:rules"_s, {u"Rules"_s, u"How we work"_s}}, {u"activity.quiz:rules"_s, {u"Quiz on the rules"_s, {}}}};
@@ -158,6 +159,7 @@ void TestPaletteMaterial::gathersAndStaysFresh()
     test::FakeDesk desk;
     desk.signInAs(u"oleg"_s);
     desk.content.versions = {std::make_shared<const ContentVersion>(company())};
+    desk.content.add(company(), {{u"en/text.md"_s, "# Rules\n\nThe **chief** accountant signs."}, {u"ru/text.md"_s, "Подписывает бухгалтер."}});
     PaletteSource source({.host = &desk,
                           .views = [] { return QList{view(u"readiness.person"_s, false), view(u"handbook.page"_s, false)}; },
                           .viewOfKind = [](const QString &kind) { return kind == u"handbook.page"_s ? kind : QString(); }});
@@ -168,14 +170,17 @@ void TestPaletteMaterial::gathersAndStaysFresh()
         gathered += 1;
     });
     source.begin();
-    QTRY_COMPARE(gathered, 1);
+    QTRY_COMPARE(gathered, 2);  // before the pages are read, and after
+    const auto found = [&](const QString &typed) { return index->search(PaletteQuery(typed)).size(); };
+    QCOMPARE(found(u"chief accountant"_s), 1);
     QVERIFY(index->indexOf(u"person:anna"_s) >= 0);
     QVERIFY(index->indexOf(u"activity:handbook:rules"_s) >= 0);
 
     desk.people.all.append(person(u"vera"_s, Role::Trainee));
     Q_EMIT desk.ledger.notifier()->appended(u"vera"_s, QLatin1String(verb::Registered), {});
-    QTRY_COMPARE(gathered, 2);
+    QTRY_COMPARE(gathered, 3);  // what the pages say is known
     QVERIFY(index->indexOf(u"person:vera"_s) >= 0);
+    QCOMPARE(found(u"chief accountant"_s), 1);
 
     // Work that goes on all day changes nothing here; the language does, however often it is changed.
     Q_EMIT desk.ledger.notifier()->appended(u"anna"_s, QLatin1String(verb::Completed), u"quiz:rules"_s);
@@ -184,7 +189,9 @@ void TestPaletteMaterial::gathersAndStaysFresh()
     source.refresh();
     source.refresh();
     source.refresh();
-    QTRY_COMPARE(gathered, 4);  // the one under way, and one for all that was asked meanwhile
+    QTRY_COMPARE(gathered, 6);  // the one under way, in two steps, and one for all that was asked meanwhile
+    QCOMPARE(found(u"бухгалтер"_s), 1);
+    QCOMPARE(found(u"accountant"_s), 0);
     QCOMPARE(index->entries()[index->indexOf(u"activity:handbook:rules"_s)].title, u"Правила"_s);
 }
 

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void ordersByClosenessThenKindThenTitle();
     void findsEveryWord();
     void looksIntoTheDetailLast();
+    void findsWhatPagesSay();
     void emptyQueryFindsEverything();
     void caseAndAccentsDoNotMatter();
     void resultsAreInOrder();
@@ -239,6 +240,28 @@ void TestPaletteSearch::looksIntoTheDetailLast()
                               entry(Kind::Page, u"Unbeaten packs, kept"_s)});
     QCOMPARE(titles(index, u"back"_s), QStringList({u"Go back"_s, u"Returns"_s, u"Unbeaten packs, kept"_s}));
     QCOMPARE(titles(index, u"whattodo"_s), QStringList());  // not by scattered letters
+}
+
+void TestPaletteSearch::findsWhatPagesSay()
+{
+    const QString said = u"Nobody pays in advance here. "_s.repeated(20) + u"The chief Accountánt signs every reconciliation. "_s + u"Ask when in doubt. "_s.repeated(20);
+    PaletteEntry page = entry(Kind::Page, u"Papers"_s, u"What an order needs"_s);
+    page.text = std::make_shared<const PageText>(said, folded(said));
+    const PaletteIndex index({page, entry(Kind::Person, u"Accountant"_s), entry(Kind::Page, u"Money"_s, u"Who is the accountant"_s)});
+    QCOMPARE(titles(index, u"accountant"_s), QStringList({u"Accountant"_s, u"Money"_s, u"Papers"_s}));
+    QCOMPARE(titles(index, u"papers accountant"_s), QStringList({u"Papers"_s}));
+    QCOMPARE(titles(index, u"ac"_s), QStringList({u"Accountant"_s, u"Money"_s}));  // two letters stand on every page
+
+    // The line below says where; without a word of the text it says what it always says.
+    const PaletteQuery query(u"accountant"_s);
+    const QString below = detailOf(page, query);
+    QVERIFY2(below.startsWith(u"… "_s) && below.contains(u"chief Accountánt signs"_s) && below.endsWith(u"…"_s), qPrintable(below));
+    const PaletteMarks marks = marksOf(page, query);
+    QVERIFY(marks.title.isEmpty());
+    QCOMPARE(marks.detail.size(), 1);
+    QCOMPARE(below.mid(marks.detail[0].start, marks.detail[0].length), u"Accountánt"_s);
+    QCOMPARE(detailOf(page, PaletteQuery(u"papers"_s)), page.detail);
+    QCOMPARE(detailOf(page, PaletteQuery(u"order"_s)), page.detail);
 }
 
 void TestPaletteSearch::emptyQueryFindsEverything()
