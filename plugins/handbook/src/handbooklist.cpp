@@ -1,11 +1,11 @@
 #include "handbooklist.h"
 
 #include <vestibule/async.h>
+#include <vestibule/contentfiles.h>
 #include <vestibule/ledger.h>
 #include <vestibule/people.h>
 #include <vestibule/readinesstext.h>
 #include <vestibule/services.h>
-#include <vestibule/textsearch.h>
 #include <vestibule/verbs.h>
 
 #include <QtConcurrent/QtConcurrentRun>
@@ -15,6 +15,13 @@
 namespace vestibule::handbook {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LeastInText = 3;  // letters of a word that is looked for in what pages say
+constexpr qsizetype Few = 500;        // pages that are searched within a frame
+
+}  // namespace
 
 QString HandbookList::Page::stateWord() const
 {
@@ -68,12 +75,17 @@ void HandbookList::refresh()
 // What thousands of pages say is worked out beside the window's thread.
 void HandbookList::show(const Facts &facts)
 {
-    whenReady(m_host, QtConcurrent::run([facts] { return Result<QList<Page>>(pagesOf(facts)); }), this, [this](const Result<QList<Page>> &pages) {
+    whenReady(m_host, QtConcurrent::run([facts] { return Result<QList<Page>>(pagesOf(facts)); }), this, [this, content = facts.current](const Result<QList<Page>> &pages) {
         if (!pages)
             return fail(pages.error());
+        ++m_searches;  // the rows of an answer under way are those of the pages before
         m_pages = *pages;
+        m_content = content;
         m_error.reset();
         m_loading = false;
+        if (std::ranges::any_of(m_shown, [this](int page) { return page >= m_pages.size(); }))
+            showOnly({});
+        readTexts();
         applyFilter();
         if (m_again)
             refresh();
@@ -85,14 +97,15 @@ QList<HandbookList::Page> HandbookList::pagesOf(const Facts &facts)
     const Programme &programme = facts.mine->programme;
     const auto states = pageStates(facts.events, *facts.current);
     const auto needs = facts.learns ? pageNeeds(programme) : QHash<QString, PageNeeds>();
-    QHash<QString, int> minutes;
+    QHash<QString, const vestibule::Activity *> activities;
     for (const vestibule::Activity &activity : programme.activities)
-        minutes.insert(activity.id, activity.minutes);
+        activities.insert(activity.id, &activity);
     QList<Page> pages;
     for (const PagePlace &place : readingOrder(programme)) {
         const TextEntry text = facts.current->text(facts.language, activityKey(place.activity));
         const QString stage = place.stage < 0 ? tr("More to read") : facts.mine->text(facts.language, stageKey(programme.stages[place.stage].id)).title;
-        pages.append({place.activity, text.title, text.summary, stage, searchText({text.title, text.summary}), minutes.value(place.activity),
+        const vestibule::Activity *activity = activities.value(place.activity);
+        pages.append({place.activity, text.title, text.summary, stage, activity ? activity->source : QString(), searchText({text.title, text.summary}), activity ? activity->minutes : 0,
                       needs.value(place.activity), states.value(place.activity)});
     }
     return pages;
@@ -104,18 +117,66 @@ void HandbookList::setFilter(const QString &filter)
         return;
     m_filter = filter;
     Q_EMIT filterChanged();
+    readTexts();
     applyFilter();
 }
 
+void HandbookList::readTexts()
+{
+    const QString language = m_host.get<IContent>()->language();
+    if (!m_content || m_filter.isEmpty() || (m_texts.content == m_content->id && m_texts.language == language))
+        return;
+    m_texts = {m_content->id, language, nullptr};
+    QSet<QString> sources;
+    for (const Page &page : std::as_const(m_pages))
+        sources.insert(page.source);
+    withFiles(m_host, m_content->id, language, sources.values(), this, [this, asked = m_texts](const ContentFilesPtr &files) {
+        const auto fold = [files]() -> Result<TextsPtr> {
+            Texts texts;
+            for (auto file = files->cbegin(); file != files->cend(); ++file)
+                texts.insert(file.key(), folded(QString::fromUtf8(*file)));
+            return std::make_shared<const Texts>(std::move(texts));
+        };
+        whenReady(m_host, QtConcurrent::run(fold), this, [this, asked](const Result<TextsPtr> &texts) {
+            if (m_texts.content != asked.content || m_texts.language != asked.language)
+                return;
+            m_texts.texts = *texts;
+            applyFilter();
+        });
+    });
+}
+
+// Every word stands in the title, in the summary or, if it is not too short to stand everywhere, in what the page says.
+QList<int> HandbookList::matching(const QList<Page> &pages, const TextsPtr &texts, const WordSearch &wanted)
+{
+    QList<int> found;
+    for (int i = 0; i < int(pages.size()); ++i) {
+        const QString said = texts ? texts->value(pages[i].source) : QString();
+        const auto stands = [&](const QString &word) { return pages[i].search.contains(word) || (word.size() >= LeastInText && said.contains(word)); };
+        if (std::ranges::all_of(wanted.words(), stands))
+            found.append(i);
+    }
+    return found;
+}
+
+// Thousands of pages are searched beside the window's thread; what was found before stays until then.
 void HandbookList::applyFilter()
 {
     const WordSearch wanted(m_filter);
-    const auto &pages = std::as_const(m_pages);  // shared with who has read them: not to be copied
+    const quint64 asked = ++m_searches;
+    if (m_pages.size() <= Few || wanted.isEmpty())
+        return showOnly(matching(m_pages, m_texts.texts, wanted));
+    const auto search = [pages = m_pages, texts = m_texts.texts, wanted] { return Result<QList<int>>(matching(pages, texts, wanted)); };
+    whenReady(m_host, QtConcurrent::run(search), this, [this, asked](const Result<QList<int>> &found) {
+        if (asked == m_searches)
+            showOnly(*found);
+    });
+}
+
+void HandbookList::showOnly(const QList<int> &shown)
+{
     beginResetModel();
-    m_shown.clear();
-    for (int i = 0; i < int(pages.size()); ++i)
-        if (wanted.finds(pages[i].search))
-            m_shown.append(i);
+    m_shown = shown;
     endResetModel();
     Q_EMIT changed();
 }

@@ -4,6 +4,7 @@
 
 #include <vestibule/content.h>
 #include <vestibule/host.h>
+#include <vestibule/textsearch.h>
 
 #include <QAbstractListModel>
 #include <QVariantMap>
@@ -53,7 +54,7 @@ Q_SIGNALS:
 
 private:
     struct Page {
-        QString activity, title, summary, stageTitle;
+        QString activity, title, summary, stageTitle, source;
         QString search;  // title and summary
         int minutes = 0;
         PageNeeds needs;
@@ -66,14 +67,26 @@ private:
         QString language;
         bool learns = false;
     };
+    using Texts = QHash<QString, QString>;  // by source, folded
+    using TextsPtr = std::shared_ptr<const Texts>;
     void show(const Facts &facts);
     [[nodiscard]] static QList<Page> pagesOf(const Facts &facts);
+    [[nodiscard]] static QList<int> matching(const QList<Page> &pages, const TextsPtr &texts, const WordSearch &wanted);
+    // What the pages say is read when somebody looks for something.
+    void readTexts();
     void applyFilter();
+    void showOnly(const QList<int> &shown);
     void fail(const Error &error);
 
     HostContext &m_host;
     QList<Page> m_pages;   // all
     QList<int> m_shown;    // indexes into m_pages
+    ContentPtr m_content;  // that the pages are of
+    struct {
+        QString content, language;
+        TextsPtr texts;    // null: not read yet
+    } m_texts;
+    quint64 m_searches = 0;  // a number that changes tells an answer that comes too late
     QString m_filter;
     std::optional<Error> m_error;
     bool m_loading = false;

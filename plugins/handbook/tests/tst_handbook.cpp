@@ -99,6 +99,7 @@ private Q_SLOTS:
     void theListGoesByStage();
     void theListFollowsWhatHappens();
     void theListFinds();
+    void theListFindsWhatPagesSay();
 
 private:
     void open(const QString &name);
@@ -394,6 +395,22 @@ void TestHandbook::theListFinds()
     QCOMPARE(list.count(), 0);
     list.setFilter({});
     QCOMPARE(list.count(), 5);
+}
+
+void TestHandbook::theListFindsWhatPagesSay()
+{
+    m_desk->content.files[u"v1/en/pages/both.md"_s] = "# Both\n\nThe **chief** Accountánt signs it.";
+    HandbookList list(*m_desk);
+    QTRY_COMPARE(list.rowCount(), 5);
+    list.setFilter(u"chief accountant"_s);
+    QTRY_COMPARE(list.rowCount(), 1);
+    QCOMPARE(list.data(list.index(0), HandbookList::Activity).toString(), u"handbook:both"_s);
+    list.setFilter(u"ch"_s);  // two letters stand on every page
+    QCOMPARE(list.rowCount(), 0);
+    list.setFilter(u"what first"_s);  // by its summary, and by it together with what it says
+    QCOMPARE(list.rowCount(), 1);
+    list.setFilter(u"what first title"_s);
+    QCOMPARE(list.rowCount(), 1);
 }
 
 QTEST_MAIN(TestHandbook)
