@@ -25,7 +25,7 @@ QString readAll(const QString &path)
 // ComponentBehavior: Bound”, from Qt 6.5 on. These numbers only become smaller.
 const QHash<QString, int> IdsFromOutside{
     {u"Vestibule.ColdCall"_s, 14}, {u"Vestibule.Documents"_s, 38}, {u"Vestibule.Handbook"_s, 3}, {u"Vestibule.Mentoring"_s, 11},
-    {u"Vestibule.PriceGym"_s, 0}, {u"Vestibule.Quiz"_s, 10}, {u"Vestibule.Readiness"_s, 9}, {u"Vestibule.Shell"_s, 15}, {u"Vestibule.Ui"_s, 44},
+    {u"Vestibule.PriceGym"_s, 0}, {u"Vestibule.Quiz"_s, 10}, {u"Vestibule.Readiness"_s, 9}, {u"Vestibule.Shell"_s, 15}, {u"Vestibule.Ui"_s, 43},
 };
 
 bool namesAnId(const QString &source, const QJsonObject &finding)

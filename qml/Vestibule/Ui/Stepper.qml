@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Vestibule.Ui
 
-// The stages of something, in a row: what is done, what is now, what is still locked.
+// The stages of something, in a row, or one below the other where a row has no room for their names: what is done, what is now, what
+// is still locked.
 Item {
     id: stepper
 
@@ -13,6 +14,7 @@ Item {
     property bool compact: false
     // Whether a step can be chosen.
     property bool interactive: false
+    readonly property bool stacked: !compact && width < steps.length * Size.units(30)
     signal activated(int index)
 
     implicitWidth: compact ? steps.length * Size.units(8) : Size.content
@@ -33,9 +35,10 @@ Item {
         }
     }
 
-    Row {
+    Grid {
         id: row
         width: parent.width
+        columns: stepper.stacked ? 1 : Math.max(1, stepper.steps.length)
 
         Repeater {
             model: stepper.steps.length  // other steps need no other items: a row of a table shows many people's in turn
@@ -53,10 +56,12 @@ Item {
                 readonly property int count: steps.length
                 readonly property bool last: index === count - 1
                 readonly property bool compact: stepper.compact
+                readonly property Grid table: parent as Grid
+                readonly property bool stacked: count > 1 && table?.columns === 1
                 readonly property string subtitle: shown.subtitle ?? ""
 
-                width: row.width / count
-                implicitHeight: compact ? mark.height : texts.y + texts.height
+                width: (table?.width ?? 0) / (stacked ? 1 : count)
+                implicitHeight: compact ? mark.height : Math.max(mark.height, texts.y + texts.height) + (stacked && !last ? Space.m : 0)
                 text: shown.title
                 enabled: stepper.interactive
                 focusPolicy: enabled ? Qt.StrongFocus : Qt.NoFocus
@@ -88,17 +93,29 @@ Item {
                     anchors.leftMargin: Space.xs
                     anchors.rightMargin: Space.xs
                     anchors.verticalCenter: mark.verticalCenter
-                    visible: !step.last
+                    visible: !step.last && !step.stacked
                     height: Size.ring
                     radius: height / 2
+                    color: step.kind === "done" ? Theme.accent : Theme.hairline
+                }
+                Rectangle {
+                    anchors.top: mark.bottom
+                    anchors.bottom: parent.bottom
+                    anchors.topMargin: Space.xxs
+                    anchors.bottomMargin: Space.xxs
+                    anchors.horizontalCenter: mark.horizontalCenter
+                    visible: !step.last && step.stacked
+                    width: Size.ring
+                    radius: width / 2
                     color: step.kind === "done" ? Theme.accent : Theme.hairline
                 }
                 Column {
                     id: texts
                     anchors.left: parent.left
+                    anchors.leftMargin: step.stacked ? mark.width + Space.m : 0
                     anchors.right: parent.right
-                    anchors.rightMargin: step.last ? 0 : Space.l
-                    y: mark.height + Space.s
+                    anchors.rightMargin: step.last || step.stacked ? 0 : Space.l
+                    y: step.stacked ? 0 : mark.height + Space.s
                     visible: !step.compact
                     spacing: Space.xxs
 
