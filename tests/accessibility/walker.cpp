@@ -10,7 +10,7 @@ namespace {
 
 constexpr int LongestWaitMs = 20'000;
 
-// Lists, tabs and choices are one Tab stop each; the arrow keys go through their members.
+// Lists, tabs and choices are one Tab stop each, on a member of theirs or on the whole; the arrow keys go through their members.
 bool isGroup(const Accessible &thing)
 {
     static const QStringList roles{u"list"_s, u"table"_s, u"page tab list"_s};
@@ -46,7 +46,8 @@ QList<Accessible> controlsIn(const Accessible &thing)
 QStringList missed(const Accessible &thing, const QList<Accessible> &stops)
 {
     QStringList lines;
-    const bool group = isGroup(thing) && std::ranges::any_of(thing.children, [&](const Accessible &child) { return among(stops, child); });
+    const auto isStop = [&](const Accessible &one) { return among(stops, one); };
+    const bool group = isGroup(thing) && (isStop(thing) || std::ranges::any_of(thing.children, isStop));
     for (const Accessible &child : thing.children) {
         const bool member = group && (child.role == "list item"_L1 || child.role == "page tab"_L1 || child.role == "radio button"_L1);
         if (thing.role == "table"_L1 && member && !among(stops, child))
@@ -170,6 +171,17 @@ Accessible Walker::front() const
     const Accessible window = m_reader.look();
     const QList<Accessible> dialogs = window.named(u"dialog"_s, u"*"_s);
     return dialogs.isEmpty() ? window : dialogs.last();
+}
+
+void Walker::be(const QString &name)
+{
+    if (name == m_person)
+        return;
+    if (!m_person.isEmpty())
+        go({row(m_person), entry(u"Sign out"_s)});
+    m_person = name;
+    QVERIFY(m_reader.press(u"list item"_s, name));
+    QVERIFY(m_reader.find(u"list"_s, u"Views"_s));
 }
 
 void Walker::go(const Way &way)

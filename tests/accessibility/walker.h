@@ -32,6 +32,8 @@ public:
     explicit Walker(ScreenReader &reader) : m_reader(reader) {}
 
     // Each fails the test that is running when something is not as it should be.
+    // Signs the one before out and this person in, by a name on the sign-in page of a sample company.
+    void be(const QString &name);
     void go(const Way &way);
     // The focus always stands on something that says what it is, comes round and goes back, and passes every control of what is
     // in front.
@@ -46,6 +48,7 @@ private:
     void backwards(const QList<Accessible> &stops);
 
     ScreenReader &m_reader;
+    QString m_person;              // signed in; empty: nobody
     QList<Accessible> m_inTables;  // what the arrow keys came to in the tables of the view
 };
 

@@ -18,11 +18,12 @@ private Q_SLOTS:
 
 void TourTest::aNewHireBecomesReady()
 {
-    const QTemporaryDir data;
+    const QString data = QStringLiteral(VESTIBULE_BINARY_DIR "/tests/tour-data");
+    QVERIFY(QDir(data).removeRecursively());
     const QString pictures = QStringLiteral(VESTIBULE_BINARY_DIR "/tests/tour");
     QVERIFY(QDir(pictures).removeRecursively());  // those of the last time
-    const auto tour = [&data](const QStringList &options) {
-        return run(QStringList{u"tour"_s, u"--data"_s, data.path(), u"--size"_s, u"1024x700"_s, u"--json"_s} + options,
+    const auto tour = [&](const QStringList &options) {
+        return run(QStringList{u"tour"_s, u"--data"_s, data, u"--size"_s, u"1024x700"_s, u"--json"_s} + options,
                    {{}, {{u"LD_PRELOAD"_s, QStringLiteral(VESTIBULE_BINARY_DIR "/tests/e2e_sameids.so")},
                          {u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0"_s},
                          {u"FONTCONFIG_FILE"_s, QStringLiteral(VESTIBULE_SOURCE_DIR "/tests/pictures/fonts.conf")}}, {}});
@@ -54,9 +55,9 @@ void TourTest::aNewHireBecomesReady()
     QVERIFY(report.readAll().contains("Anna"));
 
     // What was played is a record like any other: it verifies, and the decision comes out of it again.
-    const Outcome verified = run({u"ledger"_s, u"verify"_s, u"--data"_s, data.path(), u"--as"_s, u"hr"_s, u"--json"_s}, {u"aquilon-hr"_s, {}, {}});
+    const Outcome verified = run({u"ledger"_s, u"verify"_s, u"--data"_s, data, u"--as"_s, u"hr"_s, u"--json"_s}, {u"aquilon-hr"_s, {}, {}});
     QVERIFY2(verified.exit == Done, (verified.out + verified.err).constData());
-    const Outcome tree = run({u"readiness"_s, u"anna"_s, u"--data"_s, data.path(), u"--as"_s, u"hr"_s, u"--at"_s, u"2026-12-31"_s, u"--json"_s},
+    const Outcome tree = run({u"readiness"_s, u"anna"_s, u"--data"_s, data, u"--as"_s, u"hr"_s, u"--at"_s, u"2026-12-31"_s, u"--json"_s},
                              {u"aquilon-hr"_s, {}, {}});
     QCOMPARE(tree.exit, int(Done));
     QCOMPARE(tree.json()["ready"_L1], QJsonValue(true));

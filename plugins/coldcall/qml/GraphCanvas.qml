@@ -198,6 +198,7 @@ FocusScope {
             text: "−"
             tip: qsTr("Smaller")
             Accessible.name: tip
+            Keys.onBacktabPressed: canvas.go(canvas.current)  // Qt goes back past the scope that it stands in
             onClicked: canvas.zoomTo(canvas.zoom / 1.25)
         }
         Button {

@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Vestibule.Ui
 
 // What is drawn of a turn or an end: its id, what is said there, how many came by.
-T.AbstractButton {
+T.ItemDelegate {
     id: card
 
     required property var spot  // GraphNode

@@ -33,7 +33,7 @@ Item {
         if (!drawn)
             return;
         drawn.complete();
-        (drawn.item as T.AbstractButton).forceActiveFocus(Qt.TabFocusReason);
+        (drawn.item as T.ItemDelegate).forceActiveFocus(Qt.TabFocusReason);
     }
     function countText(): string {
         if (runs === 0)
