@@ -219,6 +219,14 @@
         <translation>Не указано, куда сохранить снимки.</translation>
     </message>
     <message>
+        <source>There are no pictures at this scale.</source>
+        <translation>В таком масштабе снимки не делаются.</translation>
+    </message>
+    <message>
+        <source>Write --scale 1 or --scale 2.</source>
+        <translation>Укажите --scale 1 или --scale 2.</translation>
+    </message>
+    <message>
         <source>Add --out DIR.</source>
         <translation>Добавьте --out DIR.</translation>
     </message>
@@ -3171,6 +3179,18 @@
     <message>
         <source>Check both; HR can reset a forgotten password.</source>
         <translation>Проверьте и то и другое; забытый пароль сбросит кадровая служба.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>Пароль неверен.</translation>
+    </message>
+    <message>
+        <source>Type it again; HR can reset a forgotten password.</source>
+        <translation>Введите его ещё раз; забытый пароль сбросит кадровая служба.</translation>
+    </message>
+    <message>
+        <source>What was open is kept.</source>
+        <translation>Всё, что было открыто, осталось.</translation>
     </message>
     <message>
         <source>Your password was reset while the screen was locked.</source>

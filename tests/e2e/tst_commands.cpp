@@ -219,6 +219,8 @@ void CommandsTest::usageErrors_data()
     QTest::newRow("no such choice") << QStringList{u"questions"_s, u"convert"_s, u"x"_s, u"--from"_s, u"docx"_s};
     QTest::newRow("no such store") << QStringList{u"ledger"_s, u"verify"_s, u"--store"_s, u"oracle:x"_s};
     QTest::newRow("no folder for the tour") << QStringList{u"tour"_s};
+    QTest::newRow("no such scale of the tour") << QStringList{u"tour"_s, u"--out"_s, u"x"_s, u"--scale"_s, u"3"_s};
+    QTest::newRow("a scale that is no number") << QStringList{u"tour"_s, u"--out"_s, u"x"_s, u"--scale"_s, u"abc"_s};
 }
 
 void CommandsTest::usageErrors()

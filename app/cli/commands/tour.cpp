@@ -19,6 +19,9 @@ Result<Exit> tour(const CommandCall &call, CommandOutput &output, Environment &e
     if (request.out.isEmpty())
         return fail(ErrorCode::InvalidArgument, QCoreApplication::translate("Command", "It is not said where the pictures should go."),
                     QCoreApplication::translate("Command", "Add --out DIR."));
+    if (request.scale != 1 && request.scale != 2)
+        return fail(ErrorCode::InvalidArgument, QCoreApplication::translate("Command", "There are no pictures at this scale."),
+                    QCoreApplication::translate("Command", "Write --scale 1 or --scale 2."));
     const auto report = environment.tour(request);
     if (!report)
         return std::unexpected(report.error());

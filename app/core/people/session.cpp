@@ -140,6 +140,9 @@ Result<Session> signIn(Store &store, SignInGuard &guard, const QString &login, c
 Result<void> unlock(Store &store, SignInGuard &guard, const Session &session, const SecretBytes &password, qint64 now)
 {
     Result<Signer> signer = openKeyOf(store, guard, session.person.login, session.person.id, password, now);
+    if (!signer && signer.error().code == ErrorCode::Unauthenticated)  // nobody asked for a login
+        return fail(ErrorCode::Unauthenticated, Text::tr("The password is wrong."),
+                    Text::tr("Type it again; HR can reset a forgotten password."), Text::tr("What was open is kept."));
     if (!signer)
         return std::unexpected(signer.error());
     return session.key->restore(std::move(*signer));

@@ -31,7 +31,7 @@ Page {
     ]
 
     function summary(): string {
-        let text = model.runs === 0 ? qsTr("Nobody has played this call yet") : qsTr("%n run(s)", "", model.runs) + ", " + qsTr("%1 % passed").arg(Math.floor(model.passed * 100 / model.runs));
+        let text = model.runs === 0 ? qsTr("Nobody has played this call yet") : qsTr("%n run(s)", "", model.runs) + ", " + qsTr("%1 % passed").arg(Math.round(model.passed * 100 / model.runs));
         if (model.latestOnly)
             text += " · " + qsTr("the latest ones only");
         if (model.draft)
