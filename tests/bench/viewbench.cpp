@@ -1,5 +1,7 @@
 #include "viewbench.h"
 
+#include <vestibule/sparetime.h>
+
 #include <QGuiApplication>
 #include <QTimer>
 
@@ -78,6 +80,9 @@ Result<void> ViewBench::signIn(const QString &login)
     }
     const auto in = m_stage->signIn(login, u"aquilon-"_s + login);
     settleFrames();
+    // What whoever was here before has left is freed in spare time: their pages are no part of a switch of this one's.
+    while (!SpareTime::instance().isIdle())
+        runLoop(QuietMs);
     return in;
 }
 

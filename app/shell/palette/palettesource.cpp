@@ -87,7 +87,8 @@ void PaletteSource::gatherContent(PaletteMaterial material)
         material.content = content.value_or(nullptr);
         if (material.content)
             for (const Activity &activity : material.content->programme.activities)
-                material.viewOfKind.insert(activity.kind, m_parts.viewOfKind(activity.kind));
+                if (!material.viewOfKind.contains(activity.kind))
+                    material.viewOfKind.insert(activity.kind, m_parts.viewOfKind(activity.kind));
         prepare(material);
     };
     whenReady(m_parts.host->get<IContent>()->of(material.me.id), this, next);

@@ -35,6 +35,8 @@ public:
     void add(Urgency urgency, QObject *context, const Step &step);
     // All that can be seen is made and settled.
     [[nodiscard]] bool isSettled() const { return m_chores[Making].empty() && m_chores[Settling].empty(); }
+    // Nothing is left of what has been taken apart either.
+    [[nodiscard]] bool isIdle() const { return isSettled() && m_chores[TakingApart].empty(); }
 
 private:
     struct Chore {
