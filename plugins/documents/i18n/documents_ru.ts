@@ -510,6 +510,10 @@
         <source>There is no field in it. Write one like {{client}} where something has to be filled in.</source>
         <translation>В нём нет ни одного поля. Поставьте поле вида {{client}} там, где нужно что-то вписать.</translation>
     </message>
+    <message>
+        <source>A sum of money has two decimals at most. Write it like 1250.50.</source>
+        <translation>У суммы не больше двух знаков после запятой. Напишите, например, 1250,50.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentGrade</name>
@@ -620,6 +624,14 @@
     <message>
         <source>It does not say: %1.</source>
         <translation>Здесь не сказано: %1.</translation>
+    </message>
+    <message>
+        <source>This is a sum, no percentage.</source>
+        <translation>Это сумма, а не процент.</translation>
+    </message>
+    <message>
+        <source>The amount is in another currency; it has to be in %1.</source>
+        <translation>Сумма в другой валюте, нужна %1.</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1368,10 @@
     <message>
         <source>Is it what you gave as “%1”?</source>
         <translation>Может быть, оно названо «%1»?</translation>
+    </message>
+    <message>
+        <source>“%1” needs a sum with two decimals at most, not “%2”.</source>
+        <translation>Для «%1» нужна сумма не больше чем с двумя знаками после запятой, а не «%2».</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // Documents that were filled in, elsewhere or from a template, are read and graded: right ones without a false alarm, and every kind of
 // fault that is planted is found.
 #include "handin/finding.h"
+#include "handin/judge.h"
 #include "handin/wording.h"
 #include "madeorder.h"
 
@@ -80,6 +81,7 @@ class DocumentHandInTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void amountsAreOfALanguageAndACurrency();
     void rightOnes();
     void everyPlantedFault();
     void contentControls();
@@ -196,6 +198,20 @@ void DocumentHandInTest::brokenCases()
     QVERIFY(hasErrors(reading.problems));
     for (const Problem &problem : reading.problems)
         QVERIFY(!problem.message.isEmpty() && problem.file == "case.toml"_L1);
+}
+
+void DocumentHandInTest::amountsAreOfALanguageAndACurrency()
+{
+    Expected limit;
+    limit.type = Expected::Amount;
+    const auto verdict = [&](const QString &found, const QString &language) { return judge(found, limit, u"150000.00"_s, {language, u"RUB"_s}).verdict; };
+    for (const QString &right : {u"150,000"_s, u"150,000.00 ₽"_s, u"RUB 150 000"_s, u"150000"_s})
+        QCOMPARE(verdict(right, u"en"_s), Verdict::Right);
+    QCOMPARE(verdict(u"150 000 руб. 00 коп."_s, u"ru"_s), Verdict::Right);
+    QCOMPARE(verdict(u"150,000"_s, u"ru"_s), Verdict::Wrong);
+    for (const QString &other : {u"$150,000.00"_s, u"150000 EUR"_s, u"150 000 %"_s})
+        QCOMPARE(verdict(other, u"en"_s), Verdict::Wrong);
+    QCOMPARE(judge(u"$150,000"_s, limit, u"150000.00"_s, {u"en"_s, {}}).verdict, Verdict::Right);  // of a case that names no currency
 }
 
 QTEST_GUILESS_MAIN(DocumentHandInTest)

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void amounts_data();
     void amounts();
     void noAmounts();
+    void aCommaIsOfALanguage();
+    void units();
     void amountsReadBack();
     void dates_data();
     void dates();
@@ -49,6 +51,30 @@ void DocumentValuesTest::noAmounts()
 {
     for (const QString &text : {u""_s, u"ten"_s, u"1 2"_s, u"1.2.3"_s, u"12a"_s, u"1,2,3"_s, u"99999999999999"_s, u"0.12345"_s, u"-"_s, u"№ 17"_s})
         QVERIFY2(!amountOf(text), qPrintable(text));
+}
+
+void DocumentValuesTest::aCommaIsOfALanguage()
+{
+    QCOMPARE(amountOf(u"150,000"_s, u"en"_s), 150'000 * AmountUnit);
+    QCOMPARE(amountOf(u"−1,044 ₽"_s, u"en_GB"_s), -1'044 * AmountUnit);
+    QCOMPARE(amountOf(u"150,000"_s, u"ru"_s), 150 * AmountUnit);
+    QCOMPARE(amountOf(u"150,000"_s), std::nullopt);  // nobody can tell
+    for (const QString &language : {u""_s, u"en"_s, u"ru"_s}) {
+        QCOMPARE(amountOf(u"0,125"_s, language), AmountUnit / 8);
+        QCOMPARE(amountOf(u"12.345"_s, language), 123'450);
+        QCOMPARE(amountOf(u"1,234,567"_s, language), 1'234'567 * AmountUnit);
+    }
+}
+
+void DocumentValuesTest::units()
+{
+    QCOMPARE(unitOf(u"86 738,73 ₽"_s), u"RUB"_s);
+    QCOMPARE(unitOf(u"86 738 руб. 73 коп."_s), u"RUB"_s);
+    QCOMPARE(amountOf(u"86 738 руб. 73 коп."_s), 867'387'300);
+    QCOMPARE(unitOf(u"$86,738.73"_s), u"USD"_s);
+    QCOMPARE(unitOf(u"489.00 EUR"_s), u"EUR"_s);
+    QCOMPARE(unitOf(u"5 %"_s), u"%"_s);
+    QCOMPARE(unitOf(u"86738.73"_s), QString());
 }
 
 void DocumentValuesTest::amountsReadBack()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void everythingHasWords();
     void readsWhatIsTyped_data();
     void readsWhatIsTyped();
+    void aCommaIsOfALanguage();
     void listsWithoutMaterial();
 };
 
@@ -258,6 +259,25 @@ void TestGymCases::readsWhatIsTyped()
         QVERIFY(!answer);
     else
         QCOMPARE(answer.value_or(-1), read);
+}
+
+void TestGymCases::aCommaIsOfALanguage()
+{
+    const auto read = [](Value::Type type, const QString &typed) {
+        Field field;
+        field.type = type;
+        return readAnswer(field, typed);
+    };
+    const QLocale before;
+    QLocale::setDefault(QLocale(u"ru"_s));
+    QCOMPARE(read(Value::Type::Percent, u"21,739"_s), 217'390);
+    QCOMPARE(read(Value::Type::Amount, u"136,313"_s), std::nullopt);
+    QCOMPARE(read(Value::Type::Amount, u"136 313,64"_s), 13'631'364);
+    QCOMPARE(read(Value::Type::Count, u"1,250"_s), std::nullopt);
+    QLocale::setDefault(QLocale(u"en"_s));
+    QCOMPARE(read(Value::Type::Amount, u"136,313"_s), 13'631'300);
+    QCOMPARE(read(Value::Type::Count, u"1,250"_s), 1250);
+    QLocale::setDefault(before);
 }
 
 void TestGymCases::listsWithoutMaterial()

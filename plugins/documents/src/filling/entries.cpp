@@ -45,13 +45,21 @@ bool showsGap(const LibraryField &field)
     return !field.optional && (field.type == FieldType::Text || field.type == FieldType::Client || field.type == FieldType::Product);
 }
 
-QString faultOf(const LibraryField &field, const QString &text)
+QString moneyFault(const QString &text, const QString &language)
+{
+    const auto amount = amountOf(text, language);
+    if (!amount)
+        return Words::tr("This is no number. Write it like 1250.50.");
+    return toMinorUnit(*amount) == *amount ? QString() : Words::tr("A sum of money has two decimals at most. Write it like 1250.50.");
+}
+
+QString faultOf(const LibraryField &field, const QString &text, const QString &language)
 {
     if (text.trimmed().isEmpty())
         return {};
     switch (field.type) {
-    case FieldType::Money:
-    case FieldType::Number: return amountOf(text) ? QString() : Words::tr("This is no number. Write it like 1250.50.");
+    case FieldType::Money: return moneyFault(text, language);
+    case FieldType::Number: return amountOf(text, language) ? QString() : Words::tr("This is no number. Write it like 1250.50.");
     case FieldType::Date: return dateOf(text) ? QString() : Words::tr("This is no date.");
     case FieldType::Choice:
         return field.choices.isEmpty() || field.choices.contains(text) ? QString() : Words::tr("Choose one of the list.");
@@ -85,11 +93,11 @@ QJsonObject filledIn(const Document &document, const QJsonObject &typed, const Q
                   [&](const LibraryField &field, const QString &text) { return text.isEmpty() && showsGap(field) ? gap : text; });
 }
 
-QMap<QString, QString> unreadable(const Document &document, const QJsonObject &typed)
+QMap<QString, QString> unreadable(const Document &document, const QJsonObject &typed, const QString &language)
 {
     QMap<QString, QString> faults;
     eachTyped(document, typed, [&](const LibraryField &field, const QString &key, const QString &text) {
-        if (const QString fault = faultOf(field, text); !fault.isEmpty())
+        if (const QString fault = faultOf(field, text, language); !fault.isEmpty())
             faults.insert(key, fault);
     });
     return faults;

@@ -14,7 +14,7 @@ namespace vestibule::documents {
 [[nodiscard]] QJsonObject filledIn(const Document &document, const QJsonObject &typed, const QString &language, const QString &gap = {});
 
 // What cannot be read, by key.
-[[nodiscard]] QMap<QString, QString> unreadable(const Document &document, const QJsonObject &typed);
+[[nodiscard]] QMap<QString, QString> unreadable(const Document &document, const QJsonObject &typed, const QString &language);
 // What is not there and has to be, by key.
 [[nodiscard]] QMap<QString, QString> absent(const Document &document, const QJsonObject &typed);
 

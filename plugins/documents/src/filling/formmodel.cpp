@@ -123,7 +123,7 @@ QVariantMap FormModel::values() const { return shownValues(m_source.document, m_
 QVariantMap FormModel::problems() const
 {
     QVariantMap problems;
-    const QMap<QString, QString> faults = unreadable(m_source.document, m_typed);
+    const QMap<QString, QString> faults = unreadable(m_source.document, m_typed, m_source.language);
     for (auto it = faults.cbegin(); it != faults.cend(); ++it)
         problems.insert(it.key(), *it);
     const QMap<QString, QString> gaps = m_showsMissing ? absent(m_source.document, m_typed) : QMap<QString, QString>();

@@ -75,7 +75,7 @@ public:
     [[nodiscard]] QVariantMap problems() const;
     [[nodiscard]] QVariantMap rowCounts() const;
     [[nodiscard]] int missing() const { return int(absent(m_source.document, m_typed).size()); }
-    [[nodiscard]] bool complete() const { return missing() == 0 && unreadable(m_source.document, m_typed).isEmpty(); }
+    [[nodiscard]] bool complete() const { return missing() == 0 && unreadable(m_source.document, m_typed, m_source.language).isEmpty(); }
     [[nodiscard]] bool canUndo() const { return m_undo.canUndo(); }
     [[nodiscard]] bool canRedo() const { return m_undo.canRedo(); }
     [[nodiscard]] QString preview() const { return m_preview; }

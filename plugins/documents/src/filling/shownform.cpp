@@ -33,7 +33,7 @@ QVariantMap shown(const LibraryField &field)
 // What was typed, as people of the locale now write it.
 QString shownText(const LibraryField &field, const QString &typed)
 {
-    const auto amount = field.type == FieldType::Money || field.type == FieldType::Number ? amountOf(typed) : std::nullopt;
+    const auto amount = field.type == FieldType::Money || field.type == FieldType::Number ? amountOf(typed, QLocale().name()) : std::nullopt;
     if (amount)
         return numberText(*amount, QLocale().name(), field.type == FieldType::Money ? 2 : 0);
     const auto date = field.type == FieldType::Date ? dateOf(typed) : std::nullopt;

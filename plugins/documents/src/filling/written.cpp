@@ -61,10 +61,10 @@ QString writtenAs(FieldType type, const QString &text, const QString &language)
         if (const auto day = dateOf(text))
             return dayText(*day, language);
     if (type == FieldType::Money)
-        if (const auto amount = amountOf(text))
+        if (const auto amount = amountOf(text, language); amount && toMinorUnit(*amount) == *amount)  // a sum is not rounded behind anybody's back
             return moneyText(*amount, language);
     if (type == FieldType::Number)
-        if (const auto amount = amountOf(text))
+        if (const auto amount = amountOf(text, language))
             return amountText(*amount).replace(u'.', QLocale(language).decimalPoint());
     return text.trimmed();
 }

@@ -50,6 +50,7 @@ struct Rule {
 struct Case {
     QString title;
     QString document;  // of the library, which it is about; may be empty
+    QString currency;  // of the sums, ISO 4217; empty: any
     QString buyer;     // client of the library, whose data are keys; may be empty
     QString client, order, conditions;  // what the learner is told, Markdown; may be empty
     QList<Expected> fields;

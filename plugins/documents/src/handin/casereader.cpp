@@ -46,10 +46,11 @@ public:
 
     Case read(const TomlEntry &root)
     {
-        root.onlyKnows({u"format"_s, u"title"_s, u"document"_s, u"buyer"_s, u"client"_s, u"order"_s, u"conditions"_s, u"field"_s, u"rows"_s, u"rule"_s});
+        root.onlyKnows({u"format"_s, u"title"_s, u"document"_s, u"currency"_s, u"buyer"_s, u"client"_s, u"order"_s, u"conditions"_s, u"field"_s, u"rows"_s, u"rule"_s});
         Case made;
         made.title = root.string("title", Need::Required);
         made.document = root.string("document");
+        made.currency = root.string("currency");
         made.buyer = m_buyer = root.string("buyer");
         made.client = root.string("client");
         made.order = root.string("order");

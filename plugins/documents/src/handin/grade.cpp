@@ -3,6 +3,7 @@
 #include "handin/judge.h"
 #include "handin/placed.h"
 #include "handin/rules.h"
+#include "handin/writing.h"
 #include "template/tags.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,7 @@ public:
     {
         if (made)
             m_placed = readByTemplate(*made, content);
+        m_values.language = languageOf(wanted);
         m_tag = tagIn((made ? *made : content).delimiters);
         for (const Rule &rule : wanted.rules)
             m_ruled.insert(rule.result);
@@ -70,7 +72,7 @@ private:
     // A tag that still stands there is a gap, whatever the key says.
     Remark judged(const QString &found, const Expected &field, const QString &key)
     {
-        Remark remark = judge(found, field, key, m_ruled.contains(field.id));
+        Remark remark = judge(found, field, key, {m_values.language, m_case.currency, m_ruled.contains(field.id)});
         if (const auto tag = m_tag.match(found); tag.hasMatch() && !tag.captured(2).isEmpty()) {
             remark.verdict = Verdict::Missing;
             remark.why = Words::tr("A field of the template was not filled in.");

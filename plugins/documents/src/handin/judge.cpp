@@ -70,8 +70,8 @@ QString formFault(const QString &found, Expected::Form form)
 class Judge
 {
 public:
-    Judge(const QString &found, const Expected &wanted, const QString &key, bool ruled)
-        : m_found(found), m_wanted(wanted), m_key(key), m_ruled(ruled), m_remark{wanted.id, wanted.title, Verdict::Right, found, key, {}, wanted.type}
+    Judge(const QString &found, const Expected &wanted, const QString &key, const Judging &how)
+        : m_found(found), m_wanted(wanted), m_key(key), m_how(how), m_remark{wanted.id, wanted.title, Verdict::Right, found, key, {}, wanted.type}
     {
     }
 
@@ -85,7 +85,7 @@ public:
             date();
         else
             text();
-        const bool open = m_key.isEmpty() && m_wanted.says.isEmpty() && !m_ruled;
+        const bool open = m_key.isEmpty() && m_wanted.says.isEmpty() && !m_how.ruled;
         if (m_remark.verdict == Verdict::Right && (open || m_wanted.mentor))
             say(Verdict::Read, Words::tr("A person reads this: no program can tell whether it is right."));
         return std::move(m_remark);
@@ -94,11 +94,15 @@ public:
 private:
     void amount()
     {
-        const auto amount = amountOf(m_found), right = amountOf(m_key);
+        const auto amount = amountOf(m_found, m_how.language), right = amountOf(m_key);
         if (!amount)
             say(Verdict::Formal, Words::tr("This is no amount."));
         else if (right && std::abs(*amount - *right) > m_wanted.tolerance)
             say(Verdict::Wrong, Words::tr("The amount is another one."));
+        else if (const QString unit = unitOf(m_found); unit == u'%' && right && std::abs(*right) > 100 * AmountUnit)
+            say(Verdict::Wrong, Words::tr("This is a sum, no percentage."));
+        else if (!unit.isEmpty() && unit != u'%' && !m_how.currency.isEmpty() && unit != m_how.currency)
+            say(Verdict::Wrong, Words::tr("The amount is in another currency; it has to be in %1.").arg(m_how.currency));
     }
 
     void date()
@@ -129,7 +133,7 @@ private:
     const QString &m_found;
     const Expected &m_wanted;
     const QString &m_key;
-    bool m_ruled;
+    const Judging &m_how;
     Remark m_remark;
 };
 
@@ -146,6 +150,6 @@ bool isMisspelt(const QString &found, const QString &key)
     return QString(found).remove(other) == QString(key).remove(other) && !nearest(plain(found), {plain(key)}).isEmpty();
 }
 
-Remark judge(const QString &found, const Expected &wanted, const QString &key, bool ruled) { return Judge(found, wanted, key, ruled).run(); }
+Remark judge(const QString &found, const Expected &wanted, const QString &key, const Judging &how) { return Judge(found, wanted, key, how).run(); }
 
 }  // namespace vestibule::documents

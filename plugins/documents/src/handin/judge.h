@@ -8,7 +8,12 @@ namespace vestibule::documents {
 // A slip of the pen; another number is none.
 [[nodiscard]] bool isMisspelt(const QString &found, const QString &key);
 
-// key: of the field, or of its cell in a row. ruled: a rule says what stands there, so that no key has to.
-[[nodiscard]] Remark judge(const QString &found, const Expected &wanted, const QString &key, bool ruled);
+struct Judging {
+    QString language;    // of the document: how it writes numbers
+    QString currency;    // of its sums, ISO 4217; empty: any
+    bool ruled = false;  // a rule says what stands there, so that no key has to
+};
+// key: of the field, or of its cell in a row.
+[[nodiscard]] Remark judge(const QString &found, const Expected &wanted, const QString &key, const Judging &how);
 
 }  // namespace vestibule::documents

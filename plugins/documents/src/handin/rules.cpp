@@ -42,7 +42,7 @@ public:
     }
 
 private:
-    [[nodiscard]] std::optional<qint64> field(const QString &id) const { return amountOf(m_values.fields.value(id)); }
+    [[nodiscard]] std::optional<qint64> field(const QString &id) const { return amountOf(m_values.fields.value(id), m_values.language); }
 
     // The table that has the column: an id stands in one of them.
     [[nodiscard]] const ExpectedRows *tableOf(const QString &column) const
@@ -69,7 +69,7 @@ private:
         return row.value(std::distance(columns.begin(), found));
     }
 
-    [[nodiscard]] std::optional<qint64> cell(const QStringList &row, const QString &column) const { return amountOf(cellText(row, column)); }
+    [[nodiscard]] std::optional<qint64> cell(const QStringList &row, const QString &column) const { return amountOf(cellText(row, column), m_values.language); }
 
     [[nodiscard]] std::optional<qint64> columnSum() const
     {

@@ -7,6 +7,7 @@ namespace vestibule::documents {
 
 // As the document says it.
 struct FilledIn {
+    QString language;  // how it writes numbers
     QMap<QString, QString> fields;
     QMap<QString, QList<QStringList>> tables;  // by list; rows by column
 };

@@ -6,6 +6,8 @@
 
 namespace vestibule::documents {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Words {
@@ -52,6 +54,8 @@ QStringList textsOf(const Case &wanted)
 }
 
 }  // namespace
+
+QString languageOf(const Case &wanted) { return scriptOf(textsOf(wanted)) == QChar::Script_Cyrillic ? u"ru"_s : u"en"_s; }
 
 Result<void> checkLanguage(const Content &document, const Case &wanted, const QString &name)
 {

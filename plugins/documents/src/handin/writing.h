@@ -8,4 +8,7 @@ namespace vestibule::documents {
 // Fails with Unsupported when nearly all letters of the document are of another script than those of the case. name: of the document.
 [[nodiscard]] Result<void> checkLanguage(const Content &document, const Case &wanted, const QString &name);
 
+// "ru" for a case in Cyrillic letters, else "en": how its documents write numbers.
+[[nodiscard]] QString languageOf(const Case &wanted);
+
 }  // namespace vestibule::documents

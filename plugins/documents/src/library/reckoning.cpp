@@ -10,14 +10,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<qint64> amountAt(const QJsonObject &values, const QString &name) { return amountOf(textOf(values.value(name))); }
+// Values of a form, and the language that they are written in.
+struct Typed {
+    const QJsonObject &values;
+    const QString &language;
 
-std::optional<qint64> columnSum(const QJsonObject &values, const QString &path)
+    [[nodiscard]] std::optional<qint64> amount(const QString &name) const { return amountOf(textOf(values.value(name)), language); }
+};
+
+std::optional<qint64> columnSum(const Typed &typed, const QString &path)
 {
-    const QJsonArray rows = values.value(path.section(u'.', 0, 0)).toArray();
+    const QJsonArray rows = typed.values.value(path.section(u'.', 0, 0)).toArray();
     qint64 sum = 0;
     for (const QJsonValue &row : rows) {
-        const auto amount = amountAt(row.toObject(), path.section(u'.', 1));
+        const QJsonObject cells = row.toObject();
+        const auto amount = Typed{cells, typed.language}.amount(path.section(u'.', 1));
         if (!amount)
             return {};
         sum += *amount;
@@ -25,12 +32,12 @@ std::optional<qint64> columnSum(const QJsonObject &values, const QString &path)
     return rows.isEmpty() ? std::nullopt : std::optional(sum);
 }
 
-std::optional<qint64> added(const QJsonObject &values, const QStringList &names)
+std::optional<qint64> added(const Typed &typed, const QStringList &names)
 {
     qint64 sum = 0;
     for (const QString &name : names) {
         const bool off = name.startsWith(u'-');
-        const auto amount = amountAt(values, off ? name.sliced(1) : name);
+        const auto amount = typed.amount(off ? name.sliced(1) : name);
         if (!amount)
             return {};
         sum += off ? -*amount : *amount;
@@ -38,23 +45,23 @@ std::optional<qint64> added(const QJsonObject &values, const QStringList &names)
     return sum;
 }
 
-std::optional<qint64> reckon(const Reckoning &how, const QJsonObject &values)
+std::optional<qint64> reckon(const Reckoning &how, const Typed &typed)
 {
     switch (how.kind) {
     case Reckoning::Product: {
-        const auto quantity = amountAt(values, how.of[0]);
-        const auto price = amountAt(values, how.of[1]);
-        const auto percent = how.of.size() > 2 ? amountAt(values, how.of[2]) : std::nullopt;  // an empty discount is none
+        const auto quantity = typed.amount(how.of[0]);
+        const auto price = typed.amount(how.of[1]);
+        const auto percent = how.of.size() > 2 ? typed.amount(how.of[2]) : std::nullopt;  // an empty discount is none
         return quantity && price ? lineAmount(*quantity, *price, percent.value_or(0)) : std::nullopt;
     }
-    case Reckoning::Sum: return columnSum(values, how.of[0]);
+    case Reckoning::Sum: return columnSum(typed, how.of[0]);
     case Reckoning::Percent: {
-        const auto base = amountAt(values, how.of[0]);
-        const auto percent = how.percent > 0 ? std::optional(how.percent) : amountAt(values, how.of[1]);
+        const auto base = typed.amount(how.of[0]);
+        const auto percent = how.percent > 0 ? std::optional(how.percent) : typed.amount(how.of[1]);
         const auto part = base && percent ? timesAmount(*base, *percent / 100) : std::nullopt;
         return part ? std::optional(toMinorUnit(*part)) : std::nullopt;
     }
-    case Reckoning::Add: return added(values, how.of);
+    case Reckoning::Add: return added(typed, how.of);
     case Reckoning::Number:
     case Reckoning::None: break;
     }
@@ -77,7 +84,7 @@ void reckonInto(const QList<LibraryField> &fields, QJsonObject &values, qsizetyp
         } else if (field.reckoning.kind == Reckoning::Number) {
             values.insert(field.name, QString::number(number));
         } else if (field.reckoning.kind != Reckoning::None) {
-            const auto amount = reckon(field.reckoning, values);
+            const auto amount = reckon(field.reckoning, {values, language});
             values.insert(field.name, !amount ? QString() : field.type == FieldType::Number ? numberText(*amount, language) : moneyText(*amount, language));
         }
     }

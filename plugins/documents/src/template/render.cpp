@@ -137,13 +137,21 @@ private:
         }
     }
 
+    void checkNumber(const Tag &field, const QString &text)
+    {
+        const auto amount = amountOf(text, u"ru"_s);  // in whichever language: that it is a number is enough
+        if (!amount)
+            tell(u"wrong-value"_s, field.name, Words::tr("“%1” needs a number, not “%2”.").arg(path(field.name), text));
+        else if (field.type == FieldType::Money && toMinorUnit(*amount) != *amount)
+            tell(u"wrong-value"_s, field.name, Words::tr("“%1” needs a sum with two decimals at most, not “%2”.").arg(path(field.name), text));
+    }
+
     void checkType(const Tag &field, const QString &text)
     {
         switch (field.type) {
         case FieldType::Number:
         case FieldType::Money:
-            if (!amountOf(text))
-                tell(u"wrong-value"_s, field.name, Words::tr("“%1” needs a number, not “%2”.").arg(path(field.name), text));
+            checkNumber(field, text);
             break;
         case FieldType::Date:
             if (!dateOf(text))

@@ -12,14 +12,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Digits with one kind of grouping and at most one decimal mark → digits with a point; empty when it is no number.
-QString plainNumber(QString text)
+QString plainNumber(QString text, const QString &language)
 {
     static const QRegularExpression grouping(u"(?<=\\d)[\\s\u00a0\u202f\u2009'](?=\\d{3}(?!\\d))"_s);
     text.remove(grouping);
     static const QRegularExpression decimal(u"^[+-]?\\d+(?:[.,]\\d+)?$"_s);
     static const QRegularExpression english(u"^[+-]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?$"_s);
     static const QRegularExpression german(u"^[+-]?\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?$"_s);
-    // "1,234" is a thousand and more only when something else says so: a second group or a point.
+    // A single mark before three digits says neither by itself.
+    static const QRegularExpression eitherWay(u"^[+-]?[1-9]\\d{0,2},\\d{3}$"_s);
+    if (eitherWay.match(text).hasMatch() && language.isEmpty())
+        return {};
+    if (eitherWay.match(text).hasMatch() && language.startsWith("en"_L1))
+        return text.remove(u',');
     const bool single = text.count(u',') + text.count(u'.') == 1;
     if (!single && english.match(text).hasMatch())
         return text.remove(u',');
@@ -40,15 +45,39 @@ int monthOf(const QString &word)
     return 0;
 }
 
+// What a unit is written as, and what it is.
+const QRegularExpression &unitMark()
+{
+    static const QRegularExpression mark(u"(?<RUB>₽|\\b(?:rub(?:les?)?|roubles?|руб(?:л[а-я]+)?|р)\\b\\.?)|(?<USD>\\$|\\b(?:usd|долл)\\b\\.?)|(?<EUR>€|\\b(?:eur|евро)\\b)"
+                                         "|(?<GBP>£|\\bgbp\\b)|(?<percent>%)"_s,
+                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return mark;
+}
+
+// "86 738 руб. 73 коп." is 86738.73.
+QString withMinorUnits(QString text)
+{
+    static const QRegularExpression minor(u"^(\\D*[\\d\\s\u00a0\u202f]*\\d)\\s*(руб\\S*|р\\.)\\s*(\\d{2})\\s*коп\\S*$"_s,
+                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return text.replace(minor, u"\\1.\\3 \\2"_s);
+}
+
 }  // namespace
 
-std::optional<qint64> amountOf(const QString &text)
+QString unitOf(const QString &text)
 {
-    static const QRegularExpression marks(u"₽|\\$|€|£|%|\\b(?:rub|usd|eur|руб|р|коп)\\b\\.?|\u00a0$"_s,
-                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    QString digits = text;
+    const auto found = unitMark().match(text);
+    for (const QString &unit : {u"RUB"_s, u"USD"_s, u"EUR"_s, u"GBP"_s})
+        if (!found.captured(unit).isEmpty())
+            return unit;
+    return found.captured(u"percent"_s);
+}
+
+std::optional<qint64> amountOf(const QString &text, const QString &language)
+{
+    QString digits = withMinorUnits(text.trimmed());
     digits.replace(u'\u2212', u'-');
-    digits = plainNumber(digits.remove(marks).trimmed());
+    digits = plainNumber(digits.remove(unitMark()).trimmed(), language);
     if (digits.isEmpty())
         return {};
     const bool negative = digits.startsWith(u'-');

@@ -9,8 +9,11 @@
 namespace vestibule::documents {
 
 // In ten-thousandths, so that prices, sums and percentages are compared exactly. "1 234,50 ₽", "1,234.50", "RUB 1234.5", "20 %".
-// Nothing when anything but one number, a currency or a per cent sign stands there, or beyond ±900 billion.
-[[nodiscard]] std::optional<qint64> amountOf(const QString &text);
+// Nothing when anything but one number, a currency or a per cent sign stands there, or beyond ±900 billion. A comma before three digits
+// parts thousands in English and begins the decimals elsewhere: "1,234". Where no language is said such a number is none.
+[[nodiscard]] std::optional<qint64> amountOf(const QString &text, const QString &language = {});
+// What stands with the number: "RUB", "USD", "EUR", "GBP", "%"; empty without any.
+[[nodiscard]] QString unitOf(const QString &text);
 inline constexpr qint64 AmountUnit = 10'000;
 // "1234.5" with at least `decimals` decimals.
 [[nodiscard]] QString amountText(qint64 amount, int decimals = 0);

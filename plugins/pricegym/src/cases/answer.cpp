@@ -13,12 +13,16 @@ namespace {
 
 constexpr int MoneyDecimals = 2, PercentDecimals = 4;
 
-// In units of the last of so many decimals. Groups of three may be parted by spaces of any width or, before a decimal point, by commas.
+// In units of the last of so many decimals. Groups of three may be parted by spaces of any width and by commas; where the comma is the
+// decimal mark of the reader's language, a single one is that.
 std::optional<qint64> readNumber(QString typed, int decimals)
 {
     typed.remove(QRegularExpression(uR"([\s%₽€$]|RUB|EUR|USD)"_s, QRegularExpression::UseUnicodePropertiesOption));
     typed.replace(u'−', u'-');
     static const QRegularExpression number(uR"(^(-?)(\d{1,3}(?:,\d{3})+|\d+)(?:[.,](\d+))?$)"_s);
+    static const QRegularExpression oneComma(u"^-?[0-9]+,[0-9]+$"_s);
+    if (QLocale().decimalPoint() == ","_L1 && oneComma.match(typed).hasMatch())
+        typed.replace(u',', u'.');
     const QRegularExpressionMatch match = number.match(typed);
     const QString fraction = match.captured(3);
     if (!match.hasMatch() || fraction.size() > decimals)
