@@ -633,6 +633,18 @@
         <source>The amount is in another currency; it has to be in %1.</source>
         <translation>Сумма в другой валюте, нужна %1.</translation>
     </message>
+    <message>
+        <source>Text of the form</source>
+        <translation>Текст формы</translation>
+    </message>
+    <message>
+        <source>The form says this; here it is changed or left out.</source>
+        <translation>Так написано в форме; здесь это изменено или пропущено.</translation>
+    </message>
+    <message>
+        <source>The form does not say this: it is added or changed.</source>
+        <translation>В форме этого нет: добавлено или изменено.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentHandIn</name>

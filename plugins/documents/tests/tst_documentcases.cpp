@@ -188,6 +188,7 @@ private Q_SLOTS:
     void theEmptyFormSaysOneThing();
     void aPersonReadsFreeTexts();
     void rightOnes();
+    void changesOfTheFormAreTold();
     void everyPlantedFault();
     void anotherLanguage();
     void badInput_data();
@@ -298,6 +299,42 @@ void DocumentCasesTest::rightOnes()
             QVERIFY2(desk.graded(same).isRight(), qPrintable(desk.name + u'\n' + faultsOf(desk.graded(same))));
         }
     }
+}
+
+void DocumentCasesTest::changesOfTheFormAreTold()
+{
+    const auto aboutTheForm = [](const Grade &grade) {
+        QList<Remark> found = grade.remarks;
+        found.removeIf([](const Remark &remark) { return remark.id != "text"_L1; });
+        return found;
+    };
+    const QString other = u"Something else stands in this place, whatever it means. Что-то другое."_s;
+    for (const Desk &desk : desks()) {
+        const QJsonObject right = keyValues(desk.made, desk.wanted);
+        const Content content = readContent(desk.document(right), desk.name).value();
+        QVERIFY2(aboutTheForm(grade(content, desk.wanted, &desk.blank)).isEmpty(), qPrintable(desk.name));
+        int changed = 0;
+        for (qsizetype i = 0; i < content.lines.size() - content.marginLines; ++i) {
+            if (content.lines[i].size() < 30 || !desk.blank.lines.contains(content.lines[i]))
+                continue;
+            Content forged = content;
+            forged.lines[i] = other;
+            const Grade told = grade(forged, desk.wanted, &desk.blank);
+            QVERIFY2(std::ranges::any_of(aboutTheForm(told), [&](const Remark &remark) { return remark.expected == content.lines[i]; }), qPrintable(content.lines[i]));
+            QCOMPARE(told.isRight(), !desk.wanted.keepsText);  // where the form need not stay as it is a person reads it
+            ++changed;
+        }
+        QVERIFY2(!desk.wanted.keepsText || changed > 10, qPrintable(desk.name));
+        Content more = content;
+        more.lines.insert(more.lines.size() - more.marginLines, other);
+        const QList<Remark> added = aboutTheForm(grade(more, desk.wanted, &desk.blank));
+        QVERIFY2(added.size() == 1 && added.first().found == other, qPrintable(desk.name));
+        more.grids.clear();  // with the signature block
+        QVERIFY2(!desk.wanted.keepsText || aboutTheForm(grade(more, desk.wanted, &desk.blank)).size() > 3, qPrintable(desk.name));
+    }
+    Content own;  // made elsewhere, in words of its own
+    own.lines = {u"Offer 214 of 17 March 2026"_s, other, other + u" Once more."_s};
+    QVERIFY(aboutTheForm(grade(own, desk(u"contract-canteen"_s, u"en"_s, Format::Docx).wanted, &desks().first().blank)).isEmpty());
 }
 
 void DocumentCasesTest::everyPlantedFault()

@@ -51,6 +51,7 @@ struct Case {
     QString title;
     QString document;  // of the library, which it is about; may be empty
     QString currency;  // of the sums, ISO 4217; empty: any
+    bool keepsText = false;  // marked: the template's own text stays as it is
     QString buyer;     // client of the library, whose data are keys; may be empty
     QString client, order, conditions;  // what the learner is told, Markdown; may be empty
     QList<Expected> fields;

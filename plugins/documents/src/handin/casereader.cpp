@@ -46,11 +46,12 @@ public:
 
     Case read(const TomlEntry &root)
     {
-        root.onlyKnows({u"format"_s, u"title"_s, u"document"_s, u"currency"_s, u"buyer"_s, u"client"_s, u"order"_s, u"conditions"_s, u"field"_s, u"rows"_s, u"rule"_s});
+        root.onlyKnows({u"format"_s, u"title"_s, u"document"_s, u"currency"_s, u"keeps_text"_s, u"buyer"_s, u"client"_s, u"order"_s, u"conditions"_s, u"field"_s, u"rows"_s, u"rule"_s});
         Case made;
         made.title = root.string("title", Need::Required);
         made.document = root.string("document");
         made.currency = root.string("currency");
+        made.keepsText = root.flag("keeps_text");
         made.buyer = m_buyer = root.string("buyer");
         made.client = root.string("client");
         made.order = root.string("order");

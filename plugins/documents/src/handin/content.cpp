@@ -108,12 +108,16 @@ Result<Content> readParts(const QByteArray &file, const QString &name, qsizetype
         return std::unexpected(package.error());
     Content content;
     content.delimiters = delimitersOf(*package).value_or(Delimiters());  // what is wrong with a template is told where it is proved
+    qsizetype body = -1;
     for (const QString &entry : package->textParts().first(std::min(parts, package->textParts().size()))) {
         const auto part = readMarkup(package->xml(entry), name, entry);
         if (!part)
             return std::unexpected(part.error());
         Reading(*part, content).run();
+        if (body < 0)
+            body = content.lines.size();
     }
+    content.marginLines = body < 0 ? 0 : content.lines.size() - body;
     return content;
 }
 

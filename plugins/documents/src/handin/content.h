@@ -16,6 +16,7 @@ struct Grid {
 struct Content {
     QStringList lines;               // paragraphs outside tables and their lines, in order, the body first
     QList<Grid> grids;               // a table within a table is of its own
+    qsizetype marginLines = 0;       // so many of the lines, the last ones, stand above and below each page
     QMap<QString, QString> controls; // tag or title of a content control → its text
     Delimiters delimiters;           // of tags, where it is a template, or somebody's document that was made from one
 };

@@ -1,5 +1,6 @@
 #include "handin/grade.h"
 
+#include "handin/fixedtext.h"
 #include "handin/judge.h"
 #include "handin/placed.h"
 #include "handin/rules.h"
@@ -23,13 +24,17 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(DocumentGrade)
 };
 
+constexpr qsizetype MostChanges = 10;  // of the text that are told
+
 class Grader
 {
 public:
     Grader(const Content &content, const Case &wanted, const Content *made) : m_content(content), m_case(wanted)
     {
-        if (made)
+        if (made) {
+            m_made = made;
             m_placed = readByTemplate(*made, content);
+        }
         m_values.language = languageOf(wanted);
         m_tag = tagIn((made ? *made : content).delimiters);
         for (const Rule &rule : wanted.rules)
@@ -48,6 +53,8 @@ public:
             if (const auto remark = checkRule(rule, m_case, m_content, m_values))
                 m_grade.remarks.append(*remark);
         findLeftovers();
+        if (m_made)
+            compareText();
         return std::move(m_grade);
     }
 
@@ -175,7 +182,25 @@ private:
                 }
     }
 
+    // Of a case that keeps the text a change is a fault; of another one a person reads it.
+    void compareText()
+    {
+        QStringList values = m_values.fields.values();
+        for (const QList<QStringList> &table : std::as_const(m_values.tables))
+            for (const QStringList &row : table)
+                values += row;
+        for (const Found &found : std::as_const(m_placed.fields))
+            values.append(found.value);
+        const TextChanges changes = changesOfText(*m_made, m_content, values);
+        const Verdict verdict = m_case.keepsText ? Verdict::Formal : Verdict::Read;
+        for (const QString &text : changes.gone.first(std::min(MostChanges, changes.gone.size())))
+            m_grade.remarks.append({u"text"_s, Words::tr("Text of the form"), verdict, {}, text, Words::tr("The form says this; here it is changed or left out."), {}});
+        for (const QString &text : changes.added.first(std::min(MostChanges, changes.added.size())))
+            m_grade.remarks.append({u"text"_s, Words::tr("Text of the form"), verdict, text, {}, Words::tr("The form does not say this: it is added or changed."), {}});
+    }
+
     const Content &m_content;
+    const Content *m_made = nullptr;
     const Case &m_case;
     Placed m_placed;
     QRegularExpression m_tag;

@@ -33,16 +33,28 @@ QString plainNumber(QString text, const QString &language)
     return decimal.match(text).hasMatch() ? text.replace(u',', u'.') : QString();
 }
 
+// By its name, or by three letters of it or more.
 int monthOf(const QString &word)
 {
-    static const QStringList english{u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s, u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s};
-    static const QStringList russian{u"янв"_s, u"фев"_s, u"мар"_s, u"апр"_s, u"ма"_s, u"июн"_s, u"июл"_s, u"авг"_s, u"сен"_s, u"окт"_s, u"ноя"_s, u"дек"_s};
+    static const QList<QStringList> names{u"january february march april may june july august september october november december"_s.split(u' '),
+                                          u"января февраля марта апреля мая июня июля августа сентября октября ноября декабря"_s.split(u' '),
+                                          u"январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь"_s.split(u' ')};
     const QString lower = word.toLower();
-    for (const QStringList &months : {english, russian})
+    for (const QStringList &months : names)
         for (int i = 0; i < 12; ++i)
-            if (lower.startsWith(months[i]))
+            if (lower.size() >= 3 && months[i].startsWith(lower))
                 return i + 1;
-    return 0;
+    return lower == "sept"_L1 ? 9 : 0;
+}
+
+// Who writes the day of the week in front says nothing wrong; nobody checks it.
+QString withoutWeekday(const QString &text)
+{
+    static const QRegularExpression weekday(u"^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|понедельник|вторник|среда"
+                                            "|четверг|пятница|суббота|воскресенье|пн|вт|ср|чт|пт|сб|вс)\\.?,?\\s+"_s,
+                                            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    QString rest = text;
+    return rest.remove(weekday);
 }
 
 // What a unit is written as, and what it is.
@@ -151,9 +163,9 @@ std::optional<QDate> dateOf(const QString &text)
 {
     static const QRegularExpression iso(u"^(\\d{4})-(\\d{2})-(\\d{2})$"_s);
     static const QRegularExpression dotted(u"^(\\d{1,2})[./](\\d{1,2})[./](\\d{4})\\s*(?:г\\.?)?$"_s);
-    static const QRegularExpression dayFirst(u"^[«“\"]?(\\d{1,2})[»”\"]?\\s+(\\p{L}+)\\.?,?\\s+(\\d{4})\\s*(?:г\\.?|года)?$"_s);
-    static const QRegularExpression monthFirst(u"^(\\p{L}+)\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})$"_s);
-    const QString trimmed = text.simplified();
+    static const QRegularExpression dayFirst(u"^[«“\"]?(\\d{1,2})(?:st|nd|rd|th)?[»”\"]?\\s+(?:of\\s+)?(\\p{L}+)\\.?,?\\s+(\\d{4})\\s*(?:г\\.?|года)?$"_s);
+    static const QRegularExpression monthFirst(u"^(\\p{L}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})$"_s);
+    const QString trimmed = withoutWeekday(text.simplified());
     const auto made = [](int year, int month, int day) {
         const QDate date(year, month, day);
         return date.isValid() ? std::optional(date) : std::nullopt;
