@@ -57,6 +57,7 @@ void addGlobals(CLI::App &app, Globals &globals, std::map<std::string, std::stri
         ->type_name("LOGIN");
     app.add_flag("--json", globals.json, Text::tr("print one JSON document").toStdString());
     app.add_flag("--safe-mode", globals.safeMode, Text::tr("load no plugin").toStdString());
+    app.add_flag("--developer", globals.developer, Text::tr("offer the gallery of all controls, for developers").toStdString());
 }
 
 void readGlobals(Globals &globals, std::map<std::string, std::string> &texts)

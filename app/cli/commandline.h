@@ -15,6 +15,7 @@ struct Globals {
     QString as;     // --as LOGIN
     bool json = false;
     bool safeMode = false;
+    bool developer = false;
 };
 
 // A command that can be called: what it is, and the plugin that answers it (empty = the program itself).

@@ -42,11 +42,12 @@ Desk::Desk(Runtime::Options options)
                    },
                .finish = [this] { open(); }}),
       m_crashedPlugin(m_runtime->plugins(), m_settings.language(), [this](const Error &error) { m_shell->setNotice(error.message()); }),
-      m_commands({.workspace = &m_runtime->workspace(), .navigator = &m_navigator, .settings = &m_settings}),
+      m_commands({.workspace = &m_runtime->workspace(), .navigator = &m_navigator, .settings = &m_settings, .developer = m_runtime->options().developer}),
       m_palette(m_runtime->settings(), [this](const shell::PaletteEntry &entry) { openEntry(entry); }),
       m_paletteSource({.host = &m_runtime->context(),
                        .views = [this] { return offeredViews(); },
-                       .viewOfKind = [this](const QString &kind) { return m_views->viewOfKind(kind); }}),
+                       .viewOfKind = [this](const QString &kind) { return m_views->viewOfKind(kind); },
+                       .developer = m_runtime->options().developer}),
       m_notices(m_runtime->settings(), [this](const shell::Notice &notice) { m_navigator.jump(notice.viewId, notice.arguments); }),
       m_noticeSource({.host = &m_runtime->context(),
                       .views = [this] { return offeredViews(); },
@@ -55,7 +56,7 @@ Desk::Desk(Runtime::Options options)
       m_lastView({.navigator = &m_navigator,
                   .memory = &m_runtime->settings(),
                   .host = &m_runtime->context(),
-                  .mayOpen = [this](const QString &viewId) { return shell::ShellViews::isOwnPage(viewId) || offers(offeredViews(), viewId); }})
+                  .mayOpen = [this](const QString &viewId) { return m_views->isOwnPage(viewId) || offers(offeredViews(), viewId); }})
 {
     m_shell = std::make_unique<shell::ShellModel>(shell::ShellModel::Parts{.workspace = &m_runtime->workspace(),
                                                                            .navigator = &m_navigator,
@@ -74,7 +75,8 @@ Desk::Desk(Runtime::Options options)
                                                                            .settings = &m_settings,
                                                                            .maintenance = maintenance(),
                                                                            .memory = &m_runtime->settings(),
-                                                                           .safeMode = m_runtime->options().safeMode});
+                                                                           .safeMode = m_runtime->options().safeMode,
+                                                                           .developer = m_runtime->options().developer});
     connect(&m_settings, &shell::SettingsModel::languageChanged, this, &Desk::useLanguage);
     connect(m_runtime.get(), &Runtime::sessionStarted, this, &Desk::enterSession);
     connect(m_runtime.get(), &Runtime::sessionEnding, m_views.get(), &shell::ShellViews::closeAll);
@@ -153,6 +155,7 @@ void Desk::fillNavigation()
     const QString home = shell::ShellModel::tr("Home");
     QList<shell::NavigationEntry> entries{{u"shell.home"_s, home, u"go-home"_s}};
     QList<shell::KnownView> views{{u"shell.home"_s, home, true}};
+    views += m_views->belowOthers();
     for (const pluginhost::OfferedView &view : offeredViews()) {
         views.append({view.id, view.title, view.navigation, view.place, view.below, view.parent});
         if (view.navigation)

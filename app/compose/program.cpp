@@ -148,6 +148,7 @@ int Program::runWindow()
     options.data = data;
     options.store = *store;
     options.safeMode = globals.safeMode;
+    options.developer = globals.developer;
     return showWindow(std::move(options));
 }
 

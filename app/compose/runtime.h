@@ -24,6 +24,7 @@ public:
         DataFolder data;
         core::StoreLocation store;
         bool safeMode = false;
+        bool developer = false;   // the window has the pages for developers
         bool allPlugins = false;  // whoever signs in has every plugin; else only those that somebody loaded, a command's own
         QString language;
         const IClock *clock = nullptr;  // the tour's; null = the machine's, in the company's time zone

@@ -537,6 +537,10 @@
         <source>commands: %1</source>
         <translation>команды: %1</translation>
     </message>
+    <message>
+        <source>offer the gallery of all controls, for developers</source>
+        <translation>показать и галерею всех элементов, для разработчиков</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -671,6 +675,10 @@
     <message>
         <source>Minus</source>
         <translation>Минус</translation>
+    </message>
+    <message>
+        <source>Gallery of all controls</source>
+        <translation>Галерея всех элементов</translation>
     </message>
 </context>
 <context>
@@ -2181,10 +2189,6 @@
         <translation>Введите имя так, как его пишут коллеги.</translation>
     </message>
     <message>
-        <source>The name is too long or has invisible characters.</source>
-        <translation>Имя слишком длинное или содержит невидимые знаки.</translation>
-    </message>
-    <message>
         <source>Enter up to 200 letters, blanks and marks.</source>
         <translation>Введите не больше 200 букв, пробелов и знаков.</translation>
     </message>
@@ -2327,6 +2331,18 @@
     <message>
         <source>Choose “%1”, or publish a pack that has it.</source>
         <translation>Выберите «%1» или введите в действие пакет, в котором она есть.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Имя слишком длинное.</translation>
+    </message>
+    <message>
+        <source>The name has a character that cannot be seen, as emoji made of several have.</source>
+        <translation>В имени есть знак, которого не видно; такой есть и в эмодзи, составленных из нескольких.</translation>
+    </message>
+    <message>
+        <source>Type it without: two names that look the same must be the same.</source>
+        <translation>Введите имя без него: два имени, одинаковых на вид, должны быть одинаковыми.</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3176,18 @@
     <message>
         <source>min</source>
         <translation>мин</translation>
+    </message>
+    <message>
+        <source>For developers</source>
+        <translation>Для разработчиков</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Галерея</translation>
+    </message>
+    <message>
+        <source>Every control in every state</source>
+        <translation>Каждый элемент в каждом состоянии</translation>
     </message>
 </context>
 <context>
@@ -4316,6 +4344,14 @@
     <message>
         <source>This page of “%1” is not for your role.</source>
         <translation>Эта страница раздела «%1» не для вашей роли.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Галерея</translation>
     </message>
 </context>
 </TS>

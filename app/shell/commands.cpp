@@ -29,7 +29,8 @@ const QList<CommandRow> &table()
         {Command::DarkTheme, "theme-dark", QT_TRANSLATE_NOOP("Commands", "Theme: dark"), "contrast", {}, true},
         {Command::HighContrast, "high-contrast", QT_TRANSLATE_NOOP("Commands", "High contrast: on or off"), "contrast", {}, true},
         {Command::English, "language-en", QT_TRANSLATE_NOOP("Commands", "Language: English"), "preferences-desktop-locale", {}, true},
-        {Command::Russian, "language-ru", QT_TRANSLATE_NOOP("Commands", "Language: Русский"), "preferences-desktop-locale", {}, true}};
+        {Command::Russian, "language-ru", QT_TRANSLATE_NOOP("Commands", "Language: Русский"), "preferences-desktop-locale", {}, true},
+        {Command::Gallery, "gallery", QT_TRANSLATE_NOOP("Commands", "Gallery of all controls"), "applications-graphics", {}, true, true}};
     return rows;
 }
 
@@ -148,9 +149,10 @@ QStringList Commands::keyTexts(const QStringList &portable) const
 bool Commands::run(const QString &id)
 {
     const CommandRow *row = find(id);
-    if (row)
-        run(row->command);
-    return row != nullptr;
+    if (!row || (row->forDevelopers && !m_parts.developer))
+        return false;
+    run(row->command);
+    return true;
 }
 
 void Commands::run(Command command)
@@ -171,6 +173,7 @@ void Commands::run(Command command)
     case Command::HighContrast: m_parts.settings->setHighContrast(!m_parts.settings->highContrast()); break;
     case Command::English: m_parts.settings->setLanguage(u"en"_s); break;
     case Command::Russian: m_parts.settings->setLanguage(u"ru"_s); break;
+    case Command::Gallery: m_parts.navigator->jump(u"shell.gallery"_s); break;
     }
 }
 

@@ -12,7 +12,7 @@
 namespace vestibule::shell {
 
 enum class Command {
-    OpenPalette, GoBack, GoHome, ShowNotices, ShowKeyMap, Settings, Plugins, Lock, SignOut, SystemTheme, LightTheme, DarkTheme, HighContrast, English, Russian
+    OpenPalette, GoBack, GoHome, ShowNotices, ShowKeyMap, Settings, Plugins, Lock, SignOut, SystemTheme, LightTheme, DarkTheme, HighContrast, English, Russian, Gallery
 };
 
 struct CommandRow {
@@ -22,6 +22,7 @@ struct CommandRow {
     const char *iconName;
     QList<const char *> keys;  // "Ctrl+K"; the first is the one that people are told
     bool inPalette;
+    bool forDevelopers = false;
 
     [[nodiscard]] QStringList sequences() const;
 };
@@ -49,6 +50,7 @@ public:
         core::Workspace *workspace = nullptr;
         Navigator *navigator = nullptr;
         SettingsModel *settings = nullptr;
+        bool developer = false;
     };
     explicit Commands(const Parts &parts, QObject *parent = nullptr);
 
@@ -59,7 +61,7 @@ public:
     Q_INVOKABLE QString keys(const QString &id) const;
     // As they stand on a keyboard; what is no key is left as it is.
     Q_INVOKABLE QStringList keyTexts(const QStringList &portable) const;
-    // By its id; false when there is none.
+    // By its id; false when there is none for this person.
     Q_INVOKABLE bool run(const QString &id);
 
 Q_SIGNALS:

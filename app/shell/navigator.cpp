@@ -150,7 +150,9 @@ QStringList Navigator::homeOf(const QString &viewId) const
 bool Navigator::isTop(const QString &viewId) const
 {
     const KnownView *view = known(viewId);
-    return pluginOf(viewId) == "shell"_L1 || (view && view->inNavigation);
+    if (view && view->inNavigation)
+        return true;
+    return pluginOf(viewId) == "shell"_L1 && (!view || view->parent.isEmpty());
 }
 
 // The entries of the navigation are called the same everywhere; Home greets people in its title.

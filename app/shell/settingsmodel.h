@@ -72,20 +72,26 @@ private:
     bool m_busy = false;
 };
 
-// One opening of the settings page: the view's model, which goes with the page while the settings stay.
+// One opening of a page of the settings: the view's model, which goes with the page while the settings stay.
 class SettingsPageModel : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the shell")
     Q_PROPERTY(vestibule::shell::SettingsModel *settings READ settings CONSTANT)
+    Q_PROPERTY(bool forDevelopers READ forDevelopers CONSTANT)
 
 public:
-    explicit SettingsPageModel(SettingsModel &settings) : m_settings(settings) { settings.forgetPasswordMessage(); }
+    // gallery: who opens it; null when it is not for this person.
+    SettingsPageModel(SettingsModel &settings, INavigation *gallery) : m_settings(settings), m_gallery(gallery) { settings.forgetPasswordMessage(); }
     [[nodiscard]] SettingsModel *settings() const { return &m_settings; }
+    [[nodiscard]] bool forDevelopers() const { return m_gallery != nullptr; }
+
+    Q_INVOKABLE void openGallery() { m_gallery->open(QStringLiteral("shell.gallery")); }
 
 private:
     SettingsModel &m_settings;
+    INavigation *m_gallery;
 };
 
 }  // namespace vestibule::shell

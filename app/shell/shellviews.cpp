@@ -28,9 +28,18 @@ std::unexpected<Error> broken(const QString &plugin, Error reason)
 
 ShellViews::ShellViews(const Parts &parts, QObject *parent) : ViewSource(parent), m_parts(parts) {}
 
-bool ShellViews::isOwnPage(const QString &viewId)
+bool ShellViews::isOwnPage(const QString &viewId) const
 {
-    return viewId == "shell.home"_L1 || viewId == "shell.settings"_L1 || viewId == "shell.plugins"_L1;
+    return viewId == "shell.home"_L1 || viewId == "shell.settings"_L1 || viewId == "shell.plugins"_L1
+        || (m_parts.developer && viewId == "shell.gallery"_L1);
+}
+
+QList<KnownView> ShellViews::belowOthers() const
+{
+    if (!m_parts.developer)
+        return {};
+    return {{.id = u"shell.settings"_s, .title = tr("Settings")},
+            {.id = u"shell.gallery"_s, .title = tr("Gallery"), .parent = u"shell.settings"_s}};
 }
 
 QString ShellViews::viewOfKind(const QString &kind) const
@@ -94,7 +103,9 @@ Result<ResolvedView> ShellViews::ownPage(const QString &viewId)
         return page(u"HomePage"_s, home);
     }
     if (viewId == "shell.settings"_L1)
-        return page(u"SettingsPage"_s, new SettingsPageModel(*m_parts.settings));
+        return page(u"SettingsPage"_s, new SettingsPageModel(*m_parts.settings, m_parts.developer ? m_parts.host->get<INavigation>() : nullptr));
+    if (viewId == "shell.gallery"_L1 && m_parts.developer)
+        return page(u"GalleryPage"_s, new SettingsPageModel(*m_parts.settings, m_parts.host->get<INavigation>()));
     if (viewId == "shell.plugins"_L1)
         return page(u"PluginsPage"_s, new PluginsModel(*m_parts.plugins, {m_parts.settings->language(),
                                                                           role == Role::Administrator || role == Role::Hr, m_parts.safeMode}));

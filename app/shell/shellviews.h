@@ -3,6 +3,7 @@
 #include "core/workspace/workspace.h"
 #include "pluginhost/pluginhost.h"
 #include "shell/administrationmodel.h"
+#include "shell/navigator.h"
 #include "shell/settingsmodel.h"
 #include "shell/viewsource.h"
 
@@ -24,12 +25,15 @@ public:
         Maintenance maintenance{};
         ISettings *memory = nullptr;
         bool safeMode = false;
+        bool developer = false;  // there are pages for developers too
     };
     explicit ShellViews(const Parts &parts, QObject *parent = nullptr);
 
     [[nodiscard]] Result<ResolvedView> resolve(const QString &viewId, const QVariantMap &arguments) override;
-    // Home, settings, plugins: for every role.
-    [[nodiscard]] static bool isOwnPage(const QString &viewId);
+    // Home, settings, plugins: for every role; and the gallery, for developers.
+    [[nodiscard]] bool isOwnPage(const QString &viewId) const;
+    // Own pages that stand below others, and those others.
+    [[nodiscard]] QList<KnownView> belowOthers() const;
     // The view of an activity kind; empty when nobody offers it.
     [[nodiscard]] QString viewOfKind(const QString &kind) const;
     // The view of an activity of the signed-in person's programme, or of the one in force.

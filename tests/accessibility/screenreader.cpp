@@ -39,7 +39,7 @@ QProcessEnvironment programEnvironment(const Display &display)
 
 }  // namespace
 
-ScreenReader::ScreenReader(const Display &display, const QString &data) : m_bus(display.busAddress())
+ScreenReader::ScreenReader(const Display &display, const QString &data, const QStringList &options) : m_bus(display.busAddress())
 {
     m_bus.ask(u"object:state-changed:focused"_s);
     m_bus.ask(u"object:property-change:accessible-description"_s);
@@ -51,7 +51,7 @@ ScreenReader::ScreenReader(const Display &display, const QString &data) : m_bus(
     for (const QString &place : {u"shell/windowFrame"_s, u"shell/windowInside"_s})
         settings.setValue(place, QRect(QPoint(0, 0), Display::size()));
     settings.sync();
-    start(m_program, QStringLiteral(VESTIBULE_BINARY_DIR "/bin/vestibule"), {u"--data"_s, data}, programEnvironment(display));
+    start(m_program, QStringLiteral(VESTIBULE_BINARY_DIR "/bin/vestibule"), QStringList{u"--data"_s, data} + options, programEnvironment(display));
     const bool appeared = QTest::qWaitFor([this] {
         for (const Accessible &program : m_bus.programs())
             if (program.name == "vestibule"_L1)

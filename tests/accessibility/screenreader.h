@@ -9,8 +9,8 @@ class ScreenReader : public QObject
 {
     Q_OBJECT
 public:
-    // Starts the program on `data` with its window, and waits until the window has the keyboard.
-    ScreenReader(const Display &display, const QString &data);
+    // Starts the program on `data` with its window and further options, and waits until the window has the keyboard.
+    ScreenReader(const Display &display, const QString &data, const QStringList &options = {});
     ~ScreenReader();
     Q_DISABLE_COPY_MOVE(ScreenReader)
 

@@ -59,6 +59,15 @@ QStringList missed(const Accessible &thing, const QList<Accessible> &stops)
     return lines;
 }
 
+// It floats above the window, after its last strip; what is closed elsewhere is a part of the page.
+bool hasToast(const Accessible &shown)
+{
+    const QList<Accessible> all = shown.all();
+    const auto strip = std::ranges::find(all, u"status bar"_s, &Accessible::role);
+    const auto isClose = [](const Accessible &one) { return one.is(State::Visible) && one.role == "push button"_L1 && one.name == "Close"_L1; };
+    return shown.role != "dialog"_L1 && std::any_of(strip == all.end() ? all.begin() : strip, all.end(), isClose);
+}
+
 }  // namespace
 
 bool Step::isPressed() const { return role != "alert message"_L1 && role != "dialog"_L1 && role != "heading"_L1 && role != "label"_L1; }
@@ -75,12 +84,12 @@ bool speaks(const Accessible &thing)
     return !thing.role.isEmpty() && !(thing.role.endsWith("text"_L1) && thing.name.isEmpty() ? thing.description : thing.name).isEmpty();
 }
 
-void Walker::walk()
+void Walker::walk(const QStringList &disabled)
 {
     // A dialog takes the focus when it has faded in.
     QVERIFY(QTest::qWaitFor([this] { const Accessible shown = front(); return shown.role != "dialog"_L1 || hasFocus(shown); }, LongestWaitMs));
     // What goes away by itself would go while it is being walked.
-    const auto toasts = [this] { return front().role != "dialog"_L1 && !front().named(u"push button"_s, u"Close"_s).isEmpty(); };
+    const auto toasts = [this] { return hasToast(front()); };
     QVERIFY(QTest::qWaitFor([&] { return !toasts(); }, LongestWaitMs));
     if (const QList<Accessible> controls = controlsIn(front()); controls.size() == 1) {
         QVERIFY2(controls.first().is(State::Focused), qPrintable(u"the keyboard is not on "_s + controls.first().line()));
@@ -92,7 +101,8 @@ void Walker::walk()
     if (QTest::currentTestFailed())
         return;
     backwards(stops);
-    const QStringList unreached = missed(front(), stops + m_inTables);
+    QStringList unreached = missed(front(), stops + m_inTables);
+    unreached.removeIf([&](const QString &line) { return std::ranges::any_of(disabled, [&](const QString &name) { return line.contains(name); }); });
     QVERIFY2(unreached.isEmpty(), qPrintable(u"not reached:\n"_s + unreached.join(u'\n')));
 }
 

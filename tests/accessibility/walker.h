@@ -37,7 +37,8 @@ public:
     void go(const Way &way);
     // The focus always stands on something that says what it is, comes round and goes back, and passes every control of what is
     // in front.
-    void walk();
+    // disabled: fields that are off, which Qt 6.4 calls focusable like all others; nobody has to come to them.
+    void walk(const QStringList &disabled = {});
     // The dialog that is open, or all of the window.
     [[nodiscard]] Accessible front() const;
 

@@ -9,6 +9,7 @@ Rectangle {
     property real scaleFactor: 1
     property bool mirrored: false
     property alias section: gallery.section
+    readonly property int sections: gallery.sections
     readonly property int fullHeight: gallery.fullHeight
 
     color: Theme.window

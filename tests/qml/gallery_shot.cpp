@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int StatesSection = 3;  // has the dialogs and the menu
+
 void waitFor(int ms)
 {
     QEventLoop loop;
@@ -39,7 +41,7 @@ bool draw(const QDir &folder, const QString &language, bool dark, double scale, 
     QQuickItem *root = view.rootObject();
     const QString look = dark ? u"dark"_s : u"light"_s;
     bool saved = true;
-    for (int section = 0; section < 4; ++section) {
+    for (int section = 0; section < root->property("sections").toInt(); ++section) {
         root->setProperty("section", section);
         view.resize(1208, 700);
         view.show();
@@ -50,7 +52,7 @@ bool draw(const QDir &folder, const QString &language, bool dark, double scale, 
     }
     view.resize(1208, 800);
     for (const char *overlay : {"openDialog", "openForm", "openMenu", "showToast"}) {
-        root->setProperty("section", 2);
+        root->setProperty("section", StatesSection);
         QMetaObject::invokeMethod(root, overlay);
         waitFor(300);
         saved &= view.grabWindow().save(folder.filePath(u"%1_%2_%3.png"_s.arg(QLatin1String(overlay), look, language)));

@@ -15,13 +15,14 @@ TestCase {
         let all = pairs(["text", "secondaryText", "accent", "positive", "warning", "negative"], grounds);
         all = all.concat(pairs(["text", "secondaryText"], softGrounds.concat(["pressed"])));
         all = all.concat(["accent", "positive", "warning", "negative"].map(ink => [ink, ink + "Soft"]));
-        all = all.concat([["accent", "pressed"], ["text", "selection"], ["negativeText", "negative"]]);
+        // A row that is pressed, or the current one, still says in its tone what stands at its end or in a cell.
+        all = all.concat(pairs(["accent", "positive", "warning", "negative"], ["pressed", "accentSoft"]));
+        all = all.concat([["text", "selection"], ["negativeText", "negative"]]);
         all = all.concat(pairs(["accentText"], ["accent", "accentHover", "accentPressed"]));
         return all.concat(pairs(["accentHover", "accentPressed"], ["window", "surface", "raised"]));
     }
     readonly property var partPairs: {
-        const marks = pairs(["outline", "focus", "accent"], ["window", "sunken", "surface", "raised"]);
-        return marks.concat(pairs(["accent", "positive", "warning", "negative", "secondaryText"], ["pressed"]));
+        return pairs(["outline", "focus", "accent"], ["window", "sunken", "surface", "raised"]);
     }
     // Decoration and what is off carry no meaning that contrast would have to save (WCAG 1.4.3, 1.4.11).
     readonly property var exempt: ["disabledText", "disabledFill", "hairline", "edge", "skeleton", "scrim", "shadow"]

@@ -58,7 +58,7 @@ TestCase {
         Theme.mode = data.mode;
         Type.scale = data.scale;
         const gallery = createTemporaryObject(galleries, test);
-        for (let section = 0; section < 4; ++section) {
+        for (let section = 0; section < gallery.sections; ++section) {
             shownIn(gallery, section);
             verify(gallery.fullHeight > 400);
         }
@@ -68,7 +68,7 @@ TestCase {
         const gallery = createTemporaryObject(galleries, test);
         gallery.LayoutMirroring.enabled = true;
         gallery.LayoutMirroring.childrenInherit = true;
-        for (let section = 0; section < 4; ++section) {
+        for (let section = 0; section < gallery.sections; ++section) {
             shownIn(gallery, section);
             everyItem(gallery, item => {
                     if (item instanceof Card) {
@@ -80,7 +80,7 @@ TestCase {
     }
 
     function test_tabReachesEverythingAndLeaves_data() {
-        return [0, 1, 2, 3].map(section => ({
+        return [0, 1, 2, 3, 4, 5].map(section => ({
                         "tag": String(section),
                         "section": section
                     }));
@@ -112,7 +112,7 @@ TestCase {
 
     function test_targetsAreLargeEnough() {
         const gallery = createTemporaryObject(galleries, test);
-        for (let section = 0; section < 4; ++section) {
+        for (let section = 0; section < gallery.sections; ++section) {
             shownIn(gallery, section);
             everyItem(gallery, item => {
                     const target = item instanceof C.AbstractButton && item.visible && item.enabled && !(item instanceof LinkText);

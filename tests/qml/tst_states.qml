@@ -163,6 +163,10 @@ TestCase {
         const lines = item.children[0];
         compare(lines.visible, false);
         tryCompare(lines, "visible", true);
+        // What is seen of it: bars of different widths.
+        const bars = [].concat(...Array.from(lines.children).map(line => Array.from(line.children)));
+        compare(bars.length, 8);
+        tryVerify(() => bars.every(bar => bar.width > item.width / 4 && bar.width < item.width && bar.height > 8));
         item.visible = false;
         compare(lines.visible, false);
     }

@@ -10,23 +10,24 @@ namespace vestibule::test {
 
 namespace {
 
-compose::Runtime::Options optionsFor(const e2e::Office &office)
+compose::Runtime::Options optionsFor(const e2e::Office &office, DeskWindow::For whom)
 {
     compose::Runtime::Options options;
     options.installation = compose::Installation::find();
     options.data = compose::DataFolder::at(office.data());
     options.store = {core::StoreLocation::Engine::Sqlite, options.data.database()};
+    options.developer = whom == DeskWindow::For::Developers;
     options.cost = core::SealCost::cheapest();
     return options;
 }
 
 }  // namespace
 
-DeskWindow::DeskWindow()
+DeskWindow::DeskWindow(For whom)
 {
     ui::install();
     compose::keepQmlModules();
-    m_desk = std::make_unique<compose::Desk>(optionsFor(m_office));
+    m_desk = std::make_unique<compose::Desk>(optionsFor(m_office, whom));
     m_engine = std::make_unique<QQmlEngine>();
     m_desk->furnish(*m_engine);
     m_stage = std::make_unique<shell::TourStage>(shell::TourStage::Parts{.engine = m_engine.get(),

@@ -9,8 +9,9 @@ namespace vestibule::test {
 class DeskWindow
 {
 public:
+    enum class For { Everybody, Developers };
     // Shows the window; any failure ends the test program.
-    DeskWindow();
+    explicit DeskWindow(For whom = For::Everybody);
     ~DeskWindow();
 
     [[nodiscard]] shell::ShellModel &shell() { return m_desk->shell(); }

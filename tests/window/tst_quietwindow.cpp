@@ -53,7 +53,7 @@ private:
 void QuietWindowTest::initTestCase()
 {
     qInstallMessageHandler(listen);
-    m_window = std::make_unique<test::DeskWindow>();
+    m_window = std::make_unique<test::DeskWindow>(test::DeskWindow::For::Developers);
 }
 
 void QuietWindowTest::cleanupTestCase()
@@ -73,7 +73,7 @@ void QuietWindowTest::logins()
 // That the signed-in person may open without more words.
 QStringList QuietWindowTest::views() const
 {
-    QStringList ids{u"shell.home"_s, u"shell.settings"_s, u"shell.plugins"_s};
+    QStringList ids{u"shell.home"_s, u"shell.settings"_s, u"shell.plugins"_s, u"shell.gallery"_s};
     for (const shell::NavigationEntry &entry : m_window->shell().navigation()->entries())
         if (!ids.contains(entry.viewId))
             ids.append(entry.viewId);

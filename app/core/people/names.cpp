@@ -1,5 +1,7 @@
 #include "core/people/names.h"
 
+#include <vestibule/personname.h>
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -34,13 +36,17 @@ Result<void> checkLogin(const QString &login)
 
 Result<void> checkName(const QString &name)
 {
-    const QString trimmed = name.trimmed();
-    if (trimmed.isEmpty())
+    switch (nameFault(name)) {
+    case NameFault::Empty:
         return fail(ErrorCode::InvalidArgument, Text::tr("The name is empty."),
                     Text::tr("Enter the person's name as colleagues write it."));
-    if (trimmed.size() > 200 || std::ranges::any_of(trimmed, isInvisible))
-        return fail(ErrorCode::InvalidArgument, Text::tr("The name is too long or has invisible characters."),
-                    Text::tr("Enter up to 200 letters, blanks and marks."));
+    case NameFault::TooLong:
+        return fail(ErrorCode::InvalidArgument, Text::tr("The name is too long."), Text::tr("Enter up to 200 letters, blanks and marks."));
+    case NameFault::Invisible:
+        return fail(ErrorCode::InvalidArgument, Text::tr("The name has a character that cannot be seen, as emoji made of several have."),
+                    Text::tr("Type it without: two names that look the same must be the same."));
+    case NameFault::None: break;
+    }
     return {};
 }
 

@@ -111,6 +111,8 @@ PaletteIndex::PaletteIndex(QList<PaletteEntry> entries)
     QList<qsizetype> order(entries.size());
     std::iota(order.begin(), order.end(), 0);
     std::ranges::sort(order, [&](qsizetype a, qsizetype b) {
+        if (entries[a].kind == PaletteEntry::Kind::View && entries[b].kind == PaletteEntry::Kind::View)
+            return a < b;  // as in the navigation, which people know by heart
         return std::tie(entries[a].kind, texts[a].title, entries[a].title, entries[a].key)
             < std::tie(entries[b].kind, texts[b].title, entries[b].title, entries[b].key);
     });

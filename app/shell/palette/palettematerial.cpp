@@ -88,10 +88,10 @@ void addActivities(const PaletteMaterial &material, QList<PaletteEntry> &entries
     }
 }
 
-void addCommands(QList<PaletteEntry> &entries)
+void addCommands(const PaletteMaterial &material, QList<PaletteEntry> &entries)
 {
     for (const CommandRow &row : commandRows())
-        if (row.inPalette)
+        if (row.inPalette && (material.developer || !row.forDevelopers))
             entries.append({.kind = PaletteEntry::Kind::Action,
                             .key = u"action:"_s + QLatin1String(row.id),
                             .title = titleOf(row),
@@ -139,7 +139,7 @@ QList<PaletteEntry> paletteEntries(const PaletteMaterial &material)
     addViews(material.views, entries);
     addPeople(material, entries);
     addActivities(material, entries);
-    addCommands(entries);
+    addCommands(material, entries);
     return entries;
 }
 

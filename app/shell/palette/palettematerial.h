@@ -19,6 +19,7 @@ struct PaletteMaterial {
     QHash<QString, QString> viewOfKind;   // for each kind of activity that has a view
     QList<Person> people;                 // that the person may see
     PageTextsPtr pageTexts;               // of the content; null as long as they are not read
+    bool developer = false;               // commands for developers too
     ContentPtr content;                   // the programme that the person is on, or the one in force; may be null
 };
 

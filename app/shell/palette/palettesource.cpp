@@ -64,6 +64,7 @@ void PaletteSource::refresh()
     material.me = people->me();
     material.language = m_parts.host->get<IContent>()->language();
     material.views = m_parts.views();
+    material.developer = m_parts.developer;
     gatherPeople(std::move(material));
 }
 

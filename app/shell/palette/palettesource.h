@@ -20,6 +20,7 @@ public:
         HostContext *host = nullptr;  // the shell's own; outlives the object
         std::function<QList<pluginhost::OfferedView>()> views;            // that the signed-in person may open
         std::function<QString(const QString &kind)> viewOfKind;           // empty: nobody shows it
+        bool developer = false;
     };
     explicit PaletteSource(Parts parts, QObject *parent = nullptr);
 

@@ -1798,6 +1798,10 @@ Taken for: %2</source>
         <source>Name, company</source>
         <translation>Имя, компания</translation>
     </message>
+    <message>
+        <source>no name yet</source>
+        <translation>пока без имени</translation>
+    </message>
 </context>
 <context>
     <name>ColdCall</name>

@@ -46,6 +46,9 @@ Page {
                 role: "name"
                 noteRole: table.narrow ? "company" : ""
                 width: Size.units(44)
+                function display(value: var): string {
+                    return value === undefined || value === "" ? qsTr("no name yet") : value;
+                }
             },
             TableColumn {
                 title: qsTr("Company")

@@ -20,11 +20,11 @@ ColumnLayout {
 
     Layout.fillWidth: true
     spacing: Space.xxs
-    // A case that was answered before the program was closed shows what was given then.
+    // What was understood, also of a case that was answered before the program was closed; what was no answer stays as it was typed.
     onMarkChanged: {
-        if (mark === undefined || typed !== "")
+        if (mark === undefined || mark.yours === "")
             return;
-        line.text = mark.yours;
+        line.text = mark.typed;
         combo.currentIndex = modelData.choices.indexOf(mark.yours);
     }
 
@@ -50,7 +50,7 @@ ColumnLayout {
         Label {
             Layout.fillWidth: true
             secondary: true
-            text: line.text.endsWith(field.modelData.unit) ? "" : field.modelData.unit
+            text: field.modelData.unit
             Accessible.ignored: true
         }
     }

@@ -176,6 +176,11 @@ void TestGymScreens::explainsAtOnce()
     QCOMPARE(marks.first().toMap()[u"right"_s].toBool(), false);
     QVERIFY(!marks.first().toMap()[u"answer"_s].toString().isEmpty());
     QCOMPARE(marks.last().toMap()[u"right"_s].toBool(), true);
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        const QVariantMap mark = marks[i].toMap();
+        const QString unit = m_gym->fields()[i].toMap()[u"unit"_s].toString();  // stands beside the field, before the answer and after
+        QCOMPARE(mark[u"typed"_s].toString() + (unit.isEmpty() ? QString() : u'\u00a0' + unit), mark[u"yours"_s].toString());
+    }
     QVERIFY(!m_gym->steps().isEmpty());
     QCOMPARE(m_gym->rightSoFar(), 0);
 }

@@ -1072,6 +1072,10 @@
         <source>This login is taken</source>
         <translation>Этот логин занят</translation>
     </message>
+    <message>
+        <source>It has a character that cannot be seen, as emoji made of several do. Type it without: two names that look the same must be the same</source>
+        <translation>Здесь есть знак, которого не видно; такой есть и в эмодзи, составленных из нескольких. Введите имя без него: два имени, одинаковых на вид, должны быть одинаковыми</translation>
+    </message>
 </context>
 <context>
     <name>vestibule::readiness::OverviewModel</name>

@@ -13,14 +13,24 @@ Dialog {
     title: qsTr("Create an account")
     acceptText: qsTr("Create account")
     closeOnAccept: false
-    acceptEnabled: model.form.acceptable && !model.busy
+    acceptEnabled: model.form.filled && !model.busy
     onAboutToShow: roles = model.roles
     onAccepted: model.create()
+
+    // The keyboard goes to the field that says what is wrong with it.
+    function takeFirstProblem() {
+        const field = model.form.nameProblem !== "" ? name : model.form.loginProblem !== "" ? login : passwords.firstProblem();
+        if (field)
+            field.forceActiveFocus(Qt.OtherFocusReason);
+    }
 
     Connections {
         target: dialog.model
         function onCreated() {
             dialog.close();
+        }
+        function onRefused() {
+            dialog.takeFirstProblem();
         }
     }
     Banner {
@@ -33,6 +43,7 @@ Dialog {
         hint: qsTr("As colleagues write it")
         error: dialog.model.form.nameProblem
         TextField {
+            id: name
             Layout.fillWidth: true
             text: dialog.model.form.name
             onTextEdited: dialog.model.form.name = text
@@ -48,6 +59,7 @@ Dialog {
             hint: qsTr("Letters, digits, “.”, “_”, “-”")
             error: dialog.model.form.loginProblem
             TextField {
+                id: login
                 Layout.fillWidth: true
                 text: dialog.model.form.login
                 onTextEdited: dialog.model.form.login = text
@@ -66,6 +78,7 @@ Dialog {
         }
     }
     PasswordFields {
+        id: passwords
         form: dialog.model.form.passwords
     }
 }

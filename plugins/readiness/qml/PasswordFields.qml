@@ -12,6 +12,13 @@ ColumnLayout {
     Layout.fillWidth: true
     spacing: Space.m
 
+    // The field that will not do as it is; null: neither is to blame.
+    function firstProblem(): Item {
+        if (form.generated || form.acceptable)
+            return null;
+        return form.typedProblem !== "" || form.typed === "" ? typed : repeated;
+    }
+
     Switch {
         text: qsTr("Generate a password")
         description: once.text
@@ -30,6 +37,7 @@ ColumnLayout {
         hint: qsTr("At least 10 characters")
         error: fields.form.typedProblem
         PasswordField {
+            id: typed
             Layout.fillWidth: true
             text: fields.form.typed
             onTextEdited: fields.form.typed = text
@@ -40,6 +48,7 @@ ColumnLayout {
         label: qsTr("The same password again")
         error: fields.form.repeatedProblem
         PasswordField {
+            id: repeated
             Layout.fillWidth: true
             text: fields.form.repeated
             onTextEdited: fields.form.repeated = text

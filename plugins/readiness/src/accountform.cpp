@@ -1,5 +1,7 @@
 #include "accountform.h"
 
+#include <vestibule/personname.h>
+
 #include <algorithm>
 
 namespace vestibule::readiness {
@@ -8,7 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestName = 200;
 constexpr qsizetype LongestLogin = 64;
 
 QString normalLogin(const QString &login) { return login.trimmed().toLower(); }
@@ -28,6 +29,7 @@ void AccountForm::setName(const QString &name)
         return;
     m_name = name;
     m_nameTouched = true;
+    m_problem.clear();
     Q_EMIT changed();
 }
 
@@ -55,6 +57,13 @@ void AccountForm::setProblem(const QString &text)
     Q_EMIT changed();
 }
 
+void AccountForm::refuseLogin()
+{
+    m_taken.insert(normalLogin(m_login));
+    m_loginTouched = true;
+    Q_EMIT changed();
+}
+
 void AccountForm::setTakenLogins(const QSet<QString> &logins)
 {
     m_taken = logins;
@@ -63,10 +72,14 @@ void AccountForm::setTakenLogins(const QSet<QString> &logins)
 
 QString AccountForm::nameFault() const
 {
-    const QString name = m_name.trimmed();
-    if (name.isEmpty())
-        return tr("Enter the name as colleagues write it");
-    return name.size() > LongestName ? tr("At most %n character(s)", nullptr, int(LongestName)) : QString();
+    switch (vestibule::nameFault(m_name)) {
+    case NameFault::Empty: return tr("Enter the name as colleagues write it");
+    case NameFault::TooLong: return tr("At most %n character(s)", nullptr, int(LongestName));
+    case NameFault::Invisible:
+        return tr("It has a character that cannot be seen, as emoji made of several do. Type it without: two names that look the same must be the same");
+    case NameFault::None: break;
+    }
+    return {};
 }
 
 QString AccountForm::loginFault() const
@@ -83,6 +96,11 @@ QString AccountForm::loginFault() const
 
 QString AccountForm::nameProblem() const { return m_nameTouched ? nameFault() : QString(); }
 QString AccountForm::loginProblem() const { return m_loginTouched ? loginFault() : QString(); }
+
+bool AccountForm::filled() const
+{
+    return !m_name.isEmpty() && !m_login.isEmpty() && (m_passwords.generated() || !m_passwords.typed().isEmpty());
+}
 
 bool AccountForm::acceptable() const
 {

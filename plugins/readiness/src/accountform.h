@@ -19,6 +19,7 @@ class AccountForm : public QObject
     Q_PROPERTY(QString nameProblem READ nameProblem NOTIFY changed)
     Q_PROPERTY(QString loginProblem READ loginProblem NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(bool filled READ filled NOTIFY changed)
     Q_PROPERTY(bool acceptable READ acceptable NOTIFY changed)
     Q_PROPERTY(vestibule::readiness::PasswordForm *passwords READ passwords CONSTANT)
 
@@ -37,9 +38,13 @@ public:
     // Empty while the field was not touched.
     [[nodiscard]] QString nameProblem() const;
     [[nodiscard]] QString loginProblem() const;
-    // What the ledger said when the account was not made.
+    // What the ledger said when the account was not made, and no field is to blame.
     [[nodiscard]] QString problem() const { return m_problem; }
     void setProblem(const QString &text);
+    // Somebody has the login, whom the list did not show.
+    void refuseLogin();
+    // Nothing is left out; whether it will do is another question.
+    [[nodiscard]] bool filled() const;
     [[nodiscard]] bool acceptable() const;
 
     void setTakenLogins(const QSet<QString> &logins);

@@ -12,15 +12,22 @@ using namespace Qt::StringLiterals;
 
 void PeopleModel::create()
 {
-    if (m_busy || !m_form.acceptable())
+    if (m_busy)
         return;
+    if (!m_form.acceptable())
+        return Q_EMIT refused();
     setBusy(true);
     const NewPerson wanted = m_form.person();
     const bool generated = m_form.passwords()->generated();
     whenReady(m_host.get<IPeople>()->create(wanted), this, [this, wanted, generated](const Result<Person> &person) {
         setBusy(false);
-        if (!person)
-            return m_form.setProblem(person.error().message());
+        if (!person) {
+            if (person.error().code == ErrorCode::Conflict)
+                m_form.refuseLogin();
+            else
+                m_form.setProblem(person.error().message());
+            return Q_EMIT refused();
+        }
         m_form.clear();
         Q_EMIT created();
         if (generated)

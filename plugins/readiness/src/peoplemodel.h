@@ -92,6 +92,8 @@ Q_SIGNALS:
     void selectionChanged();
     // The account of the form was made.
     void created();
+    // It was not, and the form says why.
+    void refused();
     // To be shown once and then forgotten. Only for a generated password: a typed one is known already.
     void passwordReady(const QString &name, const QString &login, const QString &password);
     // Something was done that undo() takes back; text says what.

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void accountFormSaysWhatIsWrong();
     void aGeneratedPasswordIsShownOnce();
     void aRefusedAccountStaysInTheForm();
+    void aTakenLoginIsSaidAtItsField();
     void resetAndDeactivate();
 };
 
@@ -172,6 +173,12 @@ void TestPeople::accountFormSaysWhatIsWrong()
     QVERIFY(!form.acceptable());
     form.setName(u" "_s);
     QVERIFY(!form.nameProblem().isEmpty());
+    const QString joinedEmoji = u"Elena \U0001F469\u200D\U0001F4BB"_s;
+    for (const QString &bad : {QString(201, u'e'), joinedEmoji, u"El\u200Bena"_s}) {
+        form.setName(bad);
+        QVERIFY2(!form.nameProblem().isEmpty(), qPrintable(bad));
+        QVERIFY(!form.acceptable());
+    }
     form.setName(u"Elena Morozova"_s);
     QVERIFY(form.nameProblem().isEmpty());
     for (const QString &bad : {u"-elena"_s, u"elena morozova"_s, u"elena@home"_s, QString(65, u'e'), u" ANNA "_s}) {
@@ -239,6 +246,26 @@ void TestPeople::aRefusedAccountStaysInTheForm()
     QCOMPARE(model.form()->name(), u"Elena"_s);
     model.form()->setLogin(u"elena2"_s);
     QVERIFY(model.form()->problem().isEmpty());
+}
+
+// Somebody else made one with this login while the form was filled in.
+void TestPeople::aTakenLoginIsSaidAtItsField()
+{
+    FakeHost host;
+    host.people.refuse.insert(u"elena"_s, {ErrorCode::Conflict, u"Somebody has it."_s, {}, {}, {}});
+    PeopleModel model(host);
+    QTRY_VERIFY(model.loaded());
+    const QSignalSpy refused(&model, &PeopleModel::refused);
+    model.form()->setName(u"Elena"_s);
+    model.form()->setLogin(u"elena"_s);
+    QVERIFY(model.form()->loginProblem().isEmpty());
+    model.create();
+    QTRY_COMPARE(refused.size(), 1);
+    QVERIFY(!model.form()->loginProblem().isEmpty());
+    QVERIFY(model.form()->problem().isEmpty());
+    model.create();
+    QCOMPARE(refused.size(), 2);
+    QVERIFY(!model.busy());  // not even asked for
 }
 
 void TestPeople::resetAndDeactivate()

@@ -177,6 +177,7 @@ void TestViews::draws_data()
     QTest::newRow("people-small") << u"readiness.people"_s << u"PeopleView"_s << u"selected"_s << small;
     QTest::newRow("people-selected") << u"readiness.people"_s << u"PeopleView"_s << u"selected"_s << wide;
     QTest::newRow("people-create") << u"readiness.people"_s << u"PeopleView"_s << u"AccountDialog"_s << wide;
+    QTest::newRow("people-create-refused") << u"readiness.people"_s << u"PeopleView"_s << u"AccountDialog refused"_s << wide;
     QTest::newRow("people-mentor") << u"readiness.people"_s << u"PeopleView"_s << u"MentorDialog"_s << wide;
     QTest::newRow("people-programme") << u"readiness.people"_s << u"PeopleView"_s << u"ProgrammeDialog"_s << wide;
     QTest::newRow("people-password") << u"readiness.people"_s << u"PeopleView"_s << u"PasswordShownDialog"_s << wide;
@@ -402,10 +403,14 @@ QObject *TestViews::openOverlay(QQuickItem *view, const QString &overlay)
     const auto children = view->findChildren<QObject *>();
     QObject *found = nullptr;
     for (QObject *child : children)
-        if (QString::fromLatin1(child->metaObject()->className()).startsWith(overlay + u"_QML"_s))
+        if (QString::fromLatin1(child->metaObject()->className()).startsWith(overlay.section(u' ', 0, 0) + u"_QML"_s))
             found = child;
     if (!found)
         return nullptr;
+    if (auto *form = model->property("form").value<QObject *>(); form && overlay.endsWith("refused"_L1)) {
+        form->setProperty("name", u"Anna \U0001F469\u200D\U0001F4BB"_s);
+        form->setProperty("login", u"anna"_s);
+    }
     if (overlay == "Menu"_L1)
         QMetaObject::invokeMethod(found, "show", Q_ARG(QVariant, QVariantMap({{u"person"_s, u"learner-0"_s}, {u"name"_s, u"Anna"_s}, {u"trainee"_s, true}, {u"active"_s, true}, {u"self"_s, false}})));
     else if (overlay == "MentorDialog"_L1 || overlay == "ProgrammeDialog"_L1)

@@ -103,4 +103,15 @@ Page {
         Layout.fillWidth: true
         settings: page.settings
     }
+    Card {
+        Layout.fillWidth: true
+        visible: page.model.forDevelopers
+        title: qsTr("For developers")
+        ListRow {
+            title: qsTr("Gallery")
+            subtitle: qsTr("Every control in every state")
+            chevron: true
+            onClicked: page.model.openGallery()
+        }
+    }
 }

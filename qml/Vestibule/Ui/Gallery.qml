@@ -2,22 +2,23 @@ import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
 
-// Every control in every state, for those who build views.
+// Every control in every state, for those who build views. Theme and contrast are chosen by whoever shows it.
 Page {
     id: gallery
 
     property alias section: strip.currentIndex
+    readonly property int sections: strip.tabs.length
     readonly property QtObject sectionItem: loader.item
+    signal themeChosen(string theme)
+    signal highContrastChosen(bool high)
 
     title: qsTr("Gallery")
     subtitle: qsTr("Every control in every state")
-    breadcrumb: [qsTr("Settings"), qsTr("For developers")]
-    status: qsTr("saved 14:02")
     actions: [
         Switch {
             text: qsTr("High contrast")
             checked: Theme.highContrast
-            onToggled: Theme.highContrast = checked
+            onToggled: gallery.highContrastChosen(checked)
         },
         SegmentedChoice {
             label: qsTr("Theme")
@@ -29,20 +30,20 @@ Page {
                     "value": "dark"
                 }]
             currentIndex: Theme.dark ? 1 : 0
-            onActivated: Theme.mode = currentValue
+            onActivated: gallery.themeChosen(currentValue)
         }
     ]
 
     TabStrip {
         id: strip
         label: qsTr("Parts of the gallery")
-        tabs: [qsTr("Actions"), qsTr("Fields"), qsTr("States"), qsTr("Data")]
+        tabs: [qsTr("Actions"), qsTr("Fields"), qsTr("Structure"), qsTr("States"), qsTr("Tables"), qsTr("Data")]
         onActivated: gallery.scrollToTop()
     }
     Loader {
         id: loader
         Layout.fillWidth: true
-        sourceComponent: [actionSamples, fieldSamples, stateSamples, dataSamples][strip.currentIndex]
+        sourceComponent: [actionSamples, fieldSamples, structureSamples, stateSamples, tableSamples, dataSamples][strip.currentIndex]
     }
 
     Component {
@@ -56,8 +57,18 @@ Page {
         }
     }
     Component {
+        id: structureSamples
+        GalleryStructure {
+        }
+    }
+    Component {
         id: stateSamples
         GalleryStates {
+        }
+    }
+    Component {
+        id: tableSamples
+        GalleryTables {
         }
     }
     Component {

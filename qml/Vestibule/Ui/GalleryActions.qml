@@ -28,6 +28,10 @@ Columns {
             text: qsTr("Body text that is long enough to need a second line, because most sentences in real life are.")
         }
         Label {
+            text: qsTr("Strong text")
+            strong: true
+        }
+        Label {
             text: qsTr("Secondary text")
             secondary: true
         }
@@ -40,6 +44,10 @@ Columns {
         }
         LinkText {
             text: qsTr("A link to somewhere")
+        }
+        LinkText {
+            text: qsTr("A link that is off")
+            enabled: false
         }
         RowLayout {
             spacing: Space.s
@@ -149,8 +157,45 @@ Columns {
                 icon.name: "no-such-icon"
             }
             GlyphButton {
-                text: qsTr("Close")
+                text: qsTr("Remove")
                 sign: "cross"
+            }
+        }
+        Caption {
+            text: qsTr("While they are pressed:")
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Space.s
+            Button {
+                text: qsTr("Send for review")
+                primary: true
+                down: true
+            }
+            Button {
+                text: qsTr("Save draft")
+                tip: qsTr("A tip comes up where the pointer rests.")
+                down: true
+            }
+            Button {
+                text: qsTr("Skip")
+                flat: true
+                down: true
+            }
+            Button {
+                text: qsTr("Delete")
+                destructive: true
+                down: true
+            }
+            IconButton {
+                text: qsTr("Settings")
+                icon.name: "configure"
+                down: true
+            }
+            GlyphButton {
+                text: qsTr("Remove")
+                sign: "cross"
+                down: true
             }
         }
         Caption {
@@ -203,6 +248,11 @@ Columns {
             label: qsTr("Theme")
             options: [qsTr("Light"), qsTr("Dark"), qsTr("As the desktop")]
         }
+        SegmentedChoice {
+            label: qsTr("Theme")
+            options: [qsTr("Light"), qsTr("Dark"), qsTr("As the desktop")]
+            enabled: false
+        }
     }
     Card {
         Layout.fillWidth: true
@@ -241,6 +291,44 @@ Columns {
             CountBadge {
                 count: 1200
                 tone: "negative"
+            }
+        }
+    }
+    Card {
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
+        title: qsTr("Signs and icons")
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: Space.m
+            Repeater {
+                model: ["check", "cross", "minus", "up", "down", "left", "right", "lock", "clock", "info", "warning", "search"]
+                Glyph {
+                    required property string modelData
+                    sign: modelData
+                }
+            }
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Space.m
+            Repeater {
+                model: ["go-home", "help-contents", "call-start", "mail-reply-sender", "document-print", "configure"]
+                Icon {
+                    required property string modelData
+                    symbol: modelData
+                }
+            }
+            Icon {
+                symbol: "help-contents"
+                size: Size.iconLarge
+                color: Theme.accent
+            }
+            Icon {
+                symbol: "help-contents"
+                size: Size.iconHuge
+                color: Theme.secondaryText
             }
         }
     }

@@ -2,40 +2,10 @@ import QtQuick
 import QtQuick.Layouts
 import Vestibule.Ui
 
-// Lists, tables, the road, charts and running text.
+// The road, figures, charts, what happened, and running text.
 ColumnLayout {
     id: samples
     spacing: Space.xl
-
-    readonly property var people: [{
-            "name": qsTr("Anna Petrova"),
-            "stage": 2,
-            "score": 0.91,
-            "due": "2026-05-14",
-            "state": "current",
-            "road": ["done", "now", "locked", "locked"]
-        }, {
-            "name": qsTr("Boris Ivanov"),
-            "stage": 4,
-            "score": 0.78,
-            "due": "2026-05-20",
-            "state": "waiting",
-            "road": ["done", "done", "done", "now"]
-        }, {
-            "name": qsTr("Vera Sokolova"),
-            "stage": 1,
-            "score": 0.55,
-            "due": "2026-05-02",
-            "state": "late",
-            "road": ["now", "locked", "locked", "locked"]
-        }, {
-            "name": qsTr("Grigory Konstantinopolsky-Preobrazhensky"),
-            "stage": 4,
-            "score": 1,
-            "due": "2026-04-30",
-            "state": "met",
-            "road": ["done", "done", "done", "done"]
-        }]
 
     Card {
         Layout.fillWidth: true
@@ -56,6 +26,11 @@ ColumnLayout {
                     "title": qsTr("First calls with a mentor beside you"),
                     "subtitle": qsTr("opens when 3 calls are passed (1 of 3)"),
                     "state": "locked"
+                }, {
+                    "title": qsTr("The warehouse"),
+                    "subtitle": qsTr("open since Monday, late"),
+                    "state": "open",
+                    "late": true
                 }, {
                     "title": qsTr("Independent work"),
                     "subtitle": qsTr("locked"),
@@ -100,118 +75,9 @@ ColumnLayout {
             }
         }
     }
-    Table {
-        Layout.fillWidth: true
-        label: qsTr("People")
-        model: samples.people
-        sortColumn: 0
-        currentRow: 1
-        columns: [
-            TableColumn {
-                title: qsTr("Person")
-                role: "name"
-                fill: true
-            },
-            TableColumn {
-                title: qsTr("Stage")
-                role: "stage"
-                width: Size.units(36)
-                delegate: Item {
-                    id: cell
-                    property var value
-                    property var row
-                    Stepper {
-                        anchors.verticalCenter: parent.verticalCenter
-                        width: parent.width
-                        compact: true
-                        label: qsTr("Stage %1 of 4").arg(cell.value === undefined ? 0 : cell.value)
-                        steps: cell.row ? cell.row.road.map(state => ({
-                                        "title": "",
-                                        "state": state
-                                    })) : []
-                    }
-                }
-            },
-            TableColumn {
-                title: qsTr("Score")
-                role: "score"
-                numeric: true
-                width: Size.units(24)
-                function display(value: var): string {
-                    return value === undefined ? "" : qsTr("%1 %").arg(Math.round(value * 100));
-                }
-            },
-            TableColumn {
-                title: qsTr("Due")
-                role: "due"
-                width: Size.units(32)
-                function display(value: var): string {
-                    return LocaleText.shortDate(value === undefined ? "" : value);
-                }
-            },
-            TableColumn {
-                title: qsTr("State")
-                role: "state"
-                width: Size.units(36)
-                delegate: Item {
-                    id: stateCell
-                    property var value
-                    property var row
-                    StateBadge {
-                        anchors.verticalCenter: parent.verticalCenter
-                        width: Math.min(implicitWidth, parent.width)
-                        kind: stateCell.value === undefined ? "open" : stateCell.value
-                    }
-                }
-            }
-        ]
-    }
     Columns {
         minimumWidth: Size.fieldLong
 
-        Card {
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
-            title: qsTr("Today")
-            actions: [
-                LinkText {
-                    text: qsTr("All tasks")
-                }
-            ]
-            ColumnLayout {
-                Layout.fillWidth: true
-                Layout.leftMargin: -Space.s
-                Layout.rightMargin: -Space.s
-                spacing: 0
-                ListRow {
-                    title: qsTr("Call: “We already have a supplier”")
-                    trailingText: qsTr("10 min")
-                    icon.name: "call-start"
-                    chevron: true
-                }
-                ListRow {
-                    title: qsTr("Quiz: packaging and delivery")
-                    subtitle: qsTr("third attempt, 2 days left")
-                    trailingText: qsTr("8 min")
-                    icon.name: "help-contents"
-                    chevron: true
-                    highlighted: true
-                }
-                ListRow {
-                    title: qsTr("Remarks to answer")
-                    count: 2
-                    tone: "warning"
-                    icon.name: "mail-reply-sender"
-                    chevron: true
-                }
-                ListRow {
-                    title: qsTr("Not open yet")
-                    trailingText: qsTr("locked")
-                    icon.name: "object-locked"
-                    enabled: false
-                }
-            }
-        }
         Card {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
@@ -266,6 +132,8 @@ ColumnLayout {
             title: qsTr("Where people are")
             BarChart {
                 label: qsTr("Where people are")
+                interactive: true
+                currentIndex: 1
                 target: 10
                 bars: [{
                         "label": qsTr("Getting to know the company"),
@@ -288,6 +156,7 @@ ColumnLayout {
                 spacing: Space.m
                 Sparkline {
                     values: [3, 5, 4, 8, 7, 9, 12]
+                    target: 10
                     label: qsTr("Passed")
                 }
                 Sparkline {

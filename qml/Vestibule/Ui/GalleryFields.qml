@@ -6,76 +6,148 @@ import Vestibule.Ui
 Columns {
     minimumWidth: Size.fieldLong
 
-    Card {
+    ColumnLayout {
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignTop
-        title: qsTr("A form")
+        spacing: Space.xl
 
-        FormRow {
-            label: qsTr("Full name")
-            hint: qsTr("As it stands in the passport.")
-            TextField {
-                Layout.fillWidth: true
-                text: "Анна Владимировна Константинопольская-Преображенская"
-            }
-        }
-        FormRow {
-            label: qsTr("Login")
-            error: qsTr("Somebody has this login already. Choose another one.")
-            TextField {
-                Layout.fillWidth: true
-                text: "anna"
-            }
-        }
-        FormRow {
-            label: qsTr("Password")
-            hint: qsTr("At least 10 characters.")
-            PasswordField {
-                Layout.fillWidth: true
-                text: "correct horse"
-            }
-        }
-        FormRow {
-            label: qsTr("Comment")
-            optional: true
-            TextArea {
-                Layout.fillWidth: true
-                placeholderText: qsTr("What went well, what to do differently")
-            }
-        }
-        RowLayout {
+        Card {
             Layout.fillWidth: true
-            spacing: Space.l
+            title: qsTr("A form")
+
             FormRow {
-                label: qsTr("First day")
-                DateField {
-                    value: "2026-05-12"
+                label: qsTr("Full name")
+                hint: qsTr("As it stands in the passport.")
+                TextField {
+                    Layout.fillWidth: true
+                    text: "Анна Владимировна Константинопольская-Преображенская"
                 }
             }
             FormRow {
-                label: qsTr("Calls")
-                NumberField {
-                    value: 1250
-                    unit: qsTr("pcs")
+                label: qsTr("Login")
+                error: qsTr("Somebody has this login already. Choose another one.")
+                TextField {
+                    Layout.fillWidth: true
+                    text: "anna"
+                }
+            }
+            FormRow {
+                label: qsTr("Password")
+                hint: qsTr("At least 10 characters.")
+                PasswordField {
+                    Layout.fillWidth: true
+                    text: "correct horse"
+                }
+            }
+            FormRow {
+                label: qsTr("Password")
+                hint: qsTr("The eye beside it hides it again.")
+                PasswordField {
+                    Layout.fillWidth: true
+                    text: "correct horse"
+                    revealed: true
+                }
+            }
+            FormRow {
+                label: qsTr("Comment")
+                optional: true
+                TextArea {
+                    Layout.fillWidth: true
+                    placeholderText: qsTr("What went well, what to do differently")
+                }
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Space.l
+                FormRow {
+                    label: qsTr("First day")
+                    DateField {
+                        value: "2026-05-12"
+                    }
+                }
+                FormRow {
+                    label: qsTr("Calls")
+                    NumberField {
+                        value: 1250
+                        unit: qsTr("pcs")
+                    }
+                }
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Space.l
+                FormRow {
+                    label: qsTr("First day")
+                    DateField {
+                    }
+                }
+                FormRow {
+                    label: qsTr("Calls")
+                    NumberField {
+                        unit: qsTr("pcs")
+                    }
+                }
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Space.l
+                FormRow {
+                    label: qsTr("First day")
+                    DateField {
+                        value: "2026-05-12"
+                        enabled: false
+                    }
+                }
+                FormRow {
+                    label: qsTr("Calls")
+                    NumberField {
+                        value: 12
+                        unit: qsTr("pcs")
+                        enabled: false
+                    }
+                }
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Space.l
+                FormRow {
+                    label: qsTr("Last day")
+                    DateField {
+                        value: "2026-05-01"
+                        minimum: "2026-05-12"
+                    }
+                }
+                FormRow {
+                    label: qsTr("Discount")
+                    NumberField {
+                        value: 130
+                        to: 100
+                        unit: "%"
+                    }
                 }
             }
         }
-        RowLayout {
+        Card {
             Layout.fillWidth: true
-            spacing: Space.l
+            title: qsTr("Long texts")
+
             FormRow {
-                label: qsTr("Last day")
-                DateField {
-                    value: "2026-05-01"
-                    minimum: "2026-05-12"
+                label: qsTr("Answer")
+                error: qsTr("Two characters too many.")
+                TextArea {
+                    Layout.fillWidth: true
+                    text: qsTr("We deliver within two days.")
+                    minimumLines: 2
+                    maximumLength: 25
                 }
             }
             FormRow {
-                label: qsTr("Discount")
-                NumberField {
-                    value: 130
-                    to: 100
-                    unit: "%"
+                label: qsTr("What was handed in")
+                TextArea {
+                    Layout.fillWidth: true
+                    text: qsTr("The warehouse counts on Fridays.")
+                    minimumLines: 2
+                    readOnly: true
                 }
             }
         }
@@ -106,6 +178,11 @@ Columns {
             }
             CheckBox {
                 Layout.fillWidth: true
+                text: qsTr("I agree with the terms")
+                invalid: true
+            }
+            CheckBox {
+                Layout.fillWidth: true
                 text: qsTr("Not possible now")
                 enabled: false
             }
@@ -131,6 +208,13 @@ Columns {
                 text: qsTr("By ship")
                 enabled: false
             }
+            RadioButton {
+                Layout.fillWidth: true
+                text: qsTr("By air, as agreed")
+                autoExclusive: false
+                enabled: false
+                checked: true
+            }
             Divider {
             }
             Switch {
@@ -146,6 +230,13 @@ Columns {
                 Layout.fillWidth: true
                 text: qsTr("Remind my manager")
                 enabled: false
+            }
+            Switch {
+                Layout.fillWidth: true
+                text: qsTr("Remind my mentor")
+                description: qsTr("Decided by your company.")
+                enabled: false
+                checked: true
             }
         }
         Card {
@@ -170,6 +261,16 @@ Columns {
                 model: [qsTr("Oleg Smirnov")]
                 currentIndex: -1
                 placeholderText: qsTr("Choose a mentor")
+            }
+            FormRow {
+                label: qsTr("Mentor")
+                error: qsTr("Choose somebody before the first day.")
+                ComboBox {
+                    Layout.fillWidth: true
+                    model: [qsTr("Oleg Smirnov"), qsTr("Maria Petrova")]
+                    currentIndex: -1
+                    placeholderText: qsTr("Choose a mentor")
+                }
             }
             ComboBox {
                 Layout.fillWidth: true

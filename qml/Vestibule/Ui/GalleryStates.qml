@@ -67,6 +67,16 @@ ColumnLayout {
         }
         Card {
             stretch: true
+            ErrorState {
+                Layout.fillHeight: true
+                what: qsTr("The report cannot be made")
+                kept: qsTr("Nothing was changed.")
+                todo: qsTr("Ask HR for the right to see it.")
+                canRetry: false
+            }
+        }
+        Card {
+            stretch: true
             title: qsTr("Loading")
             LoadingState {
                 rows: 4
@@ -101,6 +111,18 @@ ColumnLayout {
                 }
                 ProgressBar {
                     Layout.fillWidth: true
+                    value: 0.8
+                    tone: "warning"
+                    label: qsTr("Two days left")
+                }
+                ProgressBar {
+                    Layout.fillWidth: true
+                    value: 0.2
+                    tone: "negative"
+                    label: qsTr("Late")
+                }
+                ProgressBar {
+                    Layout.fillWidth: true
                     indeterminate: true
                     label: qsTr("Under way")
                 }
@@ -124,6 +146,39 @@ ColumnLayout {
             ProgressRing {
                 indeterminate: true
                 label: qsTr("Under way")
+            }
+        }
+    }
+    Card {
+        Layout.fillWidth: true
+        title: qsTr("A view in its states")
+        actions: [
+            SegmentedChoice {
+                id: state
+                label: qsTr("State")
+                options: [qsTr("Content"), qsTr("Empty"), qsTr("Failed"), qsTr("Loading")]
+            }
+        ]
+        StateView {
+            Layout.preferredHeight: Size.units(50)
+            empty: state.currentIndex === 1
+            emptyTitle: qsTr("No remarks yet")
+            emptyText: qsTr("What a mentor says about the work is here.")
+            emptyIcon: "mail-reply-sender"
+            emptyAction: qsTr("Write the first one")
+            onEmptyActivated: state.currentIndex = 0
+            error: state.currentIndex === 2 ? {
+                "what": qsTr("The remarks could not be read"),
+                "kept": qsTr("They are kept where they are."),
+                "todo": qsTr("Check the connection, then try again.")
+            } : null
+            onRetry: state.currentIndex = 0
+            loading: state.currentIndex === 3
+            loadingRows: 2
+            Label {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                text: qsTr("Well explained. Name the delivery time next time.")
             }
         }
     }

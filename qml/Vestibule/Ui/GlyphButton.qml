@@ -14,7 +14,7 @@ T.AbstractButton {
     focusPolicy: enabled ? Qt.StrongFocus : Qt.NoFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
-    Accessible.focusable: enabled
+    Accessible.focusable: enabled && focusPolicy !== Qt.NoFocus
     Accessible.onPressAction: if (enabled)
         clicked()
     Keys.onReturnPressed: clicked()

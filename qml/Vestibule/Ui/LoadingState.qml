@@ -23,21 +23,22 @@ Item {
 
         Repeater {
             model: skeleton.rows
-            ColumnLayout {
+            // No layout: it would be no wider than its lines, which are measured by it.
+            Column {
                 id: line
                 required property int index
                 Layout.fillWidth: true
                 spacing: Space.s
 
                 Rectangle {
-                    Layout.preferredWidth: line.width * [0.42, 0.56, 0.35, 0.5][line.index % 4]
-                    implicitHeight: Type.body
+                    width: line.width * [0.42, 0.56, 0.35, 0.5][line.index % 4]
+                    height: Type.body
                     radius: Radius.small
                     color: Theme.skeleton
                 }
                 Rectangle {
-                    Layout.preferredWidth: line.width * [0.86, 0.7, 0.92, 0.78][line.index % 4]
-                    implicitHeight: Type.small
+                    width: line.width * [0.86, 0.7, 0.92, 0.78][line.index % 4]
+                    height: Type.small
                     radius: Radius.small
                     color: Theme.skeleton
                 }

@@ -19,6 +19,12 @@ TextField {
         id: reveal
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
+        // The ground below it stays within the field's border, which says where the keyboard is.
+        topInset: Size.ring
+        bottomInset: Size.ring
+        leftInset: Size.ring
+        rightInset: Size.ring
+        focusPolicy: Qt.TabFocus  // a click leaves the caret in the field
         icon.name: control.revealed ? "password-show-off" : "password-show-on"
         text: control.revealed ? qsTr("Hide password") : qsTr("Show password")
         onClicked: control.revealed = !control.revealed

@@ -41,6 +41,10 @@ TextField {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         visible: control.text !== ""
+        topInset: Size.ring  // see PasswordField
+        bottomInset: Size.ring
+        leftInset: Size.ring
+        rightInset: Size.ring
         focusPolicy: Qt.NoFocus
         sign: "cross"
         text: qsTr("Clear search")

@@ -30,10 +30,11 @@ FocusScope {
     readonly property var widths: shareWidths(columnList, width - 2 * Size.line)
     readonly property real rowWidth: widths.reduce((sum, one) => sum + one, 0)
     readonly property real rowHeight: columnList.some(column => column.wraps || column.noteRole !== "") ? Size.tableRowTall : Size.tableRow
+    readonly property bool bare: list.count === 0 && !rows.arranging  // there is nothing to show, and it says so
     readonly property TableRow currentLine: list.currentItem as TableRow
 
     implicitWidth: Size.content
-    implicitHeight: header.height + Math.max(1, Math.min(list.count, 10)) * rowHeight + sideways.barHeight + 2 * Size.line
+    implicitHeight: header.height + (bare ? nothing.implicitHeight : Math.max(1, Math.min(list.count, 10)) * rowHeight) + sideways.barHeight + 2 * Size.line
     Accessible.role: Accessible.Table
     Accessible.name: label
 
@@ -280,10 +281,11 @@ FocusScope {
         }
     }
     MessageState {
+        id: nothing
         anchors.left: parent.left
         anchors.right: parent.right
         y: header.height
-        visible: list.count === 0 && !rows.arranging
+        visible: table.bare
         title: table.filterText === "" ? table.emptyTitle : qsTr("Nothing matches “%1”").arg(table.filterText)
         text: table.filterText === "" ? table.emptyText : qsTr("Try fewer or other words.")
     }

@@ -51,7 +51,7 @@ QtObject {
     readonly property color positiveSoft: pick("#E4F3EA", "#15301F", "#DDF3E6", "#0A2616")
     readonly property color warning: pick("#875A00", "#E3B341", "#553700", "#FFD36B")
     readonly property color warningSoft: pick("#FBF1D8", "#33290F", "#FBEFCF", "#2B2106")
-    readonly property color negative: pick("#B42318", "#F47067", "#7A130B", "#FFA9A2")
+    readonly property color negative: pick("#B42318", "#F67B73", "#7A130B", "#FFB3AD")
     readonly property color negativeSoft: pick("#FCEBE9", "#3B1D1B", "#FCE6E3", "#33110F")
     readonly property color negativeText: pick("#FFFFFF", "#2A0A07", "#FFFFFF", "#000000")
 

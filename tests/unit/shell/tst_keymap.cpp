@@ -118,6 +118,10 @@ void TestKeyMap::everyCommandRuns()
     run("language-en");
     QCOMPARE(settings.language(), u"en"_s);
     QVERIFY(!commands.run(u"no-such-thing"_s));
+    QVERIFY(!commands.run(u"gallery"_s));
+    Commands ofDevelopers({.workspace = &workspace, .navigator = &navigator, .settings = &settings, .developer = true});
+    QVERIFY(ofDevelopers.run(u"gallery"_s));
+    QCOMPARE(navigator.viewId(), u"shell.gallery"_s);
 }
 
 void TestKeyMap::keysHaveNames()

@@ -141,15 +141,26 @@ void TestPaletteMaterial::speaksTheLanguage()
 
 void TestPaletteMaterial::actionsAreCommands()
 {
-    QStringList actions;
-    for (const PaletteEntry &entry : paletteEntries(material(Role::Hr)))
-        if (entry.kind == Kind::Action)
-            actions << entry.command;
-    QStringList commands;
-    for (const CommandRow &row : commandRows())
-        if (row.inPalette)
+    const auto actionsFor = [](bool developer) {
+        PaletteMaterial hr = material(Role::Hr);
+        hr.developer = developer;
+        QStringList actions;
+        for (const PaletteEntry &entry : paletteEntries(hr))
+            if (entry.kind == Kind::Action)
+                actions << entry.command;
+        return actions;
+    };
+    QStringList commands, ofDevelopers;
+    for (const CommandRow &row : commandRows()) {
+        if (row.inPalette && !row.forDevelopers)
             commands << QLatin1String(row.id);
+        if (row.inPalette)
+            ofDevelopers << QLatin1String(row.id);
+    }
+    const QStringList actions = actionsFor(false);
     QCOMPARE(actions, commands);
+    QCOMPARE(actionsFor(true), ofDevelopers);
+    QCOMPARE(ofDevelopers.size(), commands.size() + 1);
     for (const char *wanted : {"sign-out", "lock", "theme-dark", "language-ru", "plugins", "settings", "go-back"})
         QVERIFY2(actions.contains(QLatin1String(wanted)), wanted);
 }

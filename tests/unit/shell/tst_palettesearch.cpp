@@ -100,6 +100,7 @@ private Q_SLOTS:
     void findsEveryWord();
     void looksIntoTheDetailLast();
     void findsWhatPagesSay();
+    void viewsStandAsInTheNavigation();
     void emptyQueryFindsEverything();
     void caseAndAccentsDoNotMatter();
     void resultsAreInOrder();
@@ -264,6 +265,14 @@ void TestPaletteSearch::findsWhatPagesSay()
     QCOMPARE(detailOf(page, PaletteQuery(u"order"_s)), page.detail);
 }
 
+// A person's eye knows where they stand.
+void TestPaletteSearch::viewsStandAsInTheNavigation()
+{
+    const PaletteIndex index({entry(Kind::View, u"Home"_s), entry(Kind::Person, u"Olga"_s), entry(Kind::View, u"Reviews"_s), entry(Kind::Person, u"Anna"_s),
+                              entry(Kind::View, u"Calls"_s)});
+    QCOMPARE(titles(index, {}), QStringList({u"Home"_s, u"Reviews"_s, u"Calls"_s, u"Anna"_s, u"Olga"_s}));
+}
+
 void TestPaletteSearch::emptyQueryFindsEverything()
 {
     const PaletteIndex index({entry(Kind::Action, u"b"_s), entry(Kind::View, u"z"_s), entry(Kind::Action, u"Á"_s)});
@@ -298,7 +307,8 @@ void TestPaletteSearch::resultsAreInOrder()
             auto close = plainCloseness(folded(one.title), query.words().first());
             if ((!close || *close == Closeness::Scattered) && folded(one.detail).contains(query.words().first()))
                 close = Closeness::InDetail;
-            return std::tuple(int(*close), int(one.kind), folded(one.title));
+            const bool view = one.kind == Kind::View;
+            return std::tuple(int(*close), int(one.kind), view ? at : 0, view ? QString() : folded(one.title));
         };
         const QList<int> found = index.search(query);
         QVERIFY(std::ranges::is_sorted(found, {}, rank));

@@ -76,6 +76,14 @@ QString CaseWords::answer(const Field &field, qint64 given) const
     return field.type == Value::Type::Choice ? choices(field).value(given) : value({field.type, given, {}});
 }
 
+QString CaseWords::bareAnswer(const Field &field, qint64 given) const
+{
+    QString text = answer(field, given);
+    if (const QString behind = u'\u00a0' + unit(field.type); behind.size() > 1 && text.endsWith(behind))
+        text.chop(behind.size());
+    return text;
+}
+
 QString CaseWords::filled(const QString &sentence, const QList<Value> &values) const
 {
     QString result;

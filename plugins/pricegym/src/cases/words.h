@@ -12,6 +12,8 @@ public:
 
     [[nodiscard]] QString value(const Value &value) const;
     [[nodiscard]] QString answer(const Field &field, qint64 given) const;
+    // The same without its unit, as it stands in a field that has the unit beside it.
+    [[nodiscard]] QString bareAnswer(const Field &field, qint64 given) const;
     // "%", "₽"; empty where nothing stands behind the number.
     [[nodiscard]] QString unit(Value::Type type) const;
 

@@ -33,7 +33,7 @@ class GymTraining : public vestibule::AttemptModel
     // What came of it.
     Q_PROPERTY(bool answered READ answered NOTIFY answeredChanged)
     Q_PROPERTY(QStringList problems READ problems NOTIFY answeredChanged)  // by field: why it is no answer; empty = nothing to say
-    Q_PROPERTY(QVariantList marks READ marks NOTIFY answeredChanged)       // by field: {right, yours, answer, why}
+    Q_PROPERTY(QVariantList marks READ marks NOTIFY answeredChanged)       // by field, see shownMarks()
     Q_PROPERTY(QStringList steps READ steps NOTIFY answeredChanged)        // of the right solution
     Q_PROPERTY(int rightSoFar READ rightSoFar NOTIFY answeredChanged)
 

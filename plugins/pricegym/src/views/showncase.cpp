@@ -87,6 +87,7 @@ QVariantList shownMarks(const Case &shown, const Given &given, const CaseWords &
         marks.append(QVariantMap{{u"label"_s, CaseWords::fieldLabel(field)},
                                  {u"right"_s, right},
                                  {u"yours"_s, answer ? words.answer(field, *answer) : QString()},
+                                 {u"typed"_s, answer ? words.bareAnswer(field, *answer) : QString()},
                                  {u"answer"_s, words.answer(field, field.answer)},
                                  {u"why"_s, right ? QString() : whyWrong(field, answer)}});
     }

@@ -10,7 +10,7 @@ namespace vestibule::pricegym {
 [[nodiscard]] QVariantList shownFacts(const Case &shown, const CaseWords &words);   // [{label, text}]
 [[nodiscard]] QVariantList shownFields(const Case &shown, const CaseWords &words);  // [{label, choices, unit, isDay}]
 [[nodiscard]] QStringList shownSteps(const Case &shown, const CaseWords &words);
-// By field: {label, right, yours, answer, why}; yours is empty where nothing was given.
+// By field: {label, right, yours, typed, answer, why}; yours is empty where nothing was given, typed is the same without its unit.
 [[nodiscard]] QVariantList shownMarks(const Case &shown, const Given &given, const CaseWords &words);
 
 // By field: why what was typed is no answer; empty where it is one. All of them empty: it can be settled.

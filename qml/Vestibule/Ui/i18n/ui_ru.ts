@@ -89,18 +89,6 @@
         <translation>Каждый элемент в каждом состоянии</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>For developers</source>
-        <translation>Для разработчиков</translation>
-    </message>
-    <message>
-        <source>saved 14:02</source>
-        <translation>сохранено в 14:02</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Оформление</translation>
     </message>
@@ -131,6 +119,14 @@
     <message>
         <source>Data</source>
         <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Строение</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
     </message>
 </context>
 <context>
@@ -228,8 +224,8 @@
         <translation>Нет такого значка</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
+        <source>Remove</source>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>With the keyboard on it:</source>
@@ -279,25 +275,29 @@
         <source>Badges</source>
         <translation>Метки</translation>
     </message>
+    <message>
+        <source>Strong text</source>
+        <translation>Выделенный текст</translation>
+    </message>
+    <message>
+        <source>A link that is off</source>
+        <translation>Ссылка, которая не действует</translation>
+    </message>
+    <message>
+        <source>While they are pressed:</source>
+        <translation>Пока они нажаты:</translation>
+    </message>
+    <message>
+        <source>A tip comes up where the pointer rests.</source>
+        <translation>Подсказка появляется там, где задержался указатель.</translation>
+    </message>
+    <message>
+        <source>Signs and icons</source>
+        <translation>Знаки и значки</translation>
+    </message>
 </context>
 <context>
     <name>GalleryData</name>
-    <message>
-        <source>Anna Petrova</source>
-        <translation>Анна Петрова</translation>
-    </message>
-    <message>
-        <source>Boris Ivanov</source>
-        <translation>Борис Иванов</translation>
-    </message>
-    <message>
-        <source>Vera Sokolova</source>
-        <translation>Вера Соколова</translation>
-    </message>
-    <message>
-        <source>Grigory Konstantinopolsky-Preobrazhensky</source>
-        <translation>Григорий Константинопольский-Преображенский</translation>
-    </message>
     <message>
         <source>The road</source>
         <translation>Дорога</translation>
@@ -353,74 +353,6 @@
     <message>
         <source>median of the last quarter</source>
         <translation>медиана за прошлый квартал</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Люди</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Сотрудник</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Этап</translation>
-    </message>
-    <message>
-        <source>Stage %1 of 4</source>
-        <translation>Этап %1 из 4</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Оценка</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Срок</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Сегодня</translation>
-    </message>
-    <message>
-        <source>All tasks</source>
-        <translation>Все задачи</translation>
-    </message>
-    <message>
-        <source>Call: “We already have a supplier”</source>
-        <translation>Звонок: «У нас уже есть поставщик»</translation>
-    </message>
-    <message>
-        <source>10 min</source>
-        <translation>10 мин</translation>
-    </message>
-    <message>
-        <source>Quiz: packaging and delivery</source>
-        <translation>Опрос: упаковка и доставка</translation>
-    </message>
-    <message>
-        <source>third attempt, 2 days left</source>
-        <translation>третья попытка, осталось 2 дня</translation>
-    </message>
-    <message>
-        <source>8 min</source>
-        <translation>8 мин</translation>
-    </message>
-    <message>
-        <source>Remarks to answer</source>
-        <translation>Замечания без ответа</translation>
-    </message>
-    <message>
-        <source>Not open yet</source>
-        <translation>Пока закрыто</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -551,6 +483,14 @@ The code on the label looks like `AQ-17-450`.
 
 Код на этикетке выглядит так: `AQ-17-450`.
 </translation>
+    </message>
+    <message>
+        <source>The warehouse</source>
+        <translation>Склад</translation>
+    </message>
+    <message>
+        <source>open since Monday, late</source>
+        <translation>открыто с понедельника, срок прошёл</translation>
     </message>
 </context>
 <context>
@@ -690,6 +630,54 @@ The code on the label looks like `AQ-17-450`.
     <message>
         <source>Disabled</source>
         <translation>Недоступно</translation>
+    </message>
+    <message>
+        <source>The eye beside it hides it again.</source>
+        <translation>Глаз рядом снова его скрывает.</translation>
+    </message>
+    <message>
+        <source>I agree with the terms</source>
+        <translation>Я согласен с условиями</translation>
+    </message>
+    <message>
+        <source>By air, as agreed</source>
+        <translation>Самолётом, как договорились</translation>
+    </message>
+    <message>
+        <source>Remind my mentor</source>
+        <translation>Напоминать наставнику</translation>
+    </message>
+    <message>
+        <source>Decided by your company.</source>
+        <translation>Так решила ваша компания.</translation>
+    </message>
+    <message>
+        <source>Long texts</source>
+        <translation>Длинные тексты</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Two characters too many.</source>
+        <translation>На два знака больше, чем можно.</translation>
+    </message>
+    <message>
+        <source>We deliver within two days.</source>
+        <translation>Привозим за два рабочих дня.</translation>
+    </message>
+    <message>
+        <source>What was handed in</source>
+        <translation>Что сдано</translation>
+    </message>
+    <message>
+        <source>The warehouse counts on Fridays.</source>
+        <translation>Склад считает остатки по пятницам.</translation>
+    </message>
+    <message>
+        <source>Choose somebody before the first day.</source>
+        <translation>Выберите кого-нибудь до первого дня.</translation>
     </message>
 </context>
 <context>
@@ -857,6 +845,356 @@ The code on the label looks like `AQ-17-450`.
     <message>
         <source>Not possible now</source>
         <translation>Сейчас нельзя</translation>
+    </message>
+    <message>
+        <source>The report cannot be made</source>
+        <translation>Отчёт не составить</translation>
+    </message>
+    <message>
+        <source>Ask HR for the right to see it.</source>
+        <translation>Попросите доступ у кадровой службы.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Опаздывает</translation>
+    </message>
+    <message>
+        <source>A view in its states</source>
+        <translation>Раздел в его состояниях</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Пусто</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>No remarks yet</source>
+        <translation>Замечаний пока нет</translation>
+    </message>
+    <message>
+        <source>What a mentor says about the work is here.</source>
+        <translation>Здесь будет то, что наставник скажет о работе.</translation>
+    </message>
+    <message>
+        <source>Write the first one</source>
+        <translation>Написать первое</translation>
+    </message>
+    <message>
+        <source>The remarks could not be read</source>
+        <translation>Замечания не прочитаны</translation>
+    </message>
+    <message>
+        <source>They are kept where they are.</source>
+        <translation>Они остались на своём месте.</translation>
+    </message>
+    <message>
+        <source>Well explained. Name the delivery time next time.</source>
+        <translation>Хорошо объяснено. В следующий раз назовите срок доставки.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryStructure</name>
+    <message>
+        <source>Title of the page</source>
+        <translation>Заголовок страницы</translation>
+    </message>
+    <message>
+        <source>One line that says what it is for</source>
+        <translation>Строка о том, для чего она</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Anna Petrova</source>
+        <translation>Анна Петрова</translation>
+    </message>
+    <message>
+        <source>saved 14:02</source>
+        <translation>сохранено в 14:02</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>Отправить на проверку</translation>
+    </message>
+    <message>
+        <source>A section</source>
+        <translation>Часть страницы</translation>
+    </message>
+    <message>
+        <source>Its description says in a line what belongs here.</source>
+        <translation>Описание в одну строку: что сюда относится.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>A card of this tone</source>
+        <translation>Карточка этого тона</translation>
+    </message>
+    <message>
+        <source>As most cards are</source>
+        <translation>Таких большинство</translation>
+    </message>
+    <message>
+        <source>For what stands out</source>
+        <translation>Для того, что выделяется</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Все задачи</translation>
+    </message>
+    <message>
+        <source>Call: “We already have a supplier”</source>
+        <translation>Звонок: «У нас уже есть поставщик»</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 мин</translation>
+    </message>
+    <message>
+        <source>Quiz: packaging and delivery</source>
+        <translation>Опрос: упаковка и доставка</translation>
+    </message>
+    <message>
+        <source>third attempt, 2 days left</source>
+        <translation>третья попытка, осталось 2 дня</translation>
+    </message>
+    <message>
+        <source>8 min</source>
+        <translation>8 мин</translation>
+    </message>
+    <message>
+        <source>Remarks to answer</source>
+        <translation>Замечания без ответа</translation>
+    </message>
+    <message>
+        <source>Payment of the invoice</source>
+        <translation>Оплата счёта</translation>
+    </message>
+    <message>
+        <source>two days late</source>
+        <translation>на два дня позже срока</translation>
+    </message>
+    <message>
+        <source>Survey of the warehouse</source>
+        <translation>Опрос о складе</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>Cards to repeat</source>
+        <translation>Карточки на повторение</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Пока закрыто</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>What scrolls by itself</source>
+        <translation>Что прокручивается само по себе</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Строка %1</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Rows where there is room for the icon only</source>
+        <translation>Строки там, где есть место только для значка</translation>
+    </message>
+    <message>
+        <source>Parts side by side</source>
+        <translation>Части рядом</translation>
+    </message>
+    <message>
+        <source>The line between them can be dragged.</source>
+        <translation>Линию между ними можно двигать.</translation>
+    </message>
+    <message>
+        <source>Boris Ivanov</source>
+        <translation>Борис Иванов</translation>
+    </message>
+    <message>
+        <source>Above: the work that was handed in.</source>
+        <translation>Сверху: сданная работа.</translation>
+    </message>
+    <message>
+        <source>Below: what the mentor says about it.</source>
+        <translation>Снизу: что о ней говорит наставник.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryTables</name>
+    <message>
+        <source>Anna Petrova</source>
+        <translation>Анна Петрова</translation>
+    </message>
+    <message>
+        <source>Boris Ivanov</source>
+        <translation>Борис Иванов</translation>
+    </message>
+    <message>
+        <source>Vera Sokolova</source>
+        <translation>Вера Соколова</translation>
+    </message>
+    <message>
+        <source>Grigory Konstantinopolsky-Preobrazhensky</source>
+        <translation>Григорий Константинопольский-Преображенский</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Stage %1 of 4</source>
+        <translation>Этап %1 из 4</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Find a client</source>
+        <translation>Найти клиента</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>No client is called that</source>
+        <translation>Такого клиента нет</translation>
+    </message>
+    <message>
+        <source>Type another word.</source>
+        <translation>Введите другое слово.</translation>
+    </message>
+    <message>
+        <source>Peter Orlov</source>
+        <translation>Пётр Орлов</translation>
+    </message>
+    <message>
+        <source>Northern Dairy</source>
+        <translation>Северный молокозавод</translation>
+    </message>
+    <message>
+        <source>Stretch film for two lines, 17 µm, delivered every second week to the warehouse behind the ring road</source>
+        <translation>Стрейч-плёнка для двух линий, 17 мкм, с доставкой раз в две недели на склад за кольцевой дорогой</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>оплачен</translation>
+    </message>
+    <message>
+        <source>Maria Belova</source>
+        <translation>Мария Белова</translation>
+    </message>
+    <message>
+        <source>Bakery No. 4</source>
+        <translation>Хлебозавод № 4</translation>
+    </message>
+    <message>
+        <source>Bags with a print</source>
+        <translation>Пакеты с печатью</translation>
+    </message>
+    <message>
+        <source>two days late</source>
+        <translation>на два дня позже срока</translation>
+    </message>
+    <message>
+        <source>Ilya Gusev</source>
+        <translation>Илья Гусев</translation>
+    </message>
+    <message>
+        <source>asked to wait</source>
+        <translation>просят подождать</translation>
+    </message>
+    <message>
+        <source>Name, company</source>
+        <translation>Имя, компания</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Потребность</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>Отчётов пока нет</translation>
+    </message>
+    <message>
+        <source>The first one is here when a week is over.</source>
+        <translation>Первый появится, когда закончится неделя.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
     </message>
 </context>
 <context>
