@@ -645,6 +645,10 @@
         <source>The form does not say this: it is added or changed.</source>
         <translation>В форме этого нет: добавлено или изменено.</translation>
     </message>
+    <message>
+        <source>It is reckoned rightly, and follows from “%1”: mend that first.</source>
+        <translation>Посчитано верно, но из того, что неверно: «%1». Сначала исправьте это.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentHandIn</name>

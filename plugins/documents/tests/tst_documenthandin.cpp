@@ -86,6 +86,8 @@ private Q_SLOTS:
     void everyPlantedFault();
     void contentControls();
     void says();
+    void writtenFromScratch();
+    void causesComeFirst();
     void brokenCases_data();
     void brokenCases();
 };
@@ -167,6 +169,71 @@ void DocumentHandInTest::says()
     QLocale::setDefault(QLocale(QLocale::Russian));
     QCOMPARE(shownExpected(*total), u"7\u00a0760,00"_s);
     QLocale::setDefault(QLocale::c());
+}
+
+// Without the company's template: other headings, labels of their own lines, a label within a longer one.
+void DocumentHandInTest::writtenFromScratch()
+{
+    Content content;
+    content.lines = {u"OFFER"_s, u"Commercial proposal № 17-K"_s, u"Date: 05.03.26"_s, u"Client"_s, u"Vega LLC"_s, u"Head of sales: P. Ivanova"_s};
+    content.grids = {{{{u"INN"_s, u"Delivery by"_s}, {u"7701234567"_s, u"12.03.2026"_s}}},
+                     {{{u"Product"_s, u"Quantity (pieces)"_s, u"Price, RUB"_s, u"Sum, RUB"_s},
+                       {u"Stretch film 500 mm"_s, u"10"_s, u"489.00"_s, u"4890.00"_s},
+                       {u"Packing tape"_s, u"35"_s, u"82.00"_s, u"2870.00"_s},
+                       {u"Total"_s, u""_s, u""_s, u"7760.00"_s},
+                       {u"VAT 20 %"_s, u""_s, u""_s, u"1552.00"_s},
+                       {u"To pay"_s, u""_s, u""_s, u"9312.00"_s}}}};
+    const Grade result = grade(content, order());
+    QVERIFY2(result.isRight(), qPrintable(faultsOf(result)));
+
+    Content longer;
+    longer.lines = {u"Delivery by Date: 12.03.2026"_s};
+    Case wanted;
+    Expected date, delivery;
+    date.id = u"date"_s;
+    date.labels = {u"Date"_s};
+    delivery.id = u"delivery"_s;
+    delivery.labels = {u"Delivery by date"_s};
+    wanted.fields = {date, delivery};
+    QVERIFY(!findField(longer, wanted, date));
+    QCOMPARE(findField(longer, wanted, delivery)->value, u"12.03.2026"_s);
+    longer.lines.append(u"Date: 05.03.2026"_s);
+    QCOMPARE(findField(longer, wanted, date)->value, u"05.03.2026"_s);
+}
+
+// One wrong quantity, everything after it reckoned rightly: one thing to mend, told before what follows from it.
+void DocumentHandInTest::causesComeFirst()
+{
+    Filled filled;
+    filled.rows[0] = {u"Stretch film 500 mm"_s, u"12"_s, u"489,00"_s, u"5 868,00"_s};
+    filled.total = u"8 738,00"_s;
+    filled.vat = u"1 747,60"_s;
+    filled.grand = u"10 485,60"_s;
+    const auto faultsIn = [](const Grade &grade) {
+        QList<Remark> faults;
+        std::ranges::copy_if(grade.remarks, std::back_inserter(faults), [](const Remark &remark) { return remark.verdict != Verdict::Right; });
+        return faults;
+    };
+    QList<Remark> faults = faultsIn(graded(filled));
+    QVERIFY2(faults.size() == 5, qPrintable(faultsOf(graded(filled))));
+    QCOMPARE(faults.first().id, u"quantity[1]"_s);
+    for (const Remark &follows : faults.sliced(1))
+        QVERIFY2(follows.why.contains(faults.first().title), qPrintable(follows.id + u": "_s + follows.why));
+
+    filled.grand = u"10 485,00"_s;  // and reckoned wrongly: a fault of its own
+    faults = faultsIn(graded(filled));
+    for (const Remark &remark : std::as_const(faults))
+        QCOMPARE(remark.why.contains("follows"_L1), remark.id != "quantity[1]"_L1 && remark.id != "grand"_L1);
+
+    Filled short_;
+    short_.rows.removeAt(1);
+    short_.total = u"4 890,00"_s;
+    short_.vat = u"978,00"_s;
+    short_.grand = u"5 868,00"_s;
+    faults = faultsIn(graded(short_));
+    QVERIFY2(faults.size() == 4, qPrintable(faultsOf(graded(short_))));
+    QCOMPARE(faults.first().id, u"product[2]"_s);
+    QVERIFY(faults.last().why.contains(faults.first().title));
 }
 
 void DocumentHandInTest::brokenCases_data()

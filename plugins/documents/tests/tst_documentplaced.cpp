@@ -18,6 +18,8 @@ private Q_SLOTS:
     void placesBetweenOtherDelimiters();
     void marksWithoutANameAreText();
     void delimitersAreTheTemplatesOwn();
+    void headingsMayBeWordedAnew();
+    void signsOfNumbers();
     void anotherDocument();
 };
 
@@ -90,6 +92,34 @@ void DocumentPlacedTest::delimitersAreTheTemplatesOwn()
     QVERIFY(made && document);
     QCOMPARE(made->delimiters.open, u"[["_s);
     QCOMPARE(readByTemplate(*made, *document).fields.value(u"name"_s).value, u"Anna"_s);
+}
+
+void DocumentPlacedTest::headingsMayBeWordedAnew()
+{
+    Content made;
+    made.grids = {{{{u"Article"_s, u"Quantity"_s, u"Price"_s}, {u"{{#items}}{{product}}"_s, u"{{quantity}}"_s, u"{{price}}{{/items}}"_s}}}};
+    Content document;
+    document.grids = {{{{u"Article"_s, u"Quantity"_s, u"Price, RUB"_s}, {u"Film"_s, u"10"_s, u"489"_s}}}};
+    const QList<QMap<QString, QString>> rows = readByTemplate(made, document).lists.value(u"items"_s);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().value(u"product"_s), u"Film"_s);
+}
+
+void DocumentPlacedTest::signsOfNumbers()
+{
+    Content made;
+    made.lines = {u"Commercial proposal No. {{number}} dated {{date}}"_s, u"School № {{school}}"_s};
+    for (const QString &sign : {u"No. "_s, u"No.  "_s, u"No "_s, u"№ "_s, u"№"_s, u"No."_s, u"N° "_s}) {
+        Content document;
+        document.lines = {u"Commercial proposal "_s + sign + u"214 dated 17 March 2026"_s, u"School No. 5"_s};
+        const Placed placed = readByTemplate(made, document);
+        QVERIFY2(placed.fields.value(u"number"_s).value == "214"_L1, qPrintable(sign + placed.fields.value(u"number"_s).value));
+        QCOMPARE(placed.fields.value(u"date"_s).value, u"17 March 2026"_s);
+        QCOMPARE(placed.fields.value(u"school"_s).value, u"5"_s);
+    }
+    Content document;
+    document.lines = {u"Commercial proposal No. ____ dated"_s, u"School № 5"_s};
+    QCOMPARE(readByTemplate(made, document).fields.value(u"number"_s).value, u"____"_s);
 }
 
 void DocumentPlacedTest::anotherDocument()

@@ -1,5 +1,7 @@
 #include "handin/finding.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace vestibule::documents {
@@ -35,6 +37,40 @@ bool isLabel(const QString &cell, const Expected &field)
     });
 }
 
+// "Price, RUB" and "Price (RUB)" are the label "Price".
+QString unitless(const QString &heading)
+{
+    static const QRegularExpression unit(u"\\s*[,(][^,(]*$"_s);
+    return QString(heading).remove(unit);
+}
+
+bool isHeading(const QString &cell, const Expected &column) { return isLabel(cell, column) || isLabel(unitless(cell), column); }
+
+bool isLabelOfAny(const QString &text, const Case &wanted)
+{
+    return std::ranges::any_of(wanted.fields, [&](const Expected &field) { return isLabel(text, field); });
+}
+
+// "Date" in "Delivery date": what the longer label says belongs to its own field.
+bool isPartOfLonger(const QString &line, qsizetype at, qsizetype size, const Case &wanted, const Expected &field)
+{
+    const auto covers = [&](const QString &label) {
+        if (label.size() <= size)
+            return false;
+        const qsizetype from = labelAt(line, label, std::max<qsizetype>(0, at + size - label.size()));
+        return from >= 0 && from <= at && from + label.size() >= at + size;
+    };
+    return std::ranges::any_of(wanted.fields, [&](const Expected &other) { return other.id != field.id && std::ranges::any_of(other.labels, covers); });
+}
+
+qsizetype ownLabelAt(const QString &line, const QString &label, const Case &wanted, const Expected &field)
+{
+    qsizetype at = labelAt(line, label);
+    while (at >= 0 && isPartOfLonger(line, at, label.size(), wanted, field))
+        at = labelAt(line, label, at + 1);
+    return at;
+}
+
 // A value ends where the next field of the line begins.
 QString untilNextLabel(const QString &text, const Case &wanted, const Expected &field)
 {
@@ -57,10 +93,28 @@ struct Candidate {
     QString value;
 };
 
+// "No.", "No" and "№" are one sign.
+QStringList waysOf(const QString &label)
+{
+    static const QRegularExpression sign(u"(?:\\bNo\\.?|№)$"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto found = sign.match(label);
+    if (!found.hasMatch())
+        return {label};
+    const QString before = label.first(found.capturedStart());
+    return {before + u"No."_s, before + u"No"_s, before + u'№'};
+}
+
 void findInLine(const QString &line, const Case &wanted, const Expected &field, QList<Candidate> &candidates)
 {
-    for (const QString &label : field.labels) {
-        const qsizetype at = labelAt(line, label);
+    for (const QString &written : field.labels) {
+        QString label;
+        qsizetype at = -1;
+        for (const QString &way : waysOf(written)) {
+            label = way;
+            at = ownLabelAt(line, label, wanted, field);
+            if (at >= 0)
+                break;
+        }
         if (at < 0)
             continue;
         QString rest = line.sliced(at + label.size());
@@ -71,15 +125,34 @@ void findInLine(const QString &line, const Case &wanted, const Expected &field, 
     }
 }
 
-void findInGrid(const Grid &grid, const Expected &field, QList<Candidate> &candidates)
+// A heading of its own, and the value in the line below it.
+void findBelow(const QStringList &lines, const Case &wanted, const Expected &field, QList<Candidate> &candidates)
 {
-    for (const QStringList &row : grid.rows)
-        for (qsizetype i = 0; i < row.size(); ++i)
-            if (isLabel(row[i], field)) {
-                const auto value = std::find_if(row.cbegin() + i + 1, row.cend(), [](const QString &cell) { return !cell.isEmpty(); });
-                if (i + 1 < row.size())
-                    candidates.append({1, value == row.cend() ? QString() : *value});
-            }
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i)
+        if (isLabel(lines[i], field) && !isLabelOfAny(lines[i + 1], wanted))
+            candidates.append({0, untilNextLabel(lines[i + 1], wanted, field)});
+}
+
+// Beside its label; below it where labels stand side by side.
+std::optional<QString> besideOrBelow(const Grid &grid, qsizetype row, qsizetype column, const Case &wanted)
+{
+    const QStringList &cells = grid.rows[row];
+    const auto value = std::find_if(cells.cbegin() + column + 1, cells.cend(), [](const QString &cell) { return !cell.isEmpty(); });
+    const bool atEnd = column + 1 == cells.size();
+    const bool amongLabels = value != cells.cend() ? isLabelOfAny(*value, wanted) : atEnd && column > 0 && isLabelOfAny(cells[column - 1], wanted);
+    if (!amongLabels)
+        return atEnd ? std::nullopt : std::optional(value == cells.cend() ? QString() : *value);
+    const QString below = row + 1 < grid.rows.size() ? grid.rows[row + 1].value(column) : QString();
+    return isLabelOfAny(below, wanted) ? QString() : below;
+}
+
+void findInGrid(const Grid &grid, const Case &wanted, const Expected &field, QList<Candidate> &candidates)
+{
+    for (qsizetype row = 0; row < grid.rows.size(); ++row)
+        for (qsizetype i = 0; i < grid.rows[row].size(); ++i)
+            if (isLabel(grid.rows[row][i], field))
+                if (const auto value = besideOrBelow(grid, row, i, wanted))
+                    candidates.append({1, *value});
 }
 
 // Which cell of a header row is which column; empty when it is no header of them.
@@ -87,7 +160,7 @@ QList<qsizetype> columnsOf(const QStringList &header, const QList<Expected> &col
 {
     QList<qsizetype> places;
     for (const Expected &column : columns) {
-        const auto cell = std::ranges::find_if(header, [&](const QString &text) { return isLabel(text, column); });
+        const auto cell = std::ranges::find_if(header, [&](const QString &text) { return isHeading(text, column); });
         places.append(cell == header.end() ? -1 : std::distance(header.begin(), cell));
     }
     const qsizetype found = std::ranges::count_if(places, [](qsizetype place) { return place >= 0; });
@@ -104,9 +177,7 @@ std::pair<qsizetype, QList<qsizetype>> headerOf(const Grid &grid, const QList<Ex
 
 bool isTotal(const QStringList &row, const Case &wanted)
 {
-    return std::ranges::any_of(row, [&](const QString &cell) {
-        return !cell.isEmpty() && std::ranges::any_of(wanted.fields, [&](const Expected &field) { return isLabel(cell, field); });
-    });
+    return std::ranges::any_of(row, [&](const QString &cell) { return !cell.isEmpty() && isLabelOfAny(cell, wanted); });
 }
 
 }  // namespace
@@ -123,8 +194,9 @@ std::optional<Found> findField(const Content &content, const Case &wanted, const
     QList<Candidate> candidates;
     for (const QString &line : content.lines)
         findInLine(line, wanted, field, candidates);
+    findBelow(content.lines, wanted, field, candidates);
     for (const Grid &grid : content.grids) {
-        findInGrid(grid, field, candidates);
+        findInGrid(grid, wanted, field, candidates);
         for (const QStringList &row : grid.rows)
             for (const QString &cell : row)
                 if (!isLabel(cell, field))

@@ -13,7 +13,7 @@ struct Found {
     bool twice = false;  // another place says something else
 };
 
-// By a content control of the field's id, then by its labels: "Label: value", a cell beside the label, "label value".
+// By a content control of the field's id, then by its labels: "Label: value", the line below a label, a cell beside it or below it, "label value".
 [[nodiscard]] std::optional<Found> findField(const Content &content, const Case &wanted, const Expected &field);
 
 // The rows under the header that names the columns; absent cells are empty.

@@ -1,5 +1,6 @@
 #include "handin/grade.h"
 
+#include "handin/causes.h"
 #include "handin/fixedtext.h"
 #include "handin/judge.h"
 #include "handin/placed.h"
@@ -52,6 +53,7 @@ public:
         for (const Rule &rule : m_case.rules)
             if (const auto remark = checkRule(rule, m_case, m_content, m_values))
                 m_grade.remarks.append(*remark);
+        tellCauses(m_grade, m_case, m_values.language);
         findLeftovers();
         if (m_made)
             compareText();
@@ -105,8 +107,8 @@ private:
             m_grade.remarks.append({u"rows"_s, Words::tr("Table"), Verdict::Missing, {}, {}, Words::tr("No table has these columns: %1.").arg(columnTitles(table))});
             return;
         }
-        m_values.tables[table.list] = *found;
-        QList<QStringList> left = *found;
+        QList<QStringList> left = withoutUnits(*found, table.columns);
+        m_values.tables[table.list] = left;
         if (left.size() == 1 && m_tag.match(left.first().join(u' ')).hasMatch())
             ++m_blanks;
         for (qsizetype i = 0; i < table.rows.size(); ++i)
@@ -158,6 +160,15 @@ private:
     }
 
     [[nodiscard]] static QString numbered(const QString &id, qsizetype index) { return id + u'[' + QString::number(index + 1) + u']'; }
+
+    [[nodiscard]] static QList<QStringList> withoutUnits(QList<QStringList> rows, const QList<Expected> &columns)
+    {
+        for (QStringList &row : rows)
+            for (qsizetype c = 0; c < row.size(); ++c)
+                if (columns[c].type == Expected::Amount)
+                    row[c] = withoutUnit(row[c], row);
+        return rows;
+    }
 
     [[nodiscard]] static QString columnTitles(const ExpectedRows &table)
     {

@@ -6,9 +6,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Each character as it is compared; places stay the same.
-QString comparable(QString text)
+// "No. 5", "No 5" and "№ 5" with one sign; what it takes less room is spaces.
+QString withNumberSign(QString text)
 {
+    static const QRegularExpression number(u"(?<![\\p{L}\\d])(?:no\\.(?=\\s|$)|no\\.?(?=\\s*\\d)|n[°º]?(?=\\s*\\d))"_s,
+                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    for (auto signs = number.globalMatch(text); signs.hasNext();) {
+        const QRegularExpressionMatch sign = signs.next();
+        text.replace(sign.capturedStart(), sign.capturedLength(), QString(u'№').leftJustified(sign.capturedLength()));
+    }
+    return text;
+}
+
+// Each character as it is compared; places stay the same.
+QString comparable(const QString &given)
+{
+    QString text = withNumberSign(given);
     for (QChar &c : text) {
         if (c.isSpace())
             c = u' ';
@@ -61,7 +74,8 @@ void Pattern::addPiece(const QString &text)
 bool Pattern::fits(const Piece &piece, const QString &text, qsizetype at)
 {
     const qsizetype end = at + piece.text.size();
-    return (!piece.spaceBefore || at == 0 || text[at - 1] == u' ') && (!piece.spaceBehind || end == text.size() || text[end] == u' ');
+    const bool parted = piece.spaceBehind && !piece.text.endsWith(u'№');
+    return (!piece.spaceBefore || at == 0 || text[at - 1] == u' ') && (!parted || end == text.size() || text[end] == u' ');
 }
 
 qsizetype Pattern::find(const Piece &piece, const QString &text, qsizetype from)
@@ -84,15 +98,20 @@ std::optional<QStringList> Pattern::match(const QString &given) const
     if (!text.startsWith(first.text) || !text.endsWith(last.text) || end < first.text.size() || !fits(first, text, 0) || !fits(last, text, end))
         return {};
     QStringList values;
+    const auto take = [&](qsizetype begin, qsizetype behind) {
+        while (begin < behind && text[begin] == u' ')  // which a sign of a number may have more of
+            ++begin;
+        values.append(given.sliced(begin, behind - begin).trimmed());
+    };
     qsizetype from = first.text.size();
     for (qsizetype i = 1; i + 1 < m_pieces.size(); ++i) {
         const qsizetype at = find(m_pieces[i], text, from);
         if (at < 0 || at + m_pieces[i].text.size() > end)
             return {};
-        values.append(given.sliced(from, at - from).trimmed());
+        take(from, at);
         from = at + m_pieces[i].text.size();
     }
-    values.append(given.sliced(from, end - from).trimmed());
+    take(from, end);
     return values;
 }
 

@@ -37,14 +37,23 @@ QString listOf(const Row &row)
     return {};
 }
 
-bool agrees(const Row &row, const QStringList &cells)
+// Characters that stand in both; less than 0 when the row is another one. A row of text alone, such as the headings of the columns, may be
+// worded anew in fewer than half of its cells.
+int agreement(const Row &row, const QStringList &cells)
 {
     if (row.size() != cells.size())
-        return false;
-    for (qsizetype i = 0; i < row.size(); ++i)
+        return -1;
+    int fixed = 0;
+    qsizetype same = 0;
+    bool onlyText = row.size() > 1;
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        onlyText = onlyText && row[i].names().isEmpty() && row[i].list().isEmpty();
         if (!row[i].match(cells[i]))
-            return false;
-    return true;
+            continue;
+        ++same;
+        fixed += row[i].fixed();
+    }
+    return same == row.size() || (onlyText && fixed > 0 && same * 2 > row.size()) ? fixed : -1;
 }
 
 class Reading
@@ -98,8 +107,11 @@ private:
     {
         if (qint64(rows.size()) * grid.rows.size() > MostPairs)
             return {};
-        return align(int(rows.size()), int(grid.rows.size()), [&](int i, int j) { return agrees(rows[i], grid.rows[j]) ? fixedOf(rows[i]) + 1 : -1; },
-                     [&](int i) { return !listOf(rows[i]).isEmpty(); });
+        const auto score = [&](int i, int j) {
+            const int same = agreement(rows[i], grid.rows[j]);
+            return same < 0 ? -1 : same + 1;
+        };
+        return align(int(rows.size()), int(grid.rows.size()), score, [&](int i) { return !listOf(rows[i]).isEmpty(); });
     }
 
     // How much of a template's table stands in a document's; less than 0 when it is another one.
@@ -110,7 +122,7 @@ private:
             all += fixedOf(row);
         const auto pairs = alignRows(rows, grid);
         for (const auto &[i, j] : pairs)
-            same += fixedOf(rows[i]);
+            same += agreement(rows[i], grid.rows[j]);
         return pairs.empty() || same * 2 < all ? -1 : same + 1;
     }
 

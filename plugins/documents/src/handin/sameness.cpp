@@ -12,15 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Spaces stay only between two digits, or two letters; quotes and a dot at the end say nothing.
+// Spaces stay only between two digits, or two letters, commas between digits; quotes, a form of address and a dot at the end say nothing.
 QString tight(const QString &text)
 {
+    static const QRegularExpression address(u"^(?:mr|mrs|ms|г-н|г-ну|г-на|г-жа|г-же|г-жи|господин|госпожа)\\.? (?=\\p{L})"_s);
+    static const QRegularExpression comma(u"(?<!\\d),|,(?!\\d)"_s);
+    static const QRegularExpression micrometre(u"(?<=\\d) ?um(?!\\p{L})"_s);
     QString same = plain(text);
-    same.remove(u'"');
+    same.remove(u'"').remove(address).replace(micrometre, u"\u03bcm"_s);
     static const QRegularExpression space(u"(?<=[^\\p{L}\\d]) | (?=[^\\p{L}\\d])|(?<=\\p{L}) (?=\\d)|(?<=\\d) (?=\\p{L})"_s);
     static const QRegularExpression times(u"(?<=\\d) ?[×xх*] ?(?=\\d)"_s);
     same.replace(times, u"x"_s);
-    same.remove(space);
+    same.remove(space).remove(comma);
     while (!same.isEmpty() && u".,;"_s.contains(same.back()))
         same.chop(1);
     return same;
@@ -72,13 +75,23 @@ QString partOf(const QString &part)
     static const QRegularExpression kind(u"(?<!\\p{L})(?:г|город|гор|ул|улица|д|дом|пер|переулок|пр|проезд|просп|проспект|обл|область)(?!\\p{L})\\.?"_s);
     static const QRegularExpression street(u"(?<!\\p{L})st\\b\\.?"_s);
     static const QRegularExpression lane(u"(?<!\\p{L})ln\\b\\.?"_s);
+    static const QRegularExpression end(u"[.\\s]+$"_s);
     QString same = part;
-    same.replace(street, u"street"_s).replace(lane, u"lane"_s);
-    return same.remove(kind).simplified();
+    same.remove(end).replace(street, u"street"_s).replace(lane, u"lane"_s);
+    QStringList words = same.remove(kind).simplified().split(u' ');
+    words.sort();  // "5 Rechnaya Street" is "Rechnaya Street 5"
+    return words.join(u' ');
+}
+
+bool isHouse(const QString &part)
+{
+    static const QRegularExpression house(u"^\\d+\\p{L}?$"_s);
+    return house.match(part).hasMatch();
 }
 
 // The parts between commas, a postcode on its own, in any order; nothing when it is no address.
-QStringList partsOfAddress(const QString &text)
+// A house of its own may belong to the street before it.
+QStringList partsOfAddress(const QString &text, bool houseWithStreet)
 {
     static const QRegularExpression postcode(u"(?<!\\d)\\d{6}(?!\\d)"_s);
     QString rest = plain(text);
@@ -88,7 +101,13 @@ QStringList partsOfAddress(const QString &text)
         parts.append(code.captured());
         rest.replace(code.capturedStart(), code.capturedLength(), u","_s);
     }
-    for (const QString &part : rest.split(u','))
+    QStringList named;
+    for (const QString &part : rest.split(u',', Qt::SkipEmptyParts))
+        if (houseWithStreet && !named.isEmpty() && isHouse(partOf(part)))
+            named.last() += u' ' + part;
+        else
+            named.append(part);
+    for (const QString &part : std::as_const(named))
         if (const QString same = tight(partOf(part)); !same.isEmpty())
             parts.append(same);
     if (parts.size() < 2 || !(text.contains(u',') || text.contains(u';')))
@@ -130,7 +149,7 @@ bool isPerson(const QString &found, const PersonName &key)
     return true;
 }
 
-// "рул." for "рулон", "шт" for "штука".
+// "рул." for "рулон", "шт" for "штука", "rolls" for "roll".
 bool isAbbreviation(const QString &found, const QString &key)
 {
     QString word = plain(found);
@@ -138,10 +157,28 @@ bool isAbbreviation(const QString &found, const QString &key)
     if (dotted)
         word.chop(1);
     const auto letters = [](const QString &text) { return std::ranges::all_of(text, [](QChar c) { return c.isLetter(); }); };
+    if (letters(key) && key.size() > 2 && word == plain(key) + u's')
+        return true;  // "rolls"
     return word.size() >= 2 && word.size() < key.size() && (dotted || word.size() <= 3) && letters(word) && letters(key) && plain(key).startsWith(word);
 }
 
+// "rolls" for "roll", "рулонов" for "рулон": all but the ending is the same.
+bool isUnit(const QString &word, const QString &cell)
+{
+    constexpr qsizetype ending = 2, stem = 3;
+    const QString said = plain(word), unit = plain(cell);
+    const auto same = std::ranges::mismatch(said, unit).in1 - said.begin();
+    return said == unit || isAbbreviation(word, cell) || isAbbreviation(cell, word) || same >= std::max(stem, unit.size() - ending);
+}
+
 }  // namespace
+
+QString withoutUnit(const QString &amount, const QStringList &row)
+{
+    static const QRegularExpression unit(u"^(.*\\d)\\s*(\\p{L}{2,}\\.?)$"_s);
+    const auto parts = unit.match(amount.trimmed());
+    return parts.hasMatch() && std::ranges::any_of(row, [&](const QString &cell) { return isUnit(parts.captured(2), cell); }) ? parts.captured(1) : amount;
+}
 
 QString plain(const QString &text)
 {
@@ -154,7 +191,8 @@ QString plain(const QString &text)
         else if (c == u'ё')
             c = u'е';
     }
-    return same.simplified();
+    static const QRegularExpression number(u"(?<![\\p{L}\\d])no\\.? ?(?=\\d)"_s);  // which № is here
+    return same.simplified().replace(number, u"no "_s);
 }
 
 bool saysSame(const QString &found, const QString &key)
@@ -167,9 +205,11 @@ bool saysSame(const QString &found, const QString &key)
     const QStringList firm = wordsOfFirm(key);
     if (!firm.isEmpty() && wordsOfFirm(found) == firm)
         return true;
-    const QStringList address = partsOfAddress(key);
-    if (!address.isEmpty() && partsOfAddress(found) == address)
-        return true;
+    for (const bool houseWithStreet : {false, true}) {
+        const QStringList address = partsOfAddress(key, houseWithStreet);
+        if (!address.isEmpty() && partsOfAddress(found, houseWithStreet) == address)
+            return true;
+    }
     return isPerson(found, nameOf(key)) || isAbbreviation(found, key);
 }
 

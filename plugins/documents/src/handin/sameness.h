@@ -1,6 +1,6 @@
 // Whether two texts say the same, in spite of the ways in which people write names, firms and addresses.
 #pragma once
-#include <QString>
+#include <QStringList>
 
 namespace vestibule::documents {
 
@@ -10,5 +10,8 @@ namespace vestibule::documents {
 // Besides what plain() evens out: the parts of an address in another order, a legal form written out, a person's first name for the
 // initial. Another number, another street or another surname is never the same.
 [[nodiscard]] bool saysSame(const QString &found, const QString &key);
+
+// "120 rolls" is 120 in a row that says the unit "roll" in a cell of its own; what else it is stays as it stands there.
+[[nodiscard]] QString withoutUnit(const QString &amount, const QStringList &row);
 
 }  // namespace vestibule::documents

@@ -162,7 +162,7 @@ std::optional<qint64> lineAmount(qint64 quantity, qint64 price, qint64 percent)
 std::optional<QDate> dateOf(const QString &text)
 {
     static const QRegularExpression iso(u"^(\\d{4})-(\\d{2})-(\\d{2})$"_s);
-    static const QRegularExpression dotted(u"^(\\d{1,2})[./](\\d{1,2})[./](\\d{4})\\s*(?:г\\.?)?$"_s);
+    static const QRegularExpression dotted(u"^(\\d{1,2})[./](\\d{1,2})[./](\\d{4}|\\d{2})\\s*(?:г\\.?)?$"_s);
     static const QRegularExpression dayFirst(u"^[«“\"]?(\\d{1,2})(?:st|nd|rd|th)?[»”\"]?\\s+(?:of\\s+)?(\\p{L}+)\\.?,?\\s+(\\d{4})\\s*(?:г\\.?|года)?$"_s);
     static const QRegularExpression monthFirst(u"^(\\p{L}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})$"_s);
     const QString trimmed = withoutWeekday(text.simplified());
@@ -173,7 +173,7 @@ std::optional<QDate> dateOf(const QString &text)
     if (const auto m = iso.match(trimmed); m.hasMatch())
         return made(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt());
     if (const auto m = dotted.match(trimmed); m.hasMatch())
-        return made(m.captured(3).toInt(), m.captured(2).toInt(), m.captured(1).toInt());
+        return made(m.captured(3).toInt() + (m.capturedLength(3) == 2 ? 2000 : 0), m.captured(2).toInt(), m.captured(1).toInt());
     if (const auto m = dayFirst.match(trimmed); m.hasMatch())
         return made(m.captured(3).toInt(), monthOf(m.captured(2)), m.captured(1).toInt());
     if (const auto m = monthFirst.match(trimmed); m.hasMatch())

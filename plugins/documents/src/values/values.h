@@ -31,7 +31,7 @@ inline constexpr qint64 AmountUnit = 10'000;
 // quantity × price, less `percent` of it: each step to the minor unit, as the price gym reckons.
 [[nodiscard]] std::optional<qint64> lineAmount(qint64 quantity, qint64 price, qint64 percent = 0);
 
-// "2026-03-05", "05.03.2026", "5 March 2026", "March 5, 2026", "«5» марта 2026 г."
+// "2026-03-05", "05.03.2026", "05.03.26" of this century, "5 March 2026", "March 5, 2026", "«5» марта 2026 г."
 [[nodiscard]] std::optional<QDate> dateOf(const QString &text);
 
 // A string or a number as it is written into a document.
