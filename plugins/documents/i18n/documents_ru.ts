@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>It is reckoned rightly, and follows from “%1”: mend that first.</source>
-        <translation>Посчитано верно, но из того, что неверно: «%1». Сначала исправьте это.</translation>
+        <translation>Посчитано верно, но исходя из ошибки: «%1». Сначала исправьте её.</translation>
     </message>
 </context>
 <context>

@@ -72,13 +72,13 @@ LiveColumn {
                 }
             }
         }
-        DocumentPaper {
+        PaperBeside {
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
             visible: view.wide || view.paperShown
-            html: view.form.preview
-            problem: view.form.previewProblem
+            alone: !view.wide
+            form: view.form
         }
     }
 }

@@ -73,6 +73,25 @@ private Q_SLOTS:
         QVERIFY(read(docx(table(QByteArray(wide).replace("\"3\"", "\"99999\"")))).contains("colspan=\"100\""_L1));
     }
 
+    void letterheads()
+    {
+        const auto section = [](const QByteArray &references) { return "<w:sectPr>" + references + "</w:sectPr>"; };
+        const auto reference = [](const QByteArray &type, const QByteArray &id) {
+            return "<w:headerReference w:type=\"" + type + "\" r:id=\"" + id + "\" xmlns:r=\"r\"/>";
+        };
+        const auto header = [](const QByteArray &text) { return wordXml("hdr", para(text)); };
+        const QByteArray relations = "<Relationships xmlns=\"r\"><Relationship Id=\"r1\" Target=\"header1.xml\"/><Relationship Id=\"r2\" Target=\"/word/header2.xml\"/></Relationships>";
+        const Entries parts{{"word/_rels/document.xml.rels", relations}, {"word/header1.xml", header("First")}, {"word/header2.xml", header("Others")}};
+        const QByteArray second = "<Override PartName=\"/word/header2.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml\"/>";
+        const QByteArray both = reference("default", "r2") + reference("first", "r1");
+        QCOMPARE(read(docx(para("Text") + section(both + "<w:titlePg/>"), parts, second)), u"<p>First</p><hr><p>Text</p>"_s);
+        QCOMPARE(read(docx(para("Text") + section(both), parts, second)), u"<p>Others</p><hr><p>Text</p>"_s);
+        QCOMPARE(read(docx(para("Text") + section(reference("default", "none")), parts, second)), u"<p>Text</p>"_s);
+        QCOMPARE(read(docx(para("Text") + section(reference("default", "r1")))), u"<p>Text</p>"_s);
+        for (const QString &format : {u"docx"_s, u"odt"_s})
+            QVERIFY(read(sampleFile(u"en/documents/proposal."_s + format)).section(u"<hr>"_s, 0, 0).contains("sales@aquilon.example"_L1));
+    }
+
     // What people sign reads the same from both of its files.
     void whatIsSignedReadsTheSameInBothFormats()
     {
@@ -80,7 +99,7 @@ private Q_SLOTS:
             const QString path = language + u"/documents/job-description."_s;
             const QString word = read(sampleFile(path + u"docx"_s)), office = read(sampleFile(path + u"odt"_s));
             QCOMPARE(word, office);
-            QVERIFY(word.contains("<h3>"_L1) && word.contains("<h2>"_L1) && word.count("<table"_L1) == 4);
+            QVERIFY(word.contains("<h3>"_L1) && word.contains("<h2>"_L1) && word.count("<table"_L1) == 5);
             QVERIFY(word.contains("border=\"0\""_L1) && word.contains("border=\"1\""_L1));
         }
     }

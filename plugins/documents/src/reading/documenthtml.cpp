@@ -3,6 +3,7 @@
 #include "archive/package.h"
 #include "markup/markup.h"
 #include "markup/names.h"
+#include "reading/letterhead.h"
 #include "reading/tablelines.h"
 
 #include <QRegularExpression>
@@ -16,12 +17,18 @@ namespace {
 class Page
 {
 public:
-    Page(const Markup &part, const TableLines &lines) : m_part(part), m_lines(lines) {}
+    // lines: nothing where tables only set texts beside each other.
+    explicit Page(const Markup &part, const TableLines *lines = nullptr) : m_part(part), m_lines(lines) {}
 
-    [[nodiscard]] QString html()
+    // Of all of the part, or of what stands in one of its elements.
+    [[nodiscard]] QString html(int within = 0)
     {
+        if (m_part.elements.empty())
+            return {};
+        const Element &bounds = m_part.elements[std::size_t(within)];
         for (const Paragraph &paragraph : m_part.paragraphs)
-            add(paragraph);
+            if (const Element &element = m_part.elements[std::size_t(paragraph.element)]; element.begin >= bounds.begin && element.end <= bounds.end)
+                add(paragraph);
         leave(-1, -1, -1);
         return m_html;
     }
@@ -57,7 +64,7 @@ private:
     {
         if (table >= 0 && table != m_table)
             m_html += u"<table width=\"100%\" border=\"%1\" cellspacing=\"0\" cellpadding=\"4\" style=\"border-collapse:collapse; margin-top:8px; margin-bottom:8px\">"_s.arg(
-                m_lines.around(table) ? 1 : 0);
+                m_lines && m_lines->around(table) ? 1 : 0);
         if (row >= 0 && row != m_row) {
             m_header = isHeader(m_part, row);
             m_html += u"<tr>"_s;
@@ -95,7 +102,7 @@ private:
     }
 
     const Markup &m_part;
-    const TableLines &m_lines;
+    const TableLines *m_lines;
     QString m_html;
     int m_table = -1, m_row = -1, m_cell = -1;
     bool m_filled = false;  // the cell has a paragraph already
@@ -113,7 +120,12 @@ Result<QString> documentHtml(const QByteArray &file, const QString &name)
     const auto part = readMarkup(package->xml(body), name, body);
     if (!part)
         return std::unexpected(part.error());
-    return Page(*part, TableLines(*package, *part)).html();
+    const auto head = letterheadOf(*package, *part);
+    if (!head)
+        return std::unexpected(head.error());
+    const QString above = *head ? Page((*head)->part).html((*head)->element) : QString();
+    const TableLines lines(*package, *part);
+    return (above.isEmpty() ? QString() : above + u"<hr>"_s) + Page(*part, &lines).html();
 }
 
 }  // namespace vestibule::documents

@@ -7,7 +7,7 @@
 
 namespace vestibule::documents {
 
-// HTML as Qt reads it, without colours. Fails as Package::read does. Thread-safe.
+// HTML as Qt reads it, without colours; the first page's letterhead above a line. Fails as Package::read does. Thread-safe.
 [[nodiscard]] Result<QString> documentHtml(const QByteArray &file, const QString &name);
 
 }  // namespace vestibule::documents
