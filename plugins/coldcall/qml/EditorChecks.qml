@@ -10,7 +10,9 @@ Rectangle {
 
     required property ScriptEditor model
     readonly property var found: model.check
+    readonly property bool clean: model.problems.length === 0
 
+    implicitHeight: body.implicitHeight + 2 * Space.l
     radius: Radius.card
     color: Theme.surface
     border.width: Size.line
@@ -37,6 +39,7 @@ Rectangle {
     }
 
     ColumnLayout {
+        id: body
         anchors.fill: parent
         anchors.margins: Space.l
         spacing: Space.s

@@ -122,7 +122,7 @@ Page {
                 }
                 EditorChecks {
                     Layout.fillWidth: true
-                    Layout.preferredHeight: Size.units(42)
+                    Layout.preferredHeight: clean ? implicitHeight : Size.units(42)
                     visible: !page.wide
                     model: page.model
                 }

@@ -15,6 +15,19 @@ namespace vestibule::coldcall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// In quotation marks, those within it being the other ones of the language.
+QString quoted(QString text)
+{
+    const QLocale locale;
+    const QString outer = locale.quoteString(QString()), inner = locale.quoteString(QString(), QLocale::AlternateQuotation);
+    text.replace(outer.front(), inner.front()).replace(outer.back(), inner.back());
+    return outer.front() + text + outer.back();
+}
+
+}  // namespace
+
 PhraseList::PhraseList(HostContext &host, const QString &activity, QObject *parent)
     : QAbstractListModel(parent), m_host(host), m_activity(activity), m_language(host.get<IContent>()->language())
 {
@@ -181,7 +194,7 @@ QString PhraseList::takingText(const Taking &taking, const Row &row) const
 {
     QStringList replies;
     for (const QString &reply : taking.replies)
-        replies.append(QLocale().quoteString(sayOf(reply, row)));
+        replies.append(quoted(sayOf(reply, row)));
     switch (taking.understood) {
     case Understood::Taken: return tr("taken for %1").arg(replies.join(u", "_s));
     case Understood::Unsure: return tr("did you mean %1?").arg(replies.join(u", "_s));
