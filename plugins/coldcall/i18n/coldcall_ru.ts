@@ -1321,6 +1321,22 @@ Taken for: %2</source>
         <source>Hang up, decline</source>
         <translation>Положить трубку, отклонить</translation>
     </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Записать в заметки</translation>
+    </message>
+    <message>
+        <source>What stands beside the conversation</source>
+        <translation>Что видно рядом с разговором</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Ситуация</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
 </context>
 <context>
     <name>CallScript</name>

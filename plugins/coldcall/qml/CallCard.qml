@@ -12,6 +12,23 @@ Card {
 
     title: qsTr("Client card")
 
+    function writeNotes() {
+        pad.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
+    FormRow {
+        Layout.fillWidth: true
+        label: qsTr("Notes")
+        TextArea {
+            id: pad
+            Layout.fillWidth: true
+            minimumLines: 3
+            maximumLines: 10
+            maximumLength: 4000
+            onTextChanged: if (activeFocus)
+                card.model.setCard("notes", text)
+        }
+    }
     FormRow {
         Layout.fillWidth: true
         label: qsTr("Name")
@@ -58,18 +75,6 @@ Card {
             Layout.fillWidth: true
             maximumLength: 500
             onTextEdited: card.model.setCard("next", text)
-        }
-    }
-    FormRow {
-        Layout.fillWidth: true
-        label: qsTr("Notes")
-        TextArea {
-            Layout.fillWidth: true
-            minimumLines: 4
-            maximumLines: 10
-            maximumLength: 4000
-            onTextChanged: if (activeFocus)
-                card.model.setCard("notes", text)
         }
     }
 }

@@ -62,6 +62,17 @@ FocusScope {
         keys: ["Esc"]
         text: qsTr("Hang up, decline")
     }
+    PageKey {
+        keys: ["Ctrl+N"]
+        text: qsTr("Write notes")
+    }
+    Shortcut {
+        sequence: "Ctrl+N"
+        onActivated: {
+            beside.currentIndex = 1;
+            card.writeNotes();
+        }
+    }
     Shortcut {
         sequence: "Ctrl+R"
         enabled: room.model.sound.canRepeat
@@ -184,14 +195,27 @@ FocusScope {
                 width: parent.width
                 spacing: Space.l
 
-                // The replies rest on it; the card is written a line at a time.
+                SegmentedChoice {
+                    id: beside
+                    visible: room.parts === 2
+                    label: qsTr("What stands beside the conversation")
+                    options: [{
+                            "text": qsTr("Situation"),
+                            "value": "situation"
+                        }, {
+                            "text": qsTr("Card"),
+                            "value": "card"
+                        }]
+                }
                 CallNotes {
                     Layout.fillWidth: true
-                    visible: room.parts < 3
+                    visible: room.parts === 1 || room.parts === 2 && beside.currentIndex === 0
                     model: room.model
                 }
                 CallCard {
+                    id: card
                     Layout.fillWidth: true
+                    visible: room.parts !== 2 || beside.currentIndex === 1
                     model: room.model
                 }
             }

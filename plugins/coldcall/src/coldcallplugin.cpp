@@ -15,6 +15,9 @@
 
 #include <vestibule/plugin.h>
 
+#include <QTimer>
+
+#include <chrono>
 #include <memory>
 
 namespace vestibule::coldcall {
@@ -27,7 +30,11 @@ protected:
     Result<void> onSessionStarted() override
     {
         m_session = std::make_unique<QObject>();
-        deleteExpired(host(), m_session.get());
+        const auto sweep = [this] { deleteExpired(host(), m_session.get()); };
+        auto *daily = new QTimer(m_session.get());  // a session may last for weeks
+        QObject::connect(daily, &QTimer::timeout, m_session.get(), sweep);
+        daily->start(std::chrono::hours(6));
+        sweep();
         return {};
     }
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aLongerTimeAsksAgain();
     void onlyHrSetsTheTime();
     void theTimeIsOver();
+    void whatAWithdrawalLeftIsDeleted();
     void evidenceSurvivesItsJson();
     void aDebriefWithoutARecording();
     void aDebriefWhoseRecordingIsGone();
@@ -233,6 +234,26 @@ void TestCallVoice::theTimeIsOver()
     m_tables.failWith = Error{ErrorCode::Io, u"The disk is full."_s, {}, {}, {}};
     deleteExpired(*m_desk, &session);
     QTRY_COMPARE(m_desk->log.warnings.size(), 1);
+}
+
+// The program ended between the answer and the deletion.
+void TestCallVoice::whatAWithdrawalLeftIsDeleted()
+{
+    keepTables();
+    const QString today = m_desk->clock.today().toString(Qt::ISODate);
+    for (const QString &learner : {u"anna"_s, u"boris"_s})
+        m_tables.recordings.insert(learner, {{u"event"_s, learner}, {u"learner"_s, learner}, {u"day"_s, today}});
+    const EventDraft draft = consentDraft(consentStatement(DefaultRetentionDays), DefaultRetentionDays, false);
+    Event refused;
+    refused.learner = refused.actor = u"anna"_s;
+    refused.verb = draft.verb;
+    refused.activity = draft.activity;
+    refused.payload = QJsonDocument(draft.payload).toJson(QJsonDocument::Compact);
+    refused.at = m_desk->clock.now();
+    m_desk->ledger.stored.append(refused);
+    QObject session;
+    deleteExpired(*m_desk, &session);
+    QTRY_COMPARE(m_tables.recordings.keys(), QStringList{u"boris"_s});
 }
 
 void TestCallVoice::evidenceSurvivesItsJson()

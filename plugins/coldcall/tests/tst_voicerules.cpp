@@ -44,6 +44,8 @@ private Q_SLOTS:
     void whoDeletes();
     void dueAfterTheDays();
     void withdrawnIsDueAtOnce();
+    void thePromiseOfTheDayCounts();
+    void answersAreTheLearnersOwn();
     void dueProperty();
 };
 
@@ -138,7 +140,34 @@ void TestVoiceRules::dueAfterTheDays()
 void TestVoiceRules::withdrawnIsDueAtOnce()
 {
     const QList<KeptRecording> kept = {{u"a"_s, u"anna"_s, QDate(2026, 3, 1)}, {u"b"_s, u"boris"_s, QDate(2026, 3, 1)}};
-    QCOMPARE(dueForDeletion(kept, 30, QDate(2026, 3, 1), {u"anna"_s}), QStringList{u"a"_s});
+    const VoiceAnswer yes{QDate(2026, 2, 1), 30, true}, no{QDate(2026, 3, 1), 30, false};
+    QCOMPARE(dueForDeletion(kept, 30, QDate(2026, 3, 1), {{u"anna"_s, {yes, no}}, {u"boris"_s, {no, yes}}}), QStringList{u"a"_s});
+}
+
+// A time that HR makes longer holds for what is recorded after the learner has agreed to it; a shorter one for all.
+void TestVoiceRules::thePromiseOfTheDayCounts()
+{
+    const QList<KeptRecording> kept = {{u"before"_s, u"anna"_s, QDate(2026, 3, 1)}, {u"thatDay"_s, u"anna"_s, QDate(2026, 3, 5)}, {u"after"_s, u"anna"_s, QDate(2026, 3, 6)}};
+    const VoiceAnswers answers{{u"anna"_s, {{QDate(2026, 2, 1), 30, true}, {QDate(2026, 3, 5), 90, true}}}};
+    QCOMPARE(dueForDeletion(kept, 90, QDate(2026, 3, 31), answers), QStringList());
+    QCOMPARE(dueForDeletion(kept, 90, QDate(2026, 4, 1), answers), QStringList{u"before"_s});
+    QCOMPARE(dueForDeletion(kept, 90, QDate(2026, 4, 5), answers), (QStringList{u"before"_s, u"thatDay"_s}));
+    QCOMPARE(dueForDeletion(kept, 90, QDate(2026, 6, 5), answers).size(), 3);
+    QCOMPARE(dueForDeletion(kept, 7, QDate(2026, 3, 14), answers).size(), 3);
+}
+
+void TestVoiceRules::answersAreTheLearnersOwn()
+{
+    constexpr qint64 day = 24LL * 60 * 60 * 1000;
+    const auto dayOf = [](qint64 at) { return QDate(2026, 3, 1).addDays(at / day); };
+    Event byHr = answer(day, false);
+    byHr.learner = u"boris"_s;
+    const VoiceAnswers answers = voiceAnswers({answer(2 * day, false), answer(day, true, 30), byHr}, dayOf);
+    QCOMPARE(answers.size(), 1);
+    const QList<VoiceAnswer> anna = answers.value(u"anna"_s);
+    QCOMPARE(anna.size(), 2);
+    QVERIFY(anna.first().given && anna.first().day == QDate(2026, 3, 2) && anna.first().days == 30);
+    QVERIFY(!anna.last().given);
 }
 
 // Nothing that is due becomes kept by waiting, by a shorter time, or by another recording beside it.

@@ -1,5 +1,7 @@
 #include "attempt/recordings.h"
 
+#include "voice/consent.h"
+
 #include <vestibule/services.h>
 
 namespace vestibule::coldcall {
@@ -12,6 +14,27 @@ void logProblem(HostContext &host, const Error &error)
 {
     if (auto *log = host.get<ILog>())
         log->warning(error.message() + u' ' + error.detail);
+}
+
+// As everybody's answers promise: a longer time holds for what is recorded after they agreed to it, and what a refusal left is deleted.
+void deleteDue(HostContext &host, QObject *context, const QList<KeptRecording> &recordings, int days)
+{
+    if (recordings.isEmpty())
+        return;
+    whenReady(host, host.get<ILedger>()->events(consentQuery({})), context, [&host, context, recordings, days](const Result<QList<Event>> &events) {
+        if (!events)
+            return logProblem(host, events.error());
+        const IClock &clock = *host.get<IClock>();
+        QList<TableCall> calls;
+        for (const QString &event : dueForDeletion(recordings, days, clock.today(), voiceAnswers(*events, daysOf(clock))))
+            calls.append(deleteRecording(event));
+        if (calls.isEmpty())
+            return;
+        whenReady(host, host.get<ITables>()->execute(calls), context, [&host](const Result<qint64> &deleted) {
+            if (!deleted)
+                logProblem(host, deleted.error());
+        });
+    });
 }
 
 }  // namespace
@@ -61,15 +84,7 @@ void deleteExpired(HostContext &host, QObject *context)
         readRecordings(host, context, [&host, context, days = *days](const Result<QList<KeptRecording>> &recordings) {
             if (!recordings)
                 return logProblem(host, recordings.error());
-            QList<TableCall> calls;
-            for (const QString &event : dueForDeletion(*recordings, days, host.get<IClock>()->today()))
-                calls.append(deleteRecording(event));
-            if (calls.isEmpty())
-                return;
-            whenReady(host, host.get<ITables>()->execute(calls), context, [&host](const Result<qint64> &deleted) {
-                if (!deleted)
-                    logProblem(host, deleted.error());
-            });
+            deleteDue(host, context, *recordings, days);
         });
     });
 }

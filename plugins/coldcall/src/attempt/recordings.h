@@ -23,7 +23,7 @@ namespace vestibule::coldcall {
 void readRecordings(HostContext &host, QObject *context, const std::function<void(const Result<QList<KeptRecording>> &)> &done);
 // DefaultRetentionDays as long as HR chose nothing.
 void readRetention(HostContext &host, QObject *context, const std::function<void(const Result<int> &)> &done);
-// Deletes what is kept long enough, as far as the signed-in person may see it. Failures go to the log: the next session tries again.
+// Deletes what is kept long enough and what a withdrawal left, as far as the signed-in person may see it. Failures go to the log: the next session tries again.
 void deleteExpired(HostContext &host, QObject *context);
 
 }  // namespace vestibule::coldcall

@@ -41,12 +41,32 @@ EventQuery consentQuery(const QString &learner)
     return query;
 }
 
+namespace {
+
+bool isAnswer(const Event &event)
+{
+    return event.verb == QLatin1String(verb::Signed) && event.activity == QLatin1String(ConsentActivity) && event.actor == event.learner;
+}
+
+}  // namespace
+
+VoiceAnswers voiceAnswers(QList<Event> events, const std::function<QDate(qint64)> &dayOf)
+{
+    std::ranges::stable_sort(events, {}, &Event::at);
+    VoiceAnswers answers;
+    for (const Event &event : std::as_const(events))
+        if (isAnswer(event)) {
+            const QJsonObject answer = event.payloadObject();
+            answers[event.learner].append({dayOf(event.at), answer.value("days"_L1).toInt(), answer.value("given"_L1).toBool()});
+        }
+    return answers;
+}
+
 VoiceConsent voiceConsent(const QList<Event> &events, int retentionDays)
 {
     const Event *last = nullptr;
     for (const Event &event : events)
-        if (event.verb == QLatin1String(verb::Signed) && event.activity == QLatin1String(ConsentActivity)
-            && event.actor == event.learner && (!last || event.at >= last->at))
+        if (isAnswer(event) && (!last || event.at >= last->at))
             last = &event;
     if (!last)
         return VoiceConsent::NotAsked;

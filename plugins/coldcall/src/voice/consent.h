@@ -3,9 +3,13 @@
 // It is a `signed` event about oneself: the person read the very words of the statement and signed an answer to them. So it can be
 // given and withdrawn by everybody for themselves, it is kept on every machine, and HR can show it.
 #pragma once
+#include "voice/retention.h"
+
 #include <vestibule/event.h>
 
 #include <QList>
+
+#include <functional>
 
 namespace vestibule::coldcall {
 
@@ -22,9 +26,11 @@ enum class VoiceConsent {
 
 // For ILedger::append(). statement: as it was shown.
 [[nodiscard]] EventDraft consentDraft(const QString &statement, int retentionDays, bool given);
-// For ILedger::events(): what voiceConsent() needs to know.
+// For ILedger::events(): what voiceConsent() and voiceAnswers() need to know. learner: empty: everybody's.
 [[nodiscard]] EventQuery consentQuery(const QString &learner);
 // events: of one learner, in any order; others are passed over. A consent to fewer days than retentionDays has to be asked for anew.
 [[nodiscard]] VoiceConsent voiceConsent(const QList<Event> &events, int retentionDays);
+// Of all learners, from their own events in any order. dayOf: see IClock.
+[[nodiscard]] VoiceAnswers voiceAnswers(QList<Event> events, const std::function<QDate(qint64)> &dayOf);
 
 }  // namespace vestibule::coldcall
