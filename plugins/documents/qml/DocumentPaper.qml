@@ -18,7 +18,7 @@ Card {
         tone: "warning"
         text: paper.problem
     }
-    // The text comes between frames, when its width is known, and nobody asks how wide it would like to be: a long paper is laid out
+    // The text comes between frames, once its width is known, and nobody asks how wide it would like to be: a long paper is laid out
     // once, and in a turn of its own.
     Item {
         Layout.fillWidth: true
@@ -28,13 +28,14 @@ Card {
             id: sheet
 
             property bool active: false
+            property bool awaited: false
 
             width: parent.width
             readOnly: true
             selectByMouse: true
             textFormat: TextEdit.RichText
             wrapMode: TextEdit.Wrap
-            text: active && width > 0 ? paper.html : ""
+            text: active ? paper.html : ""
             font.family: Type.family
             font.pixelSize: Type.body
             color: Theme.text
@@ -44,7 +45,10 @@ Card {
             Accessible.name: sheet.getText(0, sheet.length)
             Accessible.readOnly: true
             Accessible.multiLine: true
-            Component.onCompleted: BetweenFrames.add(sheet)
+            onWidthChanged: if (width > 0 && !awaited) {
+                awaited = true;
+                BetweenFrames.add(sheet);
+            }
 
             ReadingKeys {
                 reader: sheet

@@ -33,8 +33,7 @@ LiveColumn {
         }
         Repeater {
             model: steps.model.canPropose ? steps.model.agreements.length : 0
-            delegate: DepartmentRow {
-                Layout.fillWidth: true
+            delegate: LazyDepartment {
                 Layout.maximumWidth: Size.dialogWide
                 model: steps.model
             }
@@ -61,8 +60,7 @@ LiveColumn {
         ]
         Repeater {
             model: steps.model.canPropose ? 0 : steps.model.agreements.length
-            delegate: DepartmentRow {
-                Layout.fillWidth: true
+            delegate: LazyDepartment {
                 model: steps.model
             }
         }
@@ -73,10 +71,13 @@ LiveColumn {
         title: qsTr("Not signed yet: %1 of %2").arg(steps.model.unsignedCount).arg(steps.model.unsignedCount + steps.model.signedCount)
         Repeater {
             model: steps.model.unsignedPeople
-            delegate: LinkText {
+            delegate: LazyLoader {
+                id: unsigned
                 required property var modelData
-                text: modelData.name
-                onClicked: steps.model.openPerson(modelData.id)
+                sourceComponent: LinkText {
+                    text: unsigned.modelData.name
+                    onClicked: steps.model.openPerson(unsigned.modelData.id)
+                }
             }
         }
         Caption {
