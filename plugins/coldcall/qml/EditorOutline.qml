@@ -59,7 +59,10 @@ ColumnLayout {
         section.property: "section"
         section.delegate: EditorOutlineHeading {
         }
-        delegate: EditorOutlineRow {
+        delegate: EditorOutlinePlace {
+            sourceComponent: EditorOutlineRow {
+                focus: true
+            }
         }
     }
     Flow {

@@ -5,18 +5,17 @@ import Vestibule.Ui
 ListRow {
     id: row
 
-    required property var model
-    required property int index
+    readonly property EditorOutlinePlace place: parent as EditorOutlinePlace
+    readonly property var model: place.model
     readonly property string kind: model.kind
     readonly property real indent: kind === "reply" ? Space.l : 0
 
-    width: ListView.view ? ListView.view.width - Space.m : 0
-    x: LayoutMirroring.enabled ? Space.m : 0
     leftPadding: LayoutMirroring.enabled ? Space.m : Space.m + indent
     rightPadding: LayoutMirroring.enabled ? Space.m + indent : Space.m
     title: kind === "must" ? qsTr("Rule %1").arg(Number(model.partId) + 1) : model.partId !== "" ? model.partId : kindText()
     subtitle: model.text
-    highlighted: ListView.isCurrentItem
+    highlighted: place.current
+    onClicked: place.choose()
     stateText: model.errors + model.warnings > 0 ? kindText() + ", " + problemText() : kindText()
     trailing: [
         Glyph {
@@ -25,12 +24,6 @@ ListRow {
             ink: row.model.errors > 0 ? Theme.negative : Theme.warning
         }
     ]
-    // The list chooses what becomes its current row while it has the keyboard.
-    onClicked: {
-        forceActiveFocus(Qt.MouseFocusReason);
-        ListView.view.currentIndex = index;
-    }
-
     function kindText(): string {
         switch (kind) {
         case "turn":

@@ -6,8 +6,9 @@ import Vestibule.ColdCall
 Column {
     id: words
 
-    required property ScriptEditor editor
-    required property string field
+    readonly property EditorWordPlace place: parent as EditorWordPlace
+    readonly property ScriptEditor editor: place.editor
+    readonly property string field: place.modelData
     readonly property string name: fieldText()
 
     spacing: Space.xs

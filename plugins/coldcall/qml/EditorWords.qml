@@ -12,11 +12,10 @@ Column {
 
     Repeater {
         model: words.model.wordFields
-        delegate: EditorWordField {
-            required property string modelData
-            width: parent?.width ?? 0
+        delegate: EditorWordPlace {
             editor: words.model
-            field: modelData
+            sourceComponent: EditorWordField {
+            }
         }
     }
 }

@@ -7,8 +7,9 @@ import Vestibule.Documents
 RowLayout {
     id: row
 
-    required property DocumentPage model
-    required property int index
+    readonly property DepartmentPlace place: parent as DepartmentPlace
+    readonly property DocumentPage model: place.model
+    readonly property int index: place.index
     readonly property var one: model.agreements[index] ?? ({})
     readonly property var candidates: model.candidates
     readonly property bool open: one.agreed === false

@@ -33,9 +33,11 @@ LiveColumn {
         }
         Repeater {
             model: steps.model.canPropose ? steps.model.agreements.length : 0
-            delegate: LazyDepartment {
+            delegate: DepartmentPlace {
                 Layout.maximumWidth: Size.dialogWide
                 model: steps.model
+                sourceComponent: DepartmentRow {
+                }
             }
         }
         Button {
@@ -60,8 +62,10 @@ LiveColumn {
         ]
         Repeater {
             model: steps.model.canPropose ? 0 : steps.model.agreements.length
-            delegate: LazyDepartment {
+            delegate: DepartmentPlace {
                 model: steps.model
+                sourceComponent: DepartmentRow {
+                }
             }
         }
     }
@@ -71,12 +75,9 @@ LiveColumn {
         title: qsTr("Not signed yet: %1 of %2").arg(steps.model.unsignedCount).arg(steps.model.unsignedCount + steps.model.signedCount)
         Repeater {
             model: steps.model.unsignedPeople
-            delegate: LazyLoader {
-                id: unsigned
-                required property var modelData
-                sourceComponent: LinkText {
-                    text: unsigned.modelData.name
-                    onClicked: steps.model.openPerson(unsigned.modelData.id)
+            delegate: UnsignedPlace {
+                model: steps.model
+                sourceComponent: UnsignedPerson {
                 }
             }
         }

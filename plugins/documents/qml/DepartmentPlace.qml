@@ -3,16 +3,11 @@ import QtQuick.Layouts
 import Vestibule.Ui
 import Vestibule.Documents
 
-// A department's row, made between frames.
+// Where a department stands on the page: its row is made between frames.
 LazyLoader {
-    id: lazy
-
     required property DocumentPage model
     required property int index
 
     Layout.fillWidth: true
-    sourceComponent: DepartmentRow {
-        model: lazy.model
-        index: lazy.index
-    }
+    Layout.preferredHeight: item ? -1 : Size.row
 }
