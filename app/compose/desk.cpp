@@ -8,6 +8,7 @@
 
 #include <vestibule/async.h>
 #include <vestibule/readinesstext.h>
+#include <vestibule/sparetime.h>
 
 #include <QtConcurrent>
 
@@ -81,6 +82,7 @@ Desk::Desk(Runtime::Options options)
     connect(m_runtime.get(), &Runtime::sessionStarted, this, &Desk::enterSession);
     connect(m_runtime.get(), &Runtime::sessionEnding, m_views.get(), &shell::ShellViews::closeAll);
     connect(m_runtime.get(), &Runtime::sessionEnding, &m_lastView, &shell::LastView::end);
+    connect(m_runtime.get(), &Runtime::sessionEnding, this, &Desk::collectGarbage);
     connect(&m_runtime->workspace(), &core::Workspace::phaseChanged, this, &Desk::loadSamples);
     // Nobody countersigns at a locked desk, or for somebody who has gone.
     connect(&m_runtime->workspace(), &core::Workspace::phaseChanged, &m_countersign, [this] {
@@ -111,6 +113,16 @@ void Desk::loadPluginsAfter(QQuickWindow &window)
         m_runtime->loadPlugins();
     };
     connect(&window, &QQuickWindow::frameSwapped, once, load, Qt::QueuedConnection);
+}
+
+// What a session's views have left, while the sign-in page stands there: else the first view of whoever comes next waits for it.
+void Desk::collectGarbage()
+{
+    SpareTime::instance().add(SpareTime::TakingApart, this, [this] {
+        if (m_engine)
+            m_engine->collectGarbage();
+        return SpareTime::Done;
+    });
 }
 
 void Desk::open()

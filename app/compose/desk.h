@@ -7,6 +7,7 @@
 #include "shell/shellmodel.h"
 #include "shell/shellviews.h"
 
+#include <QPointer>
 #include <QQmlEngine>
 #include <QQuickWindow>
 
@@ -40,6 +41,7 @@ private:
     void openEntry(const shell::PaletteEntry &entry);
     void enterSession();
     void loadSamples();
+    void collectGarbage();
     [[nodiscard]] QFuture<Result<core::Founded>> create(const content::NewCompany &company);
 
     shell::Navigator m_navigator;
@@ -58,7 +60,7 @@ private:
     shell::LastView m_lastView;
     std::unique_ptr<shell::ShellModel> m_shell;
     std::unique_ptr<shell::ShellViews> m_views;
-    QQmlEngine *m_engine = nullptr;
+    QPointer<QQmlEngine> m_engine;
 };
 
 }  // namespace vestibule::compose
