@@ -680,6 +680,10 @@ Taken for: %2</source>
         <source>“%1” is marked as a trap, but nothing is lost by it; let it cost something, or take the mark away</source>
         <translation>«%1» помечен как ловушка, но с ним ничего не теряют; пусть он чего-то стоит, или снимите пометку</translation>
     </message>
+    <message>
+        <source>a call that ends with “%1” can be passed (%2), and no next step is agreed there; raise the weight of the ends that agree one</source>
+        <translation>звонок, который кончается на «%1», можно пройти (%2), а следующий шаг там не согласован; поднимите вес тех концов, где он согласован</translation>
+    </message>
 </context>
 <context>
     <name>CallLintCommand</name>
@@ -1539,6 +1543,18 @@ Taken for: %2</source>
     <message>
         <source>“%1” has no place in the call; take it out or correct the name</source>
         <translation>для «%1» в звонке нет места; уберите или исправьте имя</translation>
+    </message>
+    <message>
+        <source>%1 is filled in by nothing here; write the words themselves</source>
+        <translation>%1 здесь ничем не заменяется; напишите сами слова</translation>
+    </message>
+    <message>
+        <source>%1 is filled in by nothing; there is %2, the trainee&apos;s name</source>
+        <translation>%1 ничем не заменяется; есть %2 — имя стажёра</translation>
+    </message>
+    <message>
+        <source>“%1” says “%2” as well; nobody could tell the replies apart</source>
+        <translation>«%1» тоже говорит «%2»; отличить эти ответы не сможет никто</translation>
     </message>
 </context>
 <context>

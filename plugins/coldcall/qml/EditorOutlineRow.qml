@@ -14,8 +14,8 @@ ListRow {
     rightPadding: LayoutMirroring.enabled ? Space.m + indent : Space.m
     title: kind === "must" ? qsTr("Rule %1").arg(Number(model.partId) + 1) : model.partId !== "" ? model.partId : kindText()
     subtitle: model.text
+    focusPolicy: Qt.NoFocus   // the outline is one Tab stop, the arrow keys go through its rows
     highlighted: place.current
-    onClicked: place.choose()
     stateText: model.errors + model.warnings > 0 ? kindText() + ", " + problemText() : kindText()
     trailing: [
         Glyph {
@@ -24,6 +24,8 @@ ListRow {
             ink: row.model.errors > 0 ? Theme.negative : Theme.warning
         }
     ]
+    onClicked: place.choose()
+
     function kindText(): string {
         switch (kind) {
         case "turn":

@@ -13,7 +13,7 @@ format = 1
 id = "small"
 kind = "incoming"
 first = "hello"
-pass = 50
+pass = 65
 rings = { allowed = 2, most = 3, seconds = 4, weight = 1 }
 patience = { seconds = 200 }
 wait = 20

@@ -52,7 +52,7 @@ void TestCallAttempt::whatIsKnownBefore()
     QCOMPARE(m_call->situation(), u"Somebody rings."_s);
     QCOMPARE(m_call->goal(), u"Find out what they need."_s);
     QVERIFY(m_call->incoming());
-    QCOMPARE(m_call->passPercent(), 50);
+    QCOMPARE(m_call->passPercent(), 65);
     QCOMPARE(m_call->client()[u"company"_s].toString(), u"Lipa"_s);
     QVERIFY(m_desk->ledger.stored.isEmpty());
 }

@@ -13,10 +13,10 @@ namespace {
 
 const char *const AllKinds[] = {
     kind::Syntax, kind::MissingKey, kind::UnknownKey, kind::WrongValue, kind::DuplicateId, kind::UnknownName, kind::UnknownTarget,
-    kind::BadCondition, kind::LineWithoutDefault, kind::TooLarge, kind::MissingText, kind::ExtraText, kind::UnreachableTurn,
+    kind::BadCondition, kind::LineWithoutDefault, kind::TooLarge, kind::MissingText, kind::ExtraText, kind::SameWords, kind::UnreachableTurn,
     kind::UnreachableEnd, kind::UnusedLine, kind::DeadEnd, kind::NoWayOut, kind::ClosedReply, kind::ObjectionNeverRaised,
     kind::ObjectionNeverMet, kind::UnusedCheck, kind::UnusedBlocker, kind::UnscoredPath, kind::DominatedReply, kind::IdleTrap,
-    kind::PassUnreachable, kind::MustBroken, kind::StateBound};
+    kind::PassUnreachable, kind::PassedWithoutStep, kind::MustBroken, kind::StateBound};
 
 QString fixture(const QString &name) { return QStringLiteral(COLDCALL_FIXTURES "/calls/") + name + u".toml"_s; }
 

@@ -33,7 +33,7 @@ void CallScriptReaderTest::theSample()
     QCOMPARE(script.pass, 75);
     QCOMPARE(script.turns.size(), 17);
     QCOMPARE(script.replies.size(), 50);
-    QCOMPARE(script.fullMarks(), 26);
+    QCOMPARE(script.fullMarks(), 31);
     const Reply &hold = script.replies[script.replyIndex(u"look-at-stock")];
     QCOMPARE(hold.action, Reply::Action::Hold);
     QCOMPARE(hold.seconds, 40);
@@ -161,6 +161,8 @@ void CallScriptReaderTest::textFaults_data()
     row("no title", "title = \"Small\"", "", kind::MissingText);
     row("blank line", "main = \"Yes?\"", "main = \"  \"", kind::MissingText);
     row("no client", "[client]", "[customer]", kind::MissingKey);
+    row("unknown placeholder", "say = \"Good morning\"", "say = \"Good morning, {trainer}\"", kind::UnknownName);
+    row("placeholder of the client", "main = \"Yes?\"", "main = \"Yes, {trainee}?\"", kind::UnknownName);
     row("no behaviour", "greeted = \"Greeted\"", "", kind::MissingText);
     row("strange behaviour", "greeted = \"Greeted\"", "greeted = \"Greeted\"\nsang = \"Sang\"", kind::ExtraText);
     row("strange turn", "[end.lost]", "[turn.bye]\nmain = \"Bye\"\n[end.lost]", kind::ExtraText);

@@ -24,7 +24,8 @@ class Linter
 
 public:
     Linter(const Script &script, int bound)
-        : m_script(script), m_exploration(explore(script, bound)), m_worths(worthsOf(script, m_exploration)), m_findings(script)
+        : m_script(script), m_exploration(explore(script, bound)), m_worths(worthsOf(script, m_exploration)), m_findings(script),
+          m_isTold(size_t(script.ends.size()))
     {}
 
     LintReport run()
@@ -64,6 +65,7 @@ private:
     const Exploration m_exploration;
     const Worths m_worths;
     Findings m_findings;
+    std::vector<bool> m_isTold;  // of an end, that it can be passed without a next step
     LintReport m_report;
 };
 
@@ -106,6 +108,12 @@ void Linter::judge(const Edge &edge, QList<bool> &met)
     m_report.minScore = std::min(m_report.minScore, range.least);
     m_report.maxScore = std::max(m_report.maxScore, range.most);
     const bool canPass = reachesPass(m_script, edge.state, range.most);
+    if (const End &end = m_script.ends[edge.end]; canPass && !end.agreesNextStep() && !m_isTold[size_t(edge.end)]) {
+        m_isTold[size_t(edge.end)] = true;
+        m_findings.error(kind::PassedWithoutStep, end.place,
+                         tr("a call that ends with “%1” can be passed (%2), and no next step is agreed there; raise the weight of the ends that agree one")
+                             .arg(end.id, wayText(edge.from, edge.reply)));
+    }
     const bool canFail = !reachesPass(m_script, edge.state, range.least);
     m_report.passReachable = m_report.passReachable || canPass;
     for (qsizetype i = 0; i < m_script.musts.size(); ++i) {

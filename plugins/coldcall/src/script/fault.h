@@ -23,6 +23,7 @@ inline constexpr char LineWithoutDefault[] = "line-without-default";
 inline constexpr char TooLarge[] = "too-large";
 inline constexpr char MissingText[] = "missing-text";
 inline constexpr char ExtraText[] = "extra-text";
+inline constexpr char SameWords[] = "same-words";
 // Found by exploring the states.
 inline constexpr char UnreachableTurn[] = "unreachable-turn";
 inline constexpr char UnreachableEnd[] = "unreachable-end";
@@ -38,6 +39,7 @@ inline constexpr char UnscoredPath[] = "unscored-path";
 inline constexpr char DominatedReply[] = "dominated-reply";
 inline constexpr char IdleTrap[] = "idle-trap";
 inline constexpr char PassUnreachable[] = "pass-unreachable";
+inline constexpr char PassedWithoutStep[] = "passed-without-step";
 inline constexpr char MustBroken[] = "must-broken";
 inline constexpr char StateBound[] = "state-bound";
 }  // namespace kind

@@ -44,6 +44,9 @@ struct End {
     QString nextStep;  // meeting | proposal | call-back | order | transfer | none
     int weight = 0;
     QStringList practise;
+
+    // The goal of every call.
+    [[nodiscard]] bool agreesNextStep() const { return outcome == Kind::Won || (outcome == Kind::Open && nextStep != QLatin1String("none")); }
 };
 [[nodiscard]] QString outcomeWord(End::Kind outcome);  // "won", "open", "lost"
 

@@ -3,6 +3,8 @@
 #include "script/texts.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
 
 namespace vestibule::coldcall {
 
@@ -49,7 +51,42 @@ private:
         root.finish();
     }
 
-    QString words(Table &table, QStringView key) { return table.text(key, Need::Required, kind::MissingText); }
+    QString words(Table &table, QStringView key)
+    {
+        const QString text = table.text(key, Need::Required, kind::MissingText);
+        reportPlaceholders(table, key, {text}, {});
+        return text;
+    }
+
+    // What nobody fills in would be shown and spoken as it stands.
+    void reportPlaceholders(Table &table, QStringView key, const QStringList &texts, const QString &known)
+    {
+        static const QRegularExpression braces(u"\\{[^{}]*\\}"_s);
+        for (const QString &text : texts)
+            for (auto found = braces.globalMatch(text); found.hasNext();) {
+                const QString name = found.next().captured();
+                if (name == known)
+                    continue;
+                table.error(kind::UnknownName, key, known.isEmpty() ? tr("%1 is filled in by nothing here; write the words themselves").arg(name)
+                                                                    : tr("%1 is filled in by nothing; there is %2, the trainee's name").arg(name, known));
+                return;
+            }
+    }
+
+    // Of replies that can be open together, so far as no condition parts them: people see two that read the same, and what is typed could
+    // mean either.
+    void reportSameWords(Table &table, QStringView key, const QStringList &texts, const Reply &reply)
+    {
+        for (const QString &text : texts) {
+            QList<const Reply *> &others = m_said[{reply.turn, text.simplified().toCaseFolded()}];
+            const auto rival = std::ranges::find_if(others, [&](const Reply *other) {
+                return other != &reply && (other->when.isEmpty() || reply.when.isEmpty() || other->when.text() == reply.when.text());
+            });
+            if (rival != others.end() && !text.isEmpty())
+                table.error(kind::SameWords, key, tr("“%1” says “%2” as well; nobody could tell the replies apart").arg((*rival)->id, text.simplified()));
+            others.append(&reply);
+        }
+    }
 
     // key = "text" for every item.
     template <class T>
@@ -106,9 +143,14 @@ private:
         const bool weak = reply.trap || !reply.breaks.isEmpty() || !reply.blockers.isEmpty();
         const Need need = weak ? Need::Required : Need::Optional;
         ReplyText text;
-        text.say = words(table, u"say");
+        text.say = table.text(u"say", Need::Required, kind::MissingText);
         text.also = phrases(table, u"also");
         text.keys = phrases(table, u"keys");
+        reportPlaceholders(table, u"say", {text.say}, u"{trainee}"_s);
+        reportPlaceholders(table, u"also", text.also, u"{trainee}"_s);
+        reportSameWords(table, u"say", {text.say}, reply);
+        reportSameWords(table, u"also", text.also, reply);
+        reportSameWords(table, u"keys", text.keys, reply);
         text.missed = table.text(u"missed", need, kind::MissingText);
         text.instead = table.text(u"instead", need, kind::MissingText);
         reportStrangers(table);
@@ -147,6 +189,7 @@ private:
     Faults m_faults;
     TableFile m_file;
     Texts m_texts;
+    QHash<std::pair<int, QString>, QList<const Reply *>> m_said;  // by turn and words
 };
 
 }  // namespace

@@ -284,13 +284,14 @@ QVariantList shownPractise(const Debrief &debrief, const Words &words, const QSt
     QStringList known;
     for (const QString &practise : debrief.practise) {
         const QString activity = activityOf(practise, content.programme);
-        if (activity.isEmpty() || known.contains(activity))
+        const QString question = practise.startsWith("question:"_L1) ? practise.section(u'/', 1) : QString();
+        if (activity.isEmpty() || known.contains(activity + u'/' + question))
             continue;
-        known.append(activity);
+        known.append(activity + u'/' + question);
         list.append(QVariantMap{{u"title"_s, content.text(language, activityKey(activity)).title},
                                 {u"kind"_s, kindOf(*content.programme.activity(activity))},
                                 {u"why"_s, whyPractise(practise, debrief, words)},
-                                {u"question"_s, practise.startsWith("question:"_L1) ? practise.section(u'/', 1) : QString()},
+                                {u"question"_s, question},
                                 {u"activity"_s, activity}});
     }
     return list;
