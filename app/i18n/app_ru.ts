@@ -833,6 +833,13 @@
     </message>
 </context>
 <context>
+    <name>ContributionView</name>
+    <message>
+        <source>Loading</source>
+        <translation>Загрузка</translation>
+    </message>
+</context>
+<context>
     <name>CountersignDialog</name>
     <message>
         <source>Countersign: %1</source>

@@ -13,6 +13,7 @@ ContributionSlot::ContributionSlot(QQuickItem *parent) : QQuickItem(parent)
 {
     setFlag(ItemIsFocusScope);
     setFiltersChildMouseEvents(true);
+    connect(this, &ContributionSlot::loaded, this, &ContributionSlot::pendingChanged);
 }
 
 ContributionSlot::~ContributionSlot() = default;
@@ -47,6 +48,7 @@ void ContributionSlot::schedule()
         return;
     m_scheduled = true;
     holdBack();
+    Q_EMIT pendingChanged();
     QMetaObject::invokeMethod(this, [this] {
         m_scheduled = false;
         create();
@@ -119,6 +121,7 @@ void ContributionSlot::create()
     m_next = std::make_unique<NextView>(*this, *resolved);
     connect(m_next.get(), &NextView::finished, this, &ContributionSlot::finish, Qt::QueuedConnection);
     m_next->begin();
+    Q_EMIT pendingChanged();
 }
 
 void ContributionSlot::finish()

@@ -21,6 +21,7 @@ class ContributionSlot : public QQuickItem
     Q_PROPERTY(QVariant error READ error NOTIFY loaded)          // {what, kept, todo} or null
     Q_PROPERTY(QQuickItem *view READ view NOTIFY loaded)
     Q_PROPERTY(QObject *model READ model NOTIFY loaded)
+    Q_PROPERTY(bool pending READ isPending NOTIFY pendingChanged)
 
 public:
     explicit ContributionSlot(QQuickItem *parent = nullptr);
@@ -41,6 +42,7 @@ public:
 Q_SIGNALS:
     void wanted();
     void loaded();
+    void pendingChanged();
 
 protected:
     void componentComplete() override;

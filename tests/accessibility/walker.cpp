@@ -35,6 +35,17 @@ bool hasFocus(const Accessible &thing)
     return std::ranges::any_of(all, [](const Accessible &one) { return one.is(State::Focused); });
 }
 
+// Whether a view is being made, or reads what it will show.
+bool isLoading(const Accessible &shown) { return !shown.named(u"label"_s, u"Loading"_s).isEmpty(); }
+
+QString lines(const QList<Accessible> &stops)
+{
+    QStringList all;
+    for (const Accessible &stop : stops)
+        all.append(stop.line());
+    return all.join(u'\n');
+}
+
 QList<Accessible> controlsIn(const Accessible &thing)
 {
     QList<Accessible> found = thing.all();
@@ -84,13 +95,9 @@ bool speaks(const Accessible &thing)
     return !thing.role.isEmpty() && !(thing.role.endsWith("text"_L1) && thing.name.isEmpty() ? thing.description : thing.name).isEmpty();
 }
 
-void Walker::walk(const QStringList &disabled)
+void Walker::walk(const QStringList &disabled, bool loadsForEver)
 {
-    // A dialog takes the focus when it has faded in.
-    QVERIFY(QTest::qWaitFor([this] { const Accessible shown = front(); return shown.role != "dialog"_L1 || hasFocus(shown); }, LongestWaitMs));
-    // What goes away by itself would go while it is being walked.
-    const auto toasts = [this] { return hasToast(front()); };
-    QVERIFY(QTest::qWaitFor([&] { return !toasts(); }, LongestWaitMs));
+    QVERIFY(settles(loadsForEver));
     if (const QList<Accessible> controls = controlsIn(front()); controls.size() == 1) {
         QVERIFY2(controls.first().is(State::Focused), qPrintable(u"the keyboard is not on "_s + controls.first().line()));
         return;
@@ -104,6 +111,18 @@ void Walker::walk(const QStringList &disabled)
     QStringList unreached = missed(front(), stops + m_inTables);
     unreached.removeIf([&](const QString &line) { return std::ranges::any_of(disabled, [&](const QString &name) { return line.contains(name); }); });
     QVERIFY2(unreached.isEmpty(), qPrintable(u"not reached:\n"_s + unreached.join(u'\n')));
+}
+
+// A dialog takes the focus when it has faded in, a view when it is made; its rows come between frames. What goes away by itself
+// would go while it is being walked.
+bool Walker::settles(bool loadsForEver) const
+{
+    QString before;
+    return QTest::qWaitFor([&] {
+        const Accessible shown = front();
+        const QString now = shown.outline();
+        return std::exchange(before, now) == now && hasFocus(shown) && (loadsForEver || !isLoading(shown)) && !hasToast(shown);
+    }, LongestWaitMs);
 }
 
 void Walker::forwards(QList<Accessible> &stops)
@@ -171,7 +190,8 @@ void Walker::backwards(const QList<Accessible> &stops)
         QVERIFY2(stop, qPrintable(u"Shift+Tab leads nowhere before "_s + stops[(i + 1) % stops.size()].line()));
         if (i > 0 && stops[i].role == "list item"_L1 && stop->reference == stops[i - 1].reference)
             --i;  // from a control in a row Qt goes back past the row
-        QVERIFY2(stop->reference == stops[i].reference, qPrintable(u"Shift+Tab goes to %1 instead of %2"_s.arg(stop->line(), stops[i].line())));
+        QVERIFY2(stop->reference == stops[i].reference,
+                 qPrintable(u"Shift+Tab goes to %1 instead of %2 after\n%3"_s.arg(stop->line(), stops[i].line(), lines(stops))));
     }
 }
 

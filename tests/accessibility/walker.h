@@ -38,11 +38,13 @@ public:
     // The focus always stands on something that says what it is, comes round and goes back, and passes every control of what is
     // in front.
     // disabled: fields that are off, which Qt 6.4 calls focusable like all others; nobody has to come to them.
-    void walk(const QStringList &disabled = {});
+    // loadsForEver: it shows how a page looks that loads.
+    void walk(const QStringList &disabled = {}, bool loadsForEver = false);
     // The dialog that is open, or all of the window.
     [[nodiscard]] Accessible front() const;
 
 private:
+    [[nodiscard]] bool settles(bool loadsForEver) const;
     void forwards(QList<Accessible> &stops);
     void throughTable(const Accessible &row);
     void throughTitles(const Accessible &table, const Accessible &row);

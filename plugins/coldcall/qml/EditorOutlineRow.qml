@@ -14,7 +14,6 @@ ListRow {
     rightPadding: LayoutMirroring.enabled ? Space.m + indent : Space.m
     title: kind === "must" ? qsTr("Rule %1").arg(Number(model.partId) + 1) : model.partId !== "" ? model.partId : kindText()
     subtitle: model.text
-    focusPolicy: Qt.NoFocus   // the outline is one Tab stop, the arrow keys go through its rows
     highlighted: place.current
     stateText: model.errors + model.warnings > 0 ? kindText() + ", " + problemText() : kindText()
     trailing: [

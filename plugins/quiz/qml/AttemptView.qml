@@ -43,7 +43,7 @@ Page {
             }
         }
         Layout.fillWidth: true
-        focus: true
+        focus: part !== "AttemptResult.qml"  // a result is read: the page has the keyboard, and scrolls with it
         visible: part !== ""
         onPartChanged: {
             page.scrollToTop();

@@ -17,14 +17,23 @@ FocusScope {
     ContributionSlot {
         id: slot
         anchors.fill: parent
-        focus: true
+        focus: !error
         viewId: root.viewId
         arguments: root.arguments
+    }
+    // What is still shown cannot be used any more.
+    Item {
+        anchors.fill: parent
+        visible: slot.pending
+        Accessible.role: Accessible.StaticText
+        Accessible.name: qsTr("Loading")
     }
     ErrorState {
         anchors.centerIn: parent
         width: Math.min(implicitWidth, parent.width - 2 * Space.xl)
         visible: !!slot.error
+        focus: visible  // so it is heard
+        Accessible.focusable: true
         what: slot.error ? slot.error.what : ""
         kept: slot.error ? slot.error.kept : ""
         todo: slot.error ? slot.error.todo : ""

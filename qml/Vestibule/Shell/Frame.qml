@@ -14,6 +14,7 @@ FocusScope {
     property Item focusBefore: null
     readonly property Page page: view.view as Page
     readonly property string pageTitle: page ? page.title : ""
+    readonly property bool keyboardLost: shell.phase === ShellModel.SignedIn && Window.activeFocusItem === Window.contentItem
     focus: true
 
     onPageTitleChanged: shell.navigator.title = pageTitle
@@ -25,14 +26,29 @@ FocusScope {
             view.forceActiveFocus(LastInput.reason);
     }
 
+    // One thing may come up while another fades out: the keyboard is not taken from it, and does not go back to what is going.
+    function isOver(item: Item): bool {
+        for (let at = item; at; at = at.parent) {
+            if (at === T.Overlay.overlay)
+                return true;
+        }
+        return false;
+    }
     function noteFocus() {
-        focusBefore = Window.activeFocusItem;
+        if (!isOver(Window.activeFocusItem))
+            focusBefore = Window.activeFocusItem;
     }
     function giveFocusBack() {
-        if (focusBefore && shell.phase === ShellModel.SignedIn)
+        if (focusBefore && !isOver(Window.activeFocusItem) && shell.phase === ShellModel.SignedIn)
             focusBefore.forceActiveFocus(LastInput.reason);
     }
 
+    // What had it is gone, such as the button that opened a dialog and was not wanted any more after it.
+    Timer {
+        interval: 0
+        running: frame.keyboardLost
+        onTriggered: view.forceActiveFocus(LastInput.reason)
+    }
     WindowShortcuts {
         commands: frame.shell.commands
         listening: frame.shell.phase === ShellModel.SignedIn

@@ -9,6 +9,7 @@ LazyLoader {
     property real estimatedHeight: Size.row
 
     readonly property Item made: item as Item
+    readonly property bool inList: ListView.view !== null
 
     height: made ? made.implicitHeight : estimatedHeight
     focus: true

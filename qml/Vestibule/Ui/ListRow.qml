@@ -28,7 +28,8 @@ T.ItemDelegate {
     font.family: Type.family
     font.pixelSize: Type.body
     text: title
-    focusPolicy: ListView.view || !enabled ? Qt.NoFocus : Qt.StrongFocus  // a list is one Tab stop, the arrow keys go through its rows
+    // A list is one Tab stop, the arrow keys go through its rows.
+    focusPolicy: ListView.view || (parent as LazyRow)?.inList || !enabled ? Qt.NoFocus : Qt.StrongFocus
 
     Accessible.role: Accessible.ListItem
     Accessible.focusable: enabled

@@ -13,7 +13,6 @@ Item {
     Layout.fillWidth: true
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Loading")
-    Accessible.ignored: !column.visible
 
     LiveColumn {
         id: column

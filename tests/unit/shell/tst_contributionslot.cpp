@@ -156,7 +156,7 @@ void ContributionSlotTest::theOldViewIsOnlyLookedAt()
     m_slot->setViewId(u"slow"_s);
     press();  // at once
     QCoreApplication::processEvents();
-    QVERIFY(m_slot->isPending());
+    QVERIFY(m_slot->property("pending").toBool());
     press();  // while the model works
     QTest::keyClick(m_window.get(), Qt::Key_Tab);
     press();
@@ -166,10 +166,14 @@ void ContributionSlotTest::theOldViewIsOnlyLookedAt()
 void ContributionSlotTest::theNextViewGetsTheKeyboard()
 {
     const QQuickItem *before = m_slot->view();
+    QSignalSpy pending(m_slot, &ContributionSlot::pendingChanged);
     m_slot->setViewId(u"slow"_s);
     QCoreApplication::processEvents();
+    QVERIFY(m_slot->isPending() && !pending.isEmpty());
+    pending.clear();
     m_views.answer();
     QTRY_VERIFY(!m_slot->isPending());
+    QVERIFY(!pending.isEmpty());
     QVERIFY(m_slot->view() != before);
     press();
     QCOMPARE(confirmed(), 2);
