@@ -1,5 +1,6 @@
 #include "content/programmecheck.h"
 
+#include "content/linkcheck.h"
 #include "content/nearest.h"
 #include "content/packtext.h"
 
@@ -25,8 +26,12 @@ public:
         const QList<CheckedFile> assets = useAssets(activity);
         const QList<CheckedFile> sources = collectSources(activity, places);
         const ContentChecker *checker = m_options.checker ? m_options.checker(activity.kind) : nullptr;
-        if (checker)
-            return sources.isEmpty() ? QList<Problem>() : checker->check(checker->readsAssets() ? sources + assets : sources);
+        if (checker && sources.isEmpty())
+            return {};
+        if (checker) {
+            m_read.append({checker, sources});
+            return checker->check(checker->readsAssets() ? sources + assets : sources);
+        }
         if (m_options.kinds && !isPage(activity.source))
             m_files.error(File,
                           PackText::tr("no plugin can check the source of a “%1”; leave “source” out or use another kind")
@@ -34,6 +39,9 @@ public:
                           places.source);
         return {};
     }
+
+    // What the checkers have got, for what lies between the activities.
+    const QList<ReadActivity> &read() const { return m_read; }
 
 private:
     static bool isPage(const QString &source) { return source.startsWith(u"pages/") && source.endsWith(u".md"); }
@@ -124,6 +132,7 @@ private:
     PackFiles &m_files;
     const QStringList &m_languages;
     const CheckOptions &m_options;
+    QList<ReadActivity> m_read;
 };
 
 }  // namespace
@@ -135,7 +144,7 @@ QList<Problem> checkActivities(PackFiles &files, const QStringList &languages, c
     ActivityChecker checker(files, languages, options);
     for (const Activity &activity : reading.programme.activities)
         problems += checker.check(activity, reading.places.value(activity.id));
-    return problems;
+    return problems + checkLinks(checker.read(), reading.programme);
 }
 
 }  // namespace vestibule::content

@@ -6,7 +6,8 @@
 
 namespace vestibule::content {
 
-// Every source exists in every language, every kind is known, and the plugins' checkers are content with what they read.
+// Every source exists in every language, every kind is known, the plugins' checkers are content with what they read, and
+// no link from one activity to another leads to nothing.
 [[nodiscard]] QList<Problem> checkActivities(PackFiles &files, const QStringList &languages, const ProgrammeReading &reading,
                                              const CheckOptions &options);
 

@@ -2031,6 +2031,18 @@
         <source>the programme has no %1 “%2”; %3</source>
         <translation>в программе нет %1 «%2»; %3</translation>
     </message>
+    <message>
+        <source>“%1” leads to nothing in the programme; %2</source>
+        <translation>«%1» никуда не ведёт: в программе такого нет; %2</translation>
+    </message>
+    <message>
+        <source>“%1” leads to something that “%2” does not have; %3</source>
+        <translation>«%1» ведёт к тому, чего в «%2» нет; %3</translation>
+    </message>
+    <message>
+        <source>name what there is, or take it out</source>
+        <translation>назовите то, что есть, или уберите это</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>

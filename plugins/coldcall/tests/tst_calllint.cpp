@@ -65,6 +65,7 @@ private Q_SLOTS:
     void checkerSaysTheSame();
     void recordingsThatAreMissing();
     void passMarkOfTheProgramme();
+    void whatThereIsToPractise();
     void withoutAGraph();
 };
 
@@ -202,8 +203,28 @@ void CallLintTest::passMarkOfTheProgramme()
     QCOMPARE(ScriptChecker().check(*files).size(), 1);
 }
 
+// Where the graph says it, for whoever knows the rest of the pack.
+void CallLintTest::whatThereIsToPractise()
+{
+    QByteArray graph = bytesOf(fixture(u"sound"_s));
+    graph.insert(graph.indexOf("\n[state]") + 1, "practise = [\"page:manners\", \"activity:quiz:calls\", \"question:calls/c-01\"]\n\n");
+    const int line = 1 + int(graph.first(graph.indexOf("practise")).count('\n'));
+    const QList<ContentLink> links = ScriptChecker().links({{u"calls/sound.toml"_s, {}, graph, {}}});
+    QCOMPARE(links.size(), 3);
+    for (const ContentLink &link : links)
+        QCOMPARE(u"%1:%2"_s.arg(link.path).arg(link.line), u"calls/sound.toml:%1"_s.arg(line));
+    QCOMPARE(links[0].written, u"page:manners"_s);
+    QCOMPARE(links[0].source, u"pages/manners.md"_s);
+    QCOMPARE(links[1].activity, u"quiz:calls"_s);
+    QCOMPARE(links[2].source, u"questions/calls.gift"_s);
+    QCOMPARE(links[2].part, u"c-01"_s);
+}
+
 void CallLintTest::withoutAGraph()
 {
+    QVERIFY(ScriptChecker().links({}).isEmpty());
+    QVERIFY(ScriptChecker().links({{u"calls/x.toml"_s, {}, "format = ", {}}}).isEmpty());
+
     QCOMPARE(ScriptChecker().check({}).size(), 1);
     QCOMPARE(ScriptChecker().check({{u"en/calls/x.toml"_s, u"en"_s, "format = 1", {}}}).size(), 1);
 }

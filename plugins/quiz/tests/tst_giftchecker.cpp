@@ -42,6 +42,16 @@ private Q_SLOTS:
         QVERIFY(GiftChecker().check({}).isEmpty());
     }
 
+    // Others may lead only to what is asked in every language.
+    void parts()
+    {
+        const CheckedFile en{u"en/q.gift"_s, u"en"_s, english, {}};
+        const CheckedFile ru{u"ru/q.gift"_s, u"ru"_s, "// [id:e]\nПочему?{}\n\n// [id:a]\nЧто?{=плёнка ~лента}\n", {}};
+        QCOMPARE(GiftChecker().parts({en}), QStringList({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}));
+        QCOMPARE(GiftChecker().parts({en, ru}), QStringList({u"a"_s, u"e"_s}));
+        QVERIFY(GiftChecker().parts({}).isEmpty());
+    }
+
     void drawsMoreThanThereAre()
     {
         Activity activity;

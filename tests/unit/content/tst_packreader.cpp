@@ -110,6 +110,33 @@ private Q_SLOTS:
         QCOMPARE(seenBy(true), sources + QStringList{u"ru ru/questions/a.docx"_s});
     }
 
+    // What a checker says of where its files lead is held against the programme, and against the parts that the goal's checker knows.
+    void links()
+    {
+        struct Leading : ContentChecker {
+            explicit Leading(const ContentLink &to) : link(to) {}
+            QList<Problem> check(const QList<CheckedFile> &) const noexcept override { return {}; }
+            QList<ContentLink> links(const QList<CheckedFile> &) const noexcept override { return {link}; }
+            QStringList parts(const QList<CheckedFile> &) const noexcept override { return {u"tape-1"_s, u"tape-2"_s}; }
+            ContentLink link;
+        };
+        const auto problems = [](const QString &activity, const QString &source, const QString &part) {
+            const Leading checker({u"en/questions/tape.gift"_s, 7, 3, u"as written"_s, activity, source, part});
+            return printed(readPack(goodPack(), {plugins().kinds, [&](const QString &kind) { return kind == u"quiz.test" ? &checker : nullptr; }})
+                               .problems);
+        };
+        QCOMPARE(problems(u"quiz:tape"_s, {}, {}), QStringList());
+        QCOMPARE(problems({}, u"pages/company.md"_s, {}), QStringList());
+        QCOMPARE(problems({}, u"questions/tape.gift"_s, u"tape-2"_s), QStringList());
+        QCOMPARE(problems({}, u"pages/company.md"_s, u"a part of what no checker has read"_s), QStringList());
+        QCOMPARE(problems(u"quiz:tapes"_s, {}, {}),
+                 QStringList{u"en/questions/tape.gift:7:3: error: “as written” leads to nothing in the programme; did you mean “quiz:tape”?"_s});
+        QCOMPARE(problems({}, u"pages/unheard-of.md"_s, {}),
+                 QStringList{u"en/questions/tape.gift:7:3: error: “as written” leads to nothing in the programme; name what there is, or take it out"_s});
+        QCOMPARE(problems({}, u"questions/tape.gift"_s, u"tape-3"_s).first().section(u"; "_s, 0, 0),
+                 u"en/questions/tape.gift:7:3: error: “as written” leads to something that “quiz:tape” does not have"_s);
+    }
+
     void theProgramme()
     {
         const PackReading reading = readPack(goodPack());

@@ -31,6 +31,12 @@ QList<Problem> missingRecordings(const Script &script, const QList<CheckedFile> 
     return problems;
 }
 
+ContentLink linkOf(const Practice &practice, const QString &graph)
+{
+    const PracticeGoal goal = goalOf(practice.target);
+    return {graph, practice.place.line, practice.place.column, practice.target, goal.activity, goal.source, goal.question};
+}
+
 }  // namespace
 
 CallCheck checkCall(const QList<CheckedFile> &files)
@@ -68,6 +74,19 @@ try {
     return {{files.isEmpty() ? QString() : files.first().path, 0, 0, Problem::Severity::Error,
              QCoreApplication::translate("ScriptChecker", "The call could not be checked (%1). Nothing was changed; try again.")
                  .arg(QString::fromUtf8(failure.what()))}};
+}
+
+QList<ContentLink> ScriptChecker::links(const QList<CheckedFile> &files) const noexcept
+try {
+    QList<ContentLink> links;
+    if (files.isEmpty())
+        return links;
+    if (const ScriptReading graph = readScript(files.first().bytes, files.first().path); graph.script)
+        for (const Practice &practice : graph.script->practices)
+            links.append(linkOf(practice, files.first().path));
+    return links;
+} catch (const std::exception &) {
+    return {};  // check() says why
 }
 
 }  // namespace vestibule::coldcall

@@ -19,6 +19,7 @@ class ScriptChecker : public ContentChecker
 public:
     [[nodiscard]] QList<Problem> check(const QList<CheckedFile> &files) const noexcept override;
     [[nodiscard]] bool readsAssets() const noexcept override { return true; }  // the author's recordings
+    [[nodiscard]] QList<ContentLink> links(const QList<CheckedFile> &files) const noexcept override;  // what to practise
 };
 
 }  // namespace vestibule::coldcall

@@ -284,6 +284,7 @@ QStringList GraphReader::readPractise(Table &table)
 {
     const QStringList practise = table.texts(u"practise");
     for (const QString &what : practise) {
+        m_script.practices.append({what, table.place(u"practise")});
         const QString kind = what.section(u':', 0, 0);
         const QString rest = what.section(u':', 1);
         const bool page = kind == u"page" && isId(rest);

@@ -2,6 +2,7 @@
 #pragma once
 #include "script/condition.h"
 #include "script/fault.h"
+#include "script/practice.h"
 
 #include <QList>
 #include <QStringList>
@@ -149,6 +150,7 @@ struct Script {
     int quick = 0;        // seconds
     int speedWeight = 0;
     QStringList practise;
+    QList<Practice> practices;  // all that the call names, wherever it does
     Learned clientName;
     Learned clientCompany;
     Learned clientRole;

@@ -168,15 +168,12 @@ int mostOfEnds(const Script &script)
 
 int endMarks(const Debrief &debrief, const Script &script) { return debrief.result.end < 0 ? 0 : script.ends[debrief.result.end].weight; }
 
-// "page:cold-calls", "activity:quiz:telephone", "question:telephone/tm-04" → the activity to open.
-QString activityOf(const QString &practise, const Programme &programme)
+// The activity to open; empty when the programme has it no more.
+QString activityOf(const PracticeGoal &goal, const Programme &programme)
 {
-    const QString what = practise.section(u':', 0, 0);
-    const QString name = practise.section(u':', 1);
-    if (what == "activity"_L1)
-        return programme.activity(name) ? name : QString();
-    const QString file = what == "page"_L1 ? u"pages/%1.md"_s.arg(name) : u"questions/%1.gift"_s.arg(name.section(u'/', 0, 0));
-    const auto found = std::ranges::find(programme.activities, file, &Activity::source);
+    if (!goal.activity.isEmpty())
+        return programme.activity(goal.activity) ? goal.activity : QString();
+    const auto found = std::ranges::find(programme.activities, goal.source, &Activity::source);
     return found != programme.activities.cend() ? found->id : QString();
 }
 
@@ -283,15 +280,15 @@ QVariantList shownPractise(const Debrief &debrief, const Words &words, const QSt
     QVariantList list;
     QStringList known;
     for (const QString &practise : debrief.practise) {
-        const QString activity = activityOf(practise, content.programme);
-        const QString question = practise.startsWith("question:"_L1) ? practise.section(u'/', 1) : QString();
-        if (activity.isEmpty() || known.contains(activity + u'/' + question))
+        const PracticeGoal goal = goalOf(practise);
+        const QString activity = activityOf(goal, content.programme);
+        if (activity.isEmpty() || known.contains(activity + u'/' + goal.question))
             continue;
-        known.append(activity + u'/' + question);
+        known.append(activity + u'/' + goal.question);
         list.append(QVariantMap{{u"title"_s, content.text(language, activityKey(activity)).title},
                                 {u"kind"_s, kindOf(*content.programme.activity(activity))},
                                 {u"why"_s, whyPractise(practise, debrief, words)},
-                                {u"question"_s, question},
+                                {u"question"_s, goal.question},
                                 {u"activity"_s, activity}});
     }
     return list;

@@ -171,4 +171,21 @@ try {
                  .arg(QString::fromUtf8(failure.what()))}};
 }
 
+QStringList GiftChecker::parts(const QList<CheckedFile> &files) const noexcept
+try {
+    QStringList common;
+    for (const CheckedFile &file : files) {
+        QStringList ids;
+        for (const Question &question : readGift(file.bytes, file.path).questions)
+            ids.append(question.id);
+        if (&file == &files.front())
+            common = ids;
+        else
+            common.removeIf([&ids](const QString &id) { return !ids.contains(id); });
+    }
+    return common;
+} catch (const std::exception &) {
+    return {};  // check() says why
+}
+
 }  // namespace vestibule::quiz
