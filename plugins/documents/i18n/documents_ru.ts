@@ -360,6 +360,18 @@
         <translation>Всё верно.</translation>
     </message>
     <message>
+        <source>No fault was found; a person reads the rest.</source>
+        <translation>Ошибок не найдено; остальное прочтёт человек.</translation>
+    </message>
+    <message>
+        <source>The case “%1” has no texts in “%2”.</source>
+        <translation>У задания «%1» нет текстов на языке «%2».</translation>
+    </message>
+    <message>
+        <source>Name one of its languages: %1.</source>
+        <translation>Назовите один из его языков: %1.</translation>
+    </message>
+    <message>
         <source>The document has to be mended.</source>
         <translation>Документ нужно исправить.</translation>
     </message>
@@ -536,6 +548,10 @@
     <message>
         <source>The date is another one.</source>
         <translation>Дата должна быть другой.</translation>
+    </message>
+    <message>
+        <source>The date is right; a person reads the remark beside it.</source>
+        <translation>Дата верна; примечание рядом с ней прочтёт человек.</translation>
     </message>
     <message>
         <source>Something else has to stand here.</source>

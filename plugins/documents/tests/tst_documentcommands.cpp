@@ -238,6 +238,16 @@ void DocumentCommandsTest::checksACaseOfAPack()
     QCOMPARE(output.object.value(u"fields"_s).toArray().size(), 1);  // one thing to say about an empty form
     QCOMPARE(output.object[u"fields"_s][0][u"id"_s].toString(), u"template"_s);
     QCOMPARE(output.object[u"counts"_s][u"missing"_s].toInt(), 1);
+    CommandCall byTexts = call;  // in the language of the texts that are named
+    byTexts.arguments.remove(u"language"_s);
+    byTexts.arguments[u"case"_s] = sampleFolder() + u"ru/documents/cases/proposal-volna.toml"_s;
+    Printed same;
+    QCOMPARE(checkDocument(byTexts, same), Exit::Problems);
+    QCOMPARE(same.object, output.object);
+    CommandCall foreign = call;
+    foreign.arguments[u"language"_s] = u"de"_s;
+    const auto refused = checkDocument(foreign, output);
+    QVERIFY(!refused && refused.error().todo.contains("en, ru"_L1));
     call.arguments[u"template"_s] = path(u"none.docx"_s);
     QVERIFY(!checkDocument(call, output));
 }

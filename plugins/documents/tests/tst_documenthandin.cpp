@@ -82,6 +82,7 @@ class DocumentHandInTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void amountsAreOfALanguageAndACurrency();
+    void aRemarkBesideADate();
     void rightOnes();
     void everyPlantedFault();
     void contentControls();
@@ -279,6 +280,19 @@ void DocumentHandInTest::amountsAreOfALanguageAndACurrency()
     for (const QString &other : {u"$150,000.00"_s, u"150000 EUR"_s, u"150 000 %"_s})
         QCOMPARE(verdict(other, u"en"_s), Verdict::Wrong);
     QCOMPARE(judge(u"$150,000"_s, limit, u"150000.00"_s, {u"en"_s, {}}).verdict, Verdict::Right);  // of a case that names no currency
+}
+
+// What stands in brackets behind a date is for a person to read.
+void DocumentHandInTest::aRemarkBesideADate()
+{
+    Expected day;
+    day.type = Expected::Date;
+    const auto verdict = [&](const QString &found) { return judge(found, day, u"2026-03-20"_s, {u"en"_s, {}}).verdict; };
+    QCOMPARE(verdict(u"20 March 2026"_s), Verdict::Right);
+    QCOMPARE(verdict(u"Friday, 20 March 2026 (confirmed by logistics)"_s), Verdict::Read);
+    QCOMPARE(verdict(u"21 March 2026 (confirmed by logistics)"_s), Verdict::Wrong);
+    QCOMPARE(verdict(u"20 March 2026 or later"_s), Verdict::Formal);
+    QCOMPARE(verdict(u"(soon)"_s), Verdict::Formal);
 }
 
 QTEST_GUILESS_MAIN(DocumentHandInTest)

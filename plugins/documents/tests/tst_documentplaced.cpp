@@ -117,6 +117,12 @@ void DocumentPlacedTest::signsOfNumbers()
         QCOMPARE(placed.fields.value(u"date"_s).value, u"17 March 2026"_s);
         QCOMPARE(placed.fields.value(u"school"_s).value, u"5"_s);
     }
+    for (const QString &word : {u"of"_s, u"from"_s, u"Dated"_s}) {
+        Content document;
+        document.lines = {u"Commercial proposal No. 214 "_s + word + u" 17 March 2026"_s};
+        QCOMPARE(readByTemplate(made, document).fields.value(u"number"_s).value, u"214"_s);
+        QCOMPARE(readByTemplate(made, document).fields.value(u"date"_s).value, u"17 March 2026"_s);
+    }
     Content document;
     document.lines = {u"Commercial proposal No. ____ dated"_s, u"School № 5"_s};
     QCOMPARE(readByTemplate(made, document).fields.value(u"number"_s).value, u"____"_s);

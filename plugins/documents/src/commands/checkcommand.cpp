@@ -6,9 +6,11 @@
 #include "library/library.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 
 namespace vestibule::documents {
@@ -60,19 +62,39 @@ QJsonObject toJson(const Grade &grade, const Case &wanted)
     return json;
 }
 
-// A case of a pack, <root>/documents/cases/x.toml, has its texts in <root>/<language>/documents/cases/x.toml.
-QString languageFolder(const CommandCall &call, const QString &casePath)
+struct CasePlace {
+    QString path;    // what the case asks for
+    QString folder;  // of the language that its texts and its library are taken from, with a slash; empty: all stands in one file
+};
+
+// A case of a pack, <root>/documents/cases/x.toml, has its texts in <root>/<language>/documents/cases/x.toml; either of them names it.
+Result<CasePlace> placeOf(const CommandCall &call, const QString &named)
 {
-    const QString root = QFileInfo(casePath).absolutePath() + u"/../../"_s;
-    const QString wanted = call.arguments.value(u"language"_s).toString();
-    for (const QString &language : wanted.isEmpty() ? QStringList{u"en"_s, u"ru"_s} : QStringList{wanted})
-        if (QFileInfo::exists(root + language + u"/documents/cases/"_s + QFileInfo(casePath).fileName()))
-            return root + language + u'/';
-    return {};
+    const QString file = u"/documents/cases/"_s + QFileInfo(named).fileName();
+    QDir root(QFileInfo(named).absolutePath() + u"/../.."_s);
+    root.setPath(root.canonicalPath());
+    QString language = call.arguments.value(u"language"_s).toString();
+    QString path = named;
+    if (const QString above = QFileInfo(root.path()).absolutePath(); QFileInfo::exists(above + file)) {
+        language = language.isEmpty() ? root.dirName() : language;
+        root.setPath(above);
+        path = above + file;
+    }
+    QStringList languages = root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    languages.removeIf([&](const QString &one) { return !QFileInfo::exists(root.filePath(one) + file); });
+    if (languages.isEmpty())
+        return CasePlace{path, {}};
+    if (language.isEmpty())
+        language = languages.contains("en"_L1) ? u"en"_s : languages.first();
+    if (!languages.contains(language))
+        return fail(ErrorCode::NotFound, Words::tr("The case “%1” has no texts in “%2”.").arg(named, language),
+                    Words::tr("Name one of its languages: %1.").arg(languages.join(u", "_s)));
+    return CasePlace{path, root.filePath(language) + u'/'};
 }
 
-Result<CaseReading> openCase(const QString &path, const QString &folder)
+Result<CaseReading> openCase(const CasePlace &place)
 {
+    const auto &[path, folder] = place;
     const auto file = readFile(path);
     if (!file)
         return std::unexpected(file.error());
@@ -106,6 +128,14 @@ Result<std::optional<Content>> templateOf(const CommandCall &call, const Case &w
     return content ? Result<std::optional<Content>>(std::move(*content)) : std::unexpected(content.error());
 }
 
+QString summary(const Grade &grade)
+{
+    if (!grade.isRight())
+        return Words::tr("The document has to be mended.");
+    const bool all = std::ranges::none_of(grade.remarks, [](const Remark &remark) { return remark.verdict == Verdict::Read; });
+    return all ? Words::tr("Everything is right.") : Words::tr("No fault was found; a person reads the rest.");
+}
+
 }  // namespace
 
 Result<Exit> checkDocument(const CommandCall &call, CommandOutput &output)
@@ -113,8 +143,10 @@ Result<Exit> checkDocument(const CommandCall &call, CommandOutput &output)
     const QString casePath = call.arguments.value(u"case"_s).toString();
     if (casePath.isEmpty())
         return fail(ErrorCode::InvalidArgument, Words::tr("--%1 is missing.").arg(u"case"_s), Words::tr("See --help."));
-    const QString folder = languageFolder(call, casePath);
-    const auto reading = openCase(casePath, folder);
+    const auto place = placeOf(call, casePath);
+    if (!place)
+        return std::unexpected(place.error());
+    const auto reading = openCase(*place);
     if (!reading)
         return std::unexpected(reading.error());
     if (!reading->wanted) {
@@ -131,13 +163,13 @@ Result<Exit> checkDocument(const CommandCall &call, CommandOutput &output)
         return std::unexpected(content.error());
     if (const auto language = checkLanguage(*content, *reading->wanted, path); !language)
         return std::unexpected(language.error());
-    const auto made = templateOf(call, *reading->wanted, folder, path);
+    const auto made = templateOf(call, *reading->wanted, place->folder, path);
     if (!made)
         return std::unexpected(made.error());
     const Grade result = grade(*content, *reading->wanted, *made ? &**made : nullptr);
     for (const Remark &remark : result.remarks)
         output.line(lineOf(remark));
-    output.line(result.isRight() ? Words::tr("Everything is right.") : Words::tr("The document has to be mended."));
+    output.line(summary(result));
     output.json(toJson(result, *reading->wanted));
     return result.isRight() ? Exit::Done : Exit::Problems;
 }

@@ -1,6 +1,7 @@
 #include "handin/judge.h"
 
 #include "handin/finding.h"
+#include "handin/sameness.h"
 #include "template/tags.h"
 #include "values/values.h"
 
@@ -107,11 +108,14 @@ private:
 
     void date()
     {
-        const auto date = dateOf(m_found), right = dateOf(m_key);
+        const QString day = withoutRemark(m_found);
+        const auto date = dateOf(day), right = dateOf(m_key);
         if (!date)
             say(Verdict::Formal, Words::tr("This is no date; write it as 05.03.2026."));
         else if (right && std::abs(date->daysTo(*right)) > m_wanted.tolerance)
             say(Verdict::Wrong, Words::tr("The date is another one."));
+        else if (day != m_found)
+            say(Verdict::Read, Words::tr("The date is right; a person reads the remark beside it."));
     }
 
     void text()

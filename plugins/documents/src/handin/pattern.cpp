@@ -37,6 +37,13 @@ QString comparable(const QString &given)
     return text;
 }
 
+// "No. 214 dated 17 March" is "No. 214 of 17 March".
+QStringList waysToSay(const QString &piece)
+{
+    static const QStringList dated{u"dated"_s, u"of"_s, u"from"_s};
+    return dated.contains(piece) ? dated : QStringList{piece};
+}
+
 }  // namespace
 
 Pattern::Pattern(const QString &text, const QRegularExpression &tag)
@@ -78,12 +85,19 @@ bool Pattern::fits(const Piece &piece, const QString &text, qsizetype at)
     return (!piece.spaceBefore || at == 0 || text[at - 1] == u' ') && (!parted || end == text.size() || text[end] == u' ');
 }
 
-qsizetype Pattern::find(const Piece &piece, const QString &text, qsizetype from)
+// Where the piece, or another way to say it, stands first.
+Pattern::Stretch Pattern::find(const Piece &piece, const QString &text, qsizetype from)
 {
-    qsizetype at = text.indexOf(piece.text, from);
-    while (at >= 0 && !fits(piece, text, at))
-        at = text.indexOf(piece.text, at + 1);
-    return at;
+    Stretch found;
+    for (const QString &way : waysToSay(piece.text)) {
+        const Piece said{way, piece.spaceBefore, piece.spaceBehind};
+        qsizetype at = text.indexOf(way, from);
+        while (at >= 0 && !fits(said, text, at))
+            at = text.indexOf(way, at + 1);
+        if (at >= 0 && (found.at < 0 || at < found.at))
+            found = {at, way.size()};
+    }
+    return found;
 }
 
 // Each piece where it stands first: if the whole fits at all, it fits so. Only the first and the last have their places.
@@ -105,11 +119,11 @@ std::optional<QStringList> Pattern::match(const QString &given) const
     };
     qsizetype from = first.text.size();
     for (qsizetype i = 1; i + 1 < m_pieces.size(); ++i) {
-        const qsizetype at = find(m_pieces[i], text, from);
-        if (at < 0 || at + m_pieces[i].text.size() > end)
+        const Stretch piece = find(m_pieces[i], text, from);
+        if (piece.at < 0 || piece.at + piece.size > end)
             return {};
-        take(from, at);
-        from = at + m_pieces[i].text.size();
+        take(from, piece.at);
+        from = piece.at + piece.size;
     }
     take(from, end);
     return values;

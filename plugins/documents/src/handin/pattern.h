@@ -26,9 +26,13 @@ private:
         QString text;  // trimmed, unless a space is all of it
         bool spaceBefore = false, spaceBehind = false;
     };
+    struct Stretch {
+        qsizetype at = -1;  // -1: it does not stand there
+        qsizetype size = 0;
+    };
     void addPiece(const QString &text);
     [[nodiscard]] static bool fits(const Piece &piece, const QString &text, qsizetype at);
-    [[nodiscard]] static qsizetype find(const Piece &piece, const QString &text, qsizetype from);
+    [[nodiscard]] static Stretch find(const Piece &piece, const QString &text, qsizetype from);
 
     QList<Piece> m_pieces;  // one more than there are fields
     QStringList m_names;

@@ -1,5 +1,6 @@
 #include "handin/rules.h"
 
+#include "handin/sameness.h"
 #include "handin/wording.h"
 #include "values/values.h"
 
@@ -149,7 +150,7 @@ private:
     {
         std::optional<QDate> last;
         for (const QString &id : m_rule.of) {
-            const auto date = dateOf(m_values.fields.value(id));
+            const auto date = dateOf(withoutRemark(m_values.fields.value(id)));
             if (date && last && *date < *last)
                 return remark(id, Verdict::Formal, m_values.fields.value(id), {}, Words::tr("This date is before the one that has to come first."));
             if (date)

@@ -213,4 +213,10 @@ bool saysSame(const QString &found, const QString &key)
     return isPerson(found, nameOf(key)) || isAbbreviation(found, key);
 }
 
+QString withoutRemark(const QString &text)
+{
+    static const QRegularExpression remark(u"\\s*\\([^()]*\\)\\s*$"_s);
+    return QString(text).remove(remark);
+}
+
 }  // namespace vestibule::documents

@@ -14,4 +14,7 @@ namespace vestibule::documents {
 // "120 rolls" is 120 in a row that says the unit "roll" in a cell of its own; what else it is stays as it stands there.
 [[nodiscard]] QString withoutUnit(const QString &amount, const QStringList &row);
 
+// "20 March 2026 (confirmed by logistics)" without what stands in brackets at its end.
+[[nodiscard]] QString withoutRemark(const QString &text);
+
 }  // namespace vestibule::documents
