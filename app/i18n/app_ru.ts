@@ -1011,6 +1011,25 @@
     </message>
 </context>
 <context>
+    <name>HandIn</name>
+    <message>
+        <source>Somebody who was erased</source>
+        <translation>Сотрудник, чьи данные стёрты</translation>
+    </message>
+    <message>
+        <source>%1, handed in %2</source>
+        <translation>%1, сдано %2</translation>
+    </message>
+    <message>
+        <source>This hand-in is not there, or not yours to look at.</source>
+        <translation>Такой работы нет, или вам её не показывают.</translation>
+    </message>
+    <message>
+        <source>Go back and choose another.</source>
+        <translation>Вернитесь и выберите другую.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Try again</source>

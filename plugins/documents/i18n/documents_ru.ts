@@ -1957,22 +1957,6 @@
 <context>
     <name>vestibule::documents::ReviewPage</name>
     <message>
-        <source>This hand-in is not there, or not yours to judge.</source>
-        <translation>Этой работы нет, или её проверяете не вы.</translation>
-    </message>
-    <message>
-        <source>Choose another in the queue.</source>
-        <translation>Выберите другую в очереди.</translation>
-    </message>
-    <message>
-        <source>%1, handed in %2</source>
-        <translation>%1, сдано: %2</translation>
-    </message>
-    <message>
-        <source>Somebody who was erased</source>
-        <translation>Человек, чьи данные стёрты</translation>
-    </message>
-    <message>
         <source>%1 of %2 checks are right</source>
         <translation>верно %1 из %2 проверок</translation>
     </message>

@@ -1750,17 +1750,6 @@
     </message>
 </context>
 <context>
-    <name>vestibule::pricegym::GymHandIn</name>
-    <message>
-        <source>This training is not there.</source>
-        <translation>Такой тренировки нет.</translation>
-    </message>
-    <message>
-        <source>Go back and choose another.</source>
-        <translation>Вернитесь и выберите другую.</translation>
-    </message>
-</context>
-<context>
     <name>vestibule::pricegym::GymPractice</name>
     <message>
         <source>%1 of %2</source>

@@ -801,22 +801,6 @@
 </context>
 <context>
     <name>vestibule::quiz::QuizGrade</name>
-    <message>
-        <source>This hand-in is not there, or not yours to grade.</source>
-        <translation>Такой работы нет, или её оцениваете не вы.</translation>
-    </message>
-    <message>
-        <source>Choose another in the queue.</source>
-        <translation>Выберите другую в разделе «Проверка».</translation>
-    </message>
-    <message>
-        <source>%1, handed in %2</source>
-        <translation>%1, сдано %2</translation>
-    </message>
-    <message>
-        <source>Somebody who was erased</source>
-        <translation>Сотрудник, чьи данные стёрты</translation>
-    </message>
     <message numerus="yes">
         <source>%n other question(s) were scored by the program: %1 % right.</source>
         <translation>

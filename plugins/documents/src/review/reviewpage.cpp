@@ -2,10 +2,7 @@
 
 #include "reading/savecopy.h"
 
-#include <vestibule/attempts.h>
 #include <vestibule/errorparts.h>
-#include <vestibule/people.h>
-#include <vestibule/readinesstext.h>
 #include <vestibule/services.h>
 #include <vestibule/verbs.h>
 
@@ -37,49 +34,22 @@ void ReviewPage::load()
     m_loading = true;
     m_error.reset();
     Q_EMIT changed();
-    EventQuery query;
-    query.ids = {m_event};
-    whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this](const Result<QList<Event>> &events) {
-        if (!events)
-            return fail(events.error());
-        if (events->isEmpty())
-            return fail({ErrorCode::NotFound, tr("This hand-in is not there, or not yours to judge."), {}, tr("Choose another in the queue."), m_event});
-        m_submission = events->first();
-        loadVerdict();
+    findHandIn(m_host, this, m_event, [this](const Result<HandIn> &found) {
+        if (!found)
+            return fail(found.error());
+        m_handIn = *found;
+        m_subtitle = m_handIn.about(*m_host.get<IClock>());
+        loadAsked();
     });
 }
 
-// Another mentor or HR may have been faster.
-void ReviewPage::loadVerdict()
+void ReviewPage::loadAsked()
 {
-    EventQuery query;
-    query.learner = m_submission.learner;
-    query.activities = {m_submission.activity};
-    whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this](const Result<QList<Event>> &events) {
-        if (!events)
-            return fail(events.error());
-        m_verdict = verdictOn(m_submission.id, *events);
-        loadSubmission();
-    });
-}
-
-void ReviewPage::loadSubmission()
-{
-    whenReady(m_host, m_host.get<IPeople>()->find(m_submission.learner), this, [this](const Result<Person> &person) {
-        const auto *clock = m_host.get<IClock>();
-        m_subtitle = tr("%1, handed in %2").arg(person && !person->name.isEmpty() ? person->name : tr("Somebody who was erased"),
-                                                dayText(clock->dayOf(m_submission.at), clock->today()));
-        Q_EMIT changed();
-    });
-    whenReady(m_host, m_host.get<IContent>()->open(m_submission.content), this, [this](const Result<ContentPtr> &content) {
-        if (!content)
-            return fail(content.error());
-        loadCase(m_host, this, *content, m_submission.activity, [this](const Result<CasePtr> &loaded) {
-            if (!loaded)
-                return fail(loaded.error());
-            m_case = *loaded;
-            loadDocument();
-        });
+    loadCase(m_host, this, m_handIn.content, m_handIn.submission.activity, [this](const Result<CasePtr> &loaded) {
+        if (!loaded)
+            return fail(loaded.error());
+        m_case = *loaded;
+        loadDocument();
     });
 }
 
@@ -111,13 +81,13 @@ void ReviewPage::loadComment()
         Q_EMIT commentChanged();
         Q_EMIT changed();
     };
-    if (m_verdict && m_verdict->privateHash.isEmpty())
+    if (m_handIn.verdict && m_handIn.verdict->privateHash.isEmpty())
         return show({});
-    if (m_verdict)
-        return whenReady(m_host, m_host.get<ILedger>()->privatePart(m_verdict->id), this, [show](const Result<QByteArray> &bytes) {
+    if (m_handIn.verdict)
+        return whenReady(m_host, m_host.get<ILedger>()->privatePart(m_handIn.verdict->id), this, [show](const Result<QByteArray> &bytes) {
             show(bytes ? QJsonDocument::fromJson(*bytes).object().value("comment"_L1).toString() : QString());
         });
-    const QString place = draftAbout(m_submission.learner, m_submission.id);
+    const QString place = draftAbout(m_handIn.submission.learner, m_handIn.submission.id);
     whenReady(m_host, m_host.get<ILedger>()->drafts(place), this, [this, place, show](const Result<QHash<QString, QByteArray>> &drafts) {
         if (!drafts)
             return fail(drafts.error());
@@ -130,7 +100,7 @@ QString ReviewPage::resultText() const { return m_found.of > 0 ? tr("%1 of %2 ch
 
 QString ReviewPage::claimProblem() const
 {
-    const auto claim = m_loading ? std::nullopt : claimOf(m_submission);
+    const auto claim = m_loading ? std::nullopt : claimOf(m_handIn.submission);
     if (!claim || *claim == m_found)
         return {};
     return tr("The trainee's program counted %1 of %2. What stands here was found by this program.").arg(claim->right).arg(claim->of);
@@ -168,10 +138,10 @@ void ReviewPage::judge(EventDraft draft)
 {
     if (m_loading || m_busy || m_error || done())
         return;
-    draft.learner = m_submission.learner;
-    draft.activity = m_submission.activity;
-    draft.content = m_submission.content;
-    draft.refs = {m_submission.id};
+    draft.learner = m_handIn.submission.learner;
+    draft.activity = m_handIn.submission.activity;
+    draft.content = m_handIn.submission.content;
+    draft.refs = {m_handIn.submission.id};
     draft.payload.insert(u"right"_s, m_found.right);
     draft.payload.insert(u"of"_s, m_found.of);
     if (const QString comment = m_comment.trimmed(); !comment.isEmpty())
@@ -181,7 +151,7 @@ void ReviewPage::judge(EventDraft draft)
     whenReady(m_host, m_host.get<ILedger>()->append(draft), this, [this](const Result<Event> &event) {
         m_busy = false;
         if (event) {
-            m_verdict = *event;
+            m_handIn.verdict = *event;
             m_drafts.write(CommentDraft, {});
         }
         Q_EMIT changed();

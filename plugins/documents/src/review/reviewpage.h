@@ -4,6 +4,7 @@
 #include "review/submission.h"
 
 #include <vestibule/draftwriter.h>
+#include <vestibule/handin.h>
 #include <vestibule/ledger.h>
 
 #include <QVariantMap>
@@ -37,8 +38,8 @@ public:
 
     [[nodiscard]] bool loading() const { return m_loading; }
     [[nodiscard]] bool busy() const { return m_busy; }
-    [[nodiscard]] bool done() const { return m_verdict.has_value(); }
-    [[nodiscard]] bool accepted() const { return m_verdict && m_verdict->passed.value_or(false); }
+    [[nodiscard]] bool done() const { return m_handIn.verdict.has_value(); }
+    [[nodiscard]] bool accepted() const { return m_handIn.verdict && m_handIn.verdict->passed.value_or(false); }
     [[nodiscard]] QString problem() const { return m_error ? m_error->message() : QString(); }
     [[nodiscard]] QVariantMap error() const;
     [[nodiscard]] QString title() const { return m_case ? m_case->title : QString(); }
@@ -67,8 +68,7 @@ Q_SIGNALS:
     void judged();
 
 private:
-    void loadVerdict();
-    void loadSubmission();
+    void loadAsked();
     void loadDocument();
     void loadComment();
     void judge(EventDraft draft);
@@ -76,8 +76,7 @@ private:
 
     HostContext &m_host;
     QString m_event;
-    Event m_submission;
-    std::optional<Event> m_verdict;
+    HandIn m_handIn;
     CasePtr m_case;
     HandedIn m_document;
     Claim m_found;

@@ -2,7 +2,7 @@
 
 #include "views/shownresult.h"
 
-#include <vestibule/people.h>
+#include <vestibule/handin.h>
 
 namespace vestibule::pricegym {
 
@@ -15,33 +15,11 @@ void GymHandIn::load()
     m_loading = true;
     m_error.reset();
     Q_EMIT changed();
-    EventQuery query;
-    query.ids = {m_event};
-    whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this](const Result<QList<Event>> &events) {
-        if (!events)
-            return fail(events.error());
-        if (events->isEmpty())
-            return fail({ErrorCode::NotFound, tr("This training is not there."), {}, tr("Go back and choose another."), {}});
-        loadPerson(events->first());
-    });
-}
-
-void GymHandIn::loadPerson(const Event &handIn)
-{
-    whenReady(m_host, m_host.get<IPeople>()->find(handIn.learner), this, [this, handIn](const Result<Person> &person) {
-        if (!person)
-            return fail(person.error());
-        m_name = person->name;
-        loadContent(handIn);
-    });
-}
-
-void GymHandIn::loadContent(const Event &handIn)
-{
-    whenReady(m_host, m_host.get<IContent>()->open(handIn.content), this, [this, handIn](const Result<ContentPtr> &content) {
-        if (!content)
-            return fail(content.error());
-        loadPrices(m_host, this, *content, handIn.activity, [this, handIn](const Result<PricesPtr> &prices) {
+    findHandIn(m_host, this, m_event, [this](const Result<HandIn> &found) {
+        if (!found)
+            return fail(found.error());
+        m_name = found->learnerName;
+        loadPrices(m_host, this, found->content, found->submission.activity, [this, handIn = found->submission](const Result<PricesPtr> &prices) {
             if (!prices)
                 return fail(prices.error());
             show(handIn, *prices);

@@ -37,8 +37,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void loadPerson(const Event &handIn);
-    void loadContent(const Event &handIn);
     void show(const Event &handIn, const PricesPtr &prices);
     void fail(const Error &error);
 

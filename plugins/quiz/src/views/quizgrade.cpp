@@ -4,10 +4,7 @@
 #include "attempt/shown.h"
 #include "bank/scoring.h"
 
-#include <vestibule/attempts.h>
 #include <vestibule/errorparts.h>
-#include <vestibule/people.h>
-#include <vestibule/readinesstext.h>
 #include <vestibule/services.h>
 #include <vestibule/verbs.h>
 
@@ -45,53 +42,26 @@ void QuizGrade::load()
     m_loading = true;
     m_error.reset();
     Q_EMIT changed();
-    EventQuery query;
-    query.ids = {m_event};
-    whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this](const Result<QList<Event>> &events) {
-        if (!events)
-            return fail(events.error());
-        if (events->isEmpty())
-            return fail({ErrorCode::NotFound, tr("This hand-in is not there, or not yours to grade."), {}, tr("Choose another in the queue."), m_event});
-        m_submission = events->first();
-        loadVerdict();
+    findHandIn(m_host, this, m_event, [this](const Result<HandIn> &found) {
+        if (!found)
+            return fail(found.error());
+        m_handIn = *found;
+        m_subtitle = m_handIn.about(*m_host.get<IClock>());
+        m_done = m_handIn.verdict.has_value();
+        if (m_done)
+            m_marks = givenMarks(*m_handIn.verdict);
+        loadQuestions();
     });
 }
 
-// Another mentor or HR may have been faster.
-void QuizGrade::loadVerdict()
+void QuizGrade::loadQuestions()
 {
-    EventQuery query;
-    query.learner = m_submission.learner;
-    query.activities = {m_submission.activity};
-    whenReady(m_host, m_host.get<ILedger>()->events(query), this, [this](const Result<QList<Event>> &events) {
-        if (!events)
-            return fail(events.error());
-        m_verdict = verdictOn(m_submission.id, *events);
-        m_done = m_verdict.has_value();
-        if (m_verdict)
-            m_marks = givenMarks(*m_verdict);
-        loadSubmission();
-    });
-}
-
-void QuizGrade::loadSubmission()
-{
-    whenReady(m_host, m_host.get<IPeople>()->find(m_submission.learner), this, [this](const Result<Person> &person) {
-        const auto *clock = m_host.get<IClock>();
-        m_subtitle = tr("%1, handed in %2").arg(person && !person->name.isEmpty() ? person->name : tr("Somebody who was erased"),
-                                                dayText(clock->dayOf(m_submission.at), clock->today()));
-        Q_EMIT changed();
-    });
-    whenReady(m_host, m_host.get<IContent>()->open(m_submission.content), this, [this](const Result<ContentPtr> &content) {
-        if (!content)
-            return fail(content.error());
-        loadBank(m_host, this, *content, m_submission.activity, [this](const Result<BankPtr> &bank) {
-            if (!bank)
-                return fail(bank.error());
-            m_bank = *bank;
-            m_title = m_bank->title;
-            loadAnswers();
-        });
+    loadBank(m_host, this, m_handIn.content, m_handIn.submission.activity, [this](const Result<BankPtr> &bank) {
+        if (!bank)
+            return fail(bank.error());
+        m_bank = *bank;
+        m_title = m_bank->title;
+        loadAnswers();
     });
 }
 
@@ -110,7 +80,7 @@ void QuizGrade::loadAnswers()
 
 void QuizGrade::loadDraft()
 {
-    const QString place = draftAbout(m_submission.learner, m_submission.id);
+    const QString place = draftAbout(m_handIn.submission.learner, m_handIn.submission.id);
     whenReady(m_host, m_host.get<ILedger>()->drafts(place), this, [this, place](const Result<QHash<QString, QByteArray>> &drafts) {
         if (!drafts)
             return fail(drafts.error());
@@ -121,7 +91,7 @@ void QuizGrade::loadDraft()
             return useDraft(draft);
         if (!draft.isEmpty())
             m_drafts.write(GradeDraft, {});  // another grader was faster
-        if (!m_verdict->privateHash.isEmpty())
+        if (!m_handIn.verdict->privateHash.isEmpty())
             loadComment();
     });
 }
@@ -152,7 +122,7 @@ void QuizGrade::useDraft(const QByteArray &bytes)
 
 void QuizGrade::show()
 {
-    m_paper = drawPaper(m_bank->questions(), m_bank->activity, attemptOf(m_submission));
+    m_paper = drawPaper(m_bank->questions(), m_bank->activity, attemptOf(m_handIn.submission));
     m_open.clear();
     for (const PaperItem &item : std::as_const(m_paper.items))
         if (graderOf(m_bank->questions()[item.question].type) == Grader::Person)
@@ -165,7 +135,7 @@ void QuizGrade::show()
 
 void QuizGrade::loadComment()
 {
-    whenReady(m_host, m_host.get<ILedger>()->privatePart(m_verdict->id), this, [this](const Result<QByteArray> &bytes) {
+    whenReady(m_host, m_host.get<ILedger>()->privatePart(m_handIn.verdict->id), this, [this](const Result<QByteArray> &bytes) {
         if (!bytes && bytes.error().code != ErrorCode::NotFound)
             return fail(bytes.error());
         m_comment = bytes ? QJsonDocument::fromJson(*bytes).object().value("comment"_L1).toString() : QString();
@@ -280,11 +250,11 @@ void QuizGrade::grade()
         return;
     const Marks marks = allMarks();
     EventDraft draft;
-    draft.learner = m_submission.learner;
+    draft.learner = m_handIn.submission.learner;
     draft.verb = QLatin1String(verb::Scored);
-    draft.activity = m_submission.activity;
-    draft.content = m_submission.content;
-    draft.refs = {m_submission.id};
+    draft.activity = m_handIn.submission.activity;
+    draft.content = m_handIn.submission.content;
+    draft.refs = {m_handIn.submission.id};
     draft.score = marks.score;
     draft.passed = reachesPass(m_bank->activity, marks.score.value_or(0));
     draft.payload = {{u"marks"_s, jsonOf(m_marks)}};

@@ -5,6 +5,7 @@
 #include "views/loader.h"
 
 #include <vestibule/draftwriter.h>
+#include <vestibule/handin.h>
 #include <vestibule/ledger.h>
 
 #include <QObject>
@@ -78,8 +79,7 @@ Q_SIGNALS:
     void graded();
 
 private:
-    void loadVerdict();
-    void loadSubmission();
+    void loadQuestions();
     void loadAnswers();
     void show();
     void loadComment();
@@ -91,8 +91,7 @@ private:
 
     HostContext &m_host;
     QString m_event;
-    Event m_submission;
-    std::optional<Event> m_verdict;  // somebody has judged it already
+    HandIn m_handIn;
     BankPtr m_bank;
     Paper m_paper;
     Responses m_responses;
