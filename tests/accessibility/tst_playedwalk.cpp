@@ -28,6 +28,7 @@ void PlayedWalkTest::initTestCase()
 {
     const QString data = m_folder.filePath(u"data"_s);
     copyFolder(QStringLiteral(VESTIBULE_BINARY_DIR "/tests/tour-data"), data);
+    colleague(data, {u"submit"_s, u"boris"_s, u"documents:application-volna"_s, shippedPack() + u"/en/documents/application.docx"_s});
     m_reader = std::make_unique<ScreenReader>(m_display, data);
     m_walker = std::make_unique<Walker>(*m_reader);
 }
@@ -58,6 +59,8 @@ void PlayedWalkTest::view_data()
     add("trainee: training", trainee, {button(u"Begin"_s), {u"label"_s, u"Case 1 of 6"_s}});
     add("trainee: client base", trainee, {row(u"Calls"_s), button(u"My client base"_s), heading(u"My client base"_s)});
     add("trainee: voice", trainee, {row(u"Calls"_s), button(u"Voice"_s), heading(u"Voice in calls"_s)});
+    add("trainee: debrief", trainee, toCall + Way{row(u"Attempt 1: 0 %*"_s), heading(u"Practise next"_s)});
+    add("trainee: practising a question", trainee, {row(u"Quiz: the telephone*"_s), heading(u"Practise a question"_s)});
     add("trainee: notices", trainee, {row(u"Home"_s), button(u"1 notice*"_s)});
 
     add("mentor: documents", mentor, {row(u"Documents"_s), heading(u"Documents"_s)});
@@ -71,6 +74,8 @@ void PlayedWalkTest::view_data()
     add("mentor: script", mentor, toCall + Way{button(u"Edit the script"_s), heading(u"Script*"_s)});
     add("mentor: rehearsal", mentor, {button(u"Play from here"_s), {u"label"_s, u"Rehearsal*"_s}});
     add("mentor: calls of one", mentor, {row(u"Mentees"_s), row(u"Name: Anna*"_s), button(u"Calls played"_s), heading(u"Anna Petrova"_s)});
+
+    add("mentor: document handed in", mentor, {row(u"Reviews"_s), row(u"Boris Sidorov*"_s), heading(u"Application*"_s)});
 
     add("HR: readiness", hr, {row(u"Readiness"_s), heading(u"Readiness"_s)});
     add("HR: readiness of who is ready", hr, {row(u"Person, mentor: Anna*"_s), heading(u"Anna Petrova"_s)});

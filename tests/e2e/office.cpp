@@ -53,9 +53,11 @@ QString Office::sql(const QString &statements) const
 
 QString Office::idOf(const QString &login) const { return sql(u"SELECT account FROM person WHERE login = '%1'"_s.arg(login)); }
 
-QStringList Office::colleague(const QStringList &arguments) const
+QStringList Office::colleague(const QStringList &arguments) const { return e2e::colleague(data(), arguments); }
+
+QStringList colleague(const QString &data, const QStringList &arguments)
 {
-    return QString::fromUtf8(mustRun(colleagueProgram(), QStringList{data()} + arguments)).split(u'\n', Qt::SkipEmptyParts);
+    return QString::fromUtf8(mustRun(colleagueProgram(), QStringList{data} + arguments)).split(u'\n', Qt::SkipEmptyParts);
 }
 
 QString colleagueProgram() { return QStringLiteral(VESTIBULE_BINARY_DIR "/tests/e2e_colleague"); }

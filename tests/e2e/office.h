@@ -33,6 +33,7 @@ private:
     QTemporaryDir m_folder;
 };
 
+QStringList colleague(const QString &data, const QStringList &arguments);
 [[nodiscard]] QString colleagueProgram();
 [[nodiscard]] QString passwordOf(const QString &login);
 [[nodiscard]] QByteArray bytesOf(const QString &path);

@@ -27,6 +27,7 @@ class CallCommandsTest : public QObject
 private Q_SLOTS:
     void lintsTheSample();
     void lintsALoneGraph();
+    void namedByItsTexts();
     void toldWithPlaceAndKind();
     void speaksRussian();
     void notThere_data();
@@ -65,6 +66,19 @@ void CallCommandsTest::lintsALoneGraph()
     const Outcome linted = run({u"call"_s, u"lint"_s, graph});
     QVERIFY2(linted.exit == Done, linted.err.constData());
     QVERIFY(linted.out.contains("only the graph"));
+}
+
+// An author may have the words open rather than the graph.
+void CallCommandsTest::namedByItsTexts()
+{
+    const QString texts = shippedPack() + u"/ru/calls/price-objection.toml"_s;
+    const Outcome linted = run({u"call"_s, u"lint"_s, texts, u"--json"_s});
+    QVERIFY2(linted.exit == Done, linted.err.constData());
+    QCOMPARE(linted.json(), run({u"call"_s, u"lint"_s, sample(), u"--json"_s}).json());
+
+    const Outcome played = run({u"call"_s, u"play"_s, texts, u"--json"_s});
+    QCOMPARE(played.json(), run({u"call"_s, u"play"_s, sample(), u"--language"_s, u"ru"_s, u"--json"_s}).json());
+    QVERIFY(played.json() != run({u"call"_s, u"play"_s, sample(), u"--language"_s, u"en"_s, u"--json"_s}).json());
 }
 
 void CallCommandsTest::toldWithPlaceAndKind()

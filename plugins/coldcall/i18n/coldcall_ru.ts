@@ -1133,8 +1133,8 @@ Taken for: %2</source>
         <translation>Звонок</translation>
     </message>
     <message>
-        <source>Quiz, question %1</source>
-        <translation>Тест, вопрос %1</translation>
+        <source>One question</source>
+        <translation>Один вопрос</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ ListRow {
     required property var practise
 
     title: practise.title
-    subtitle: [practise.question !== "" ? qsTr("Quiz, question %1").arg(practise.question) : kindText(practise.kind), practise.why].filter(part => part !== "").join(" · ")
+    subtitle: [practise.question !== "" ? qsTr("One question") : kindText(practise.kind), practise.why].filter(part => part !== "").join(" · ")
     chevron: true
     onClicked: debrief.openPractise(practise.activity, practise.question)
 

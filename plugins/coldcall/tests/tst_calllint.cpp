@@ -15,7 +15,7 @@ const char *const AllKinds[] = {
     kind::Syntax, kind::MissingKey, kind::UnknownKey, kind::WrongValue, kind::DuplicateId, kind::UnknownName, kind::UnknownTarget,
     kind::BadCondition, kind::LineWithoutDefault, kind::TooLarge, kind::MissingText, kind::ExtraText, kind::SameWords, kind::UnreachableTurn,
     kind::UnreachableEnd, kind::UnusedLine, kind::DeadEnd, kind::NoWayOut, kind::ClosedReply, kind::ObjectionNeverRaised,
-    kind::ObjectionNeverMet, kind::UnusedCheck, kind::UnusedBlocker, kind::UnscoredPath, kind::DominatedReply, kind::IdleTrap,
+    kind::ObjectionNeverMet, kind::UnusedCheck, kind::UnusedBlocker, kind::UnusedName, kind::UnscoredPath, kind::DominatedReply, kind::IdleTrap,
     kind::PassUnreachable, kind::PassedWithoutStep, kind::MustBroken, kind::StateBound};
 
 QString fixture(const QString &name) { return QStringLiteral(COLDCALL_FIXTURES "/calls/") + name + u".toml"_s; }
@@ -62,6 +62,7 @@ private Q_SLOTS:
     void possibleMust();
     void boundProvesLess();
     void loopsAddNothing();
+    void namesThatDecideNothing();
     void checkerSaysTheSame();
     void recordingsThatAreMissing();
     void passMarkOfTheProgramme();
@@ -157,11 +158,28 @@ void CallLintTest::boundProvesLess()
 void CallLintTest::loopsAddNothing()
 {
     QByteArray looped = bytesOf(fixture(u"sound"_s));
-    looped += "\n  [[turn.reply]]\n  id = \"again\"\n  shows = [\"greeted\"]\n  change = { interest = +1 }\n  to = \"hello\"\n";
+    looped.insert(looped.indexOf("[[behaviour]]"), "[state]\ninterest = { start = 1, min = 0, max = 3 }\n\n");
+    looped += "\n  [[turn.reply]]\n  id = \"again\"\n  shows = [\"greeted\"]\n  change = { interest = +1 }\n  to = \"hello\"\n"
+              "\n[[must]]\npossible = \"interest >= 3\"\n";
     const LintReport report = lint(scriptOf(looped));
     QVERIFY2(report.faults.isEmpty(), qPrintable(printed(report.faults).join(u"\n"_s)));
     QCOMPARE(report.maxScore, 1'000'000);
     QVERIFY(report.states > 1 && report.states < 20);
+}
+
+// Asked for and changed: in a variant of a line, a reply, a way or a [[must]]; by a turn, an interruption or a reply.
+void CallLintTest::namesThatDecideNothing()
+{
+    const auto messages = [](const QByteArray &change, const QByteArray &condition) {
+        QByteArray graph = bytesOf(fixture(u"sound"_s));
+        graph.insert(graph.indexOf("[[behaviour]]"), "[state]\nasked = false\n\n");
+        graph.replace("raises = [\"busy\"]\n", "raises = [\"busy\"]\n" + change);
+        return printed(lint(scriptOf(graph + "\n[[must]]\npossible = \"" + condition + "\"\n")).faults).join(u'\n');
+    };
+    QCOMPARE(messages("change = { asked = true }\n", "asked"), QString());
+    QCOMPARE(messages("interrupt = { after = 1, change = { asked = true } }\n", "asked or passed"), QString());
+    QVERIFY(messages("change = { asked = true }\n", "passed").contains(u"no condition asks for “asked”"_s));
+    QVERIFY(messages({}, "passed or asked").contains(u"nothing changes “asked”"_s));
 }
 
 // In one language it may be missing: there espeak-ng speaks.

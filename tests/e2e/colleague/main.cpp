@@ -4,11 +4,14 @@
 //   e2e_colleague DATA open LOGIN STAGE           HR opens a locked stage
 //   e2e_colleague DATA answer LOGIN ACTIVITY      answers a quiz until it is killed
 //   e2e_colleague DATA hand-in LOGIN ACTIVITY     hands a quiz in when a line comes on standard input, or its end
+//   e2e_colleague DATA submit LOGIN ACTIVITY FILE hands a document in that was made elsewhere
 // Passwords are "aquilon-<login>".
 #include "desk.h"
 #include "quiztaker.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QUrl>
 
 #include <vestibule/ledger.h>
 #include <vestibule/people.h>
@@ -57,6 +60,37 @@ int takeQuiz(Desk &desk, const QString &login, const QString &activity, QuizTake
     return QCoreApplication::exec();
 }
 
+// Its view model loads the case, reads the file and checks it, each beside this thread.
+int submit(Desk &desk, const QString &login, const QString &activity, const QString &file)
+{
+    Plugin *documents = must(desk.runtime().plugins().load(u"documents"_s));
+    must(desk.signIn(login));
+    const std::unique_ptr<QObject> model(must(documents->createViewModel(u"documents.case"_s, {{u"activity"_s, activity}})));
+    const auto waitFor = [&model](const char *what, const auto &isSo) {
+        QDeadlineTimer patience(std::chrono::seconds(30));
+        while (!isSo(*model)) {
+            if (patience.hasExpired())
+                qFatal("no %s: %s", what, qPrintable(model->property("problem").toString() + model->property("fileProblem").toString()));
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+        }
+    };
+    enum Stage { Intro, Running, Done };  // AttemptModel::Stage
+    const auto isAt = [](Stage stage) {
+        return [stage](const QObject &page) {
+            return !page.property("loading").toBool() && !page.property("busy").toBool() && page.property("stage").toInt() == stage;
+        };
+    };
+    waitFor("case", isAt(Intro));
+    QMetaObject::invokeMethod(model.get(), "start");
+    waitFor("attempt", isAt(Running));
+    QMetaObject::invokeMethod(model.get(), "chooseFile", Q_ARG(QUrl, QUrl::fromLocalFile(file)));
+    waitFor("file", [](const QObject &page) { return !page.property("fileName").toString().isEmpty(); });
+    QMetaObject::invokeMethod(model.get(), "handInFile");
+    waitFor("hand-in", isAt(Done));
+    print({u"submitted"_s});
+    return 0;
+}
+
 }  // namespace
 
 int main(int argc, char **argv)
@@ -75,5 +109,7 @@ int main(int argc, char **argv)
         return takeQuiz(desk, arguments.value(2), arguments.value(3), QuizTaker::Task::Answer);
     if (task == "hand-in"_L1)
         return takeQuiz(desk, arguments.value(2), arguments.value(3), QuizTaker::Task::HandIn);
+    if (task == "submit"_L1)
+        return submit(desk, arguments.value(2), arguments.value(3), arguments.value(4));
     qFatal("no such task: %s", qPrintable(task));
 }

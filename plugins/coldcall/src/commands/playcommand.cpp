@@ -7,6 +7,7 @@
 #include "script/call.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
 
@@ -154,11 +155,20 @@ QStringList repliesOf(const CommandCall &call)
     return replies;
 }
 
+// Asked for, or of the texts that were named.
+QString languageOf(const QString &asked, const QString &named, const QList<CheckedFile> &files)
+{
+    const auto isNamed = [&named](const CheckedFile &file) { return QFileInfo(file.path) == QFileInfo(named); };
+    const auto texts = std::ranges::find_if(files, isNamed);
+    return asked.isEmpty() && texts != files.cend() ? texts->language : asked;
+}
+
 }  // namespace
 
 Result<Exit> playCall(const CommandCall &call, CommandOutput &output)
 {
-    const auto files = callFiles(call.arguments.value(u"file"_s).toString());
+    const QString named = call.arguments.value(u"file"_s).toString();
+    const auto files = callFiles(named);
     if (!files)
         return std::unexpected(files.error());
     const Call played = readCall(*files);
@@ -168,7 +178,7 @@ Result<Exit> playCall(const CommandCall &call, CommandOutput &output)
         output.json({{u"problems"_s, QJsonArray{Words::tr("The graph of the call has errors; see “call lint”.")}}});
         return Exit::Problems;
     }
-    const QString asked = call.arguments.value(u"language"_s).toString();
+    const QString asked = languageOf(call.arguments.value(u"language"_s).toString(), named, *files);
     const Texts *texts = played.in(asked.isEmpty() ? QLocale().name().section(u'_', 0, 0) : asked);
     if (!asked.isEmpty() && (!texts || texts->language != asked))
         return fail(ErrorCode::NotFound, Words::tr("The call has no texts in “%1”.").arg(asked),

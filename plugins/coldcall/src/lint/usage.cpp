@@ -107,6 +107,22 @@ Seen seenInStates(const Script &script, const Exploration &exploration)
     return seen;
 }
 
+bool isAsked(const Script &script, const Slot &slot)
+{
+    const auto asks = [&slot](const auto &one) { return one.when.asks(slot); };
+    const auto isAskedBy = [&asks](const Reply &reply) { return asks(reply) || std::ranges::any_of(reply.routes, asks); };
+    return std::ranges::any_of(script.turns, [&asks](const Turn &turn) { return std::ranges::any_of(turn.lines, asks); })
+        || std::ranges::any_of(script.replies, isAskedBy)
+        || std::ranges::any_of(script.musts, [&slot](const Must &must) { return must.condition.asks(slot); });
+}
+
+bool isChanged(const Script &script, const Slot &slot)
+{
+    const auto isIn = [&slot](const QList<Change> &changes) { return std::ranges::find(changes, slot, &Change::slot) != changes.end(); };
+    return std::ranges::any_of(script.replies, isIn, &Reply::changes)
+        || std::ranges::any_of(script.turns, [&isIn](const Turn &turn) { return isIn(turn.changes) || (turn.interrupt && isIn(turn.interrupt->changes)); });
+}
+
 class UsageReport
 {
     Q_DECLARE_TR_FUNCTIONS(CallUsage)
@@ -129,6 +145,8 @@ public:
             reportBehaviour(m_script.behaviours[qsizetype(i)], i);
         each(m_script.blockers, m_seen.blocked, kind::UnusedBlocker,
              tr("the blocker “%1” cannot happen; name it in “blockers” of a reply, or take it out"));
+        for (const StateName &name : m_script.names)
+            reportName(name);
     }
 
 private:
@@ -168,6 +186,16 @@ private:
         if (behaviour.kept && !m_seen.broken[index])
             m_findings.error(kind::UnusedCheck, behaviour.place,
                              tr("nobody can break “%1”, so it is given away; name it in “breaks” of a reply, or take it out").arg(behaviour.id));
+    }
+
+    // Whatever the states: a name that nothing asks for decides nothing, and one that nothing changes always decides the same.
+    void reportName(const StateName &name)
+    {
+        if (!isAsked(m_script, name.slot))
+            m_findings.warn(kind::UnusedName, name.place, tr("no condition asks for “%1”; ask for it, or take it out").arg(name.id));
+        else if (!isChanged(m_script, name.slot))
+            m_findings.warn(kind::UnusedName, name.place,
+                            tr("nothing changes “%1”, so its conditions always say the same; change it somewhere, or take it out").arg(name.id));
     }
 
     const Script &m_script;

@@ -1,4 +1,4 @@
-// Whether everything that a script declares is used: turns reached, replies open, objections raised, checks shown.
+// Whether everything that a script declares is used: turns reached, replies open, objections raised, checks shown, names asked for.
 #pragma once
 #include "lint/explore.h"
 #include "lint/findings.h"

@@ -33,6 +33,14 @@ Result<QByteArray> bytesOf(const QString &path)
     return bytes;
 }
 
+// Of the pack's call that has its words in `path`; else `path`.
+QString graphOf(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString graph = QDir::cleanPath(info.dir().filePath(u"../../%1/%2"_s.arg(info.absoluteDir().dirName(), info.fileName())));
+    return QFileInfo(graph).isFile() ? graph : path;
+}
+
 }  // namespace
 
 const Texts *Call::in(const QString &language) const
@@ -67,8 +75,9 @@ Call readCall(const QList<CheckedFile> &files)
     return call;
 }
 
-Result<QList<CheckedFile>> callFiles(const QString &graph)
+Result<QList<CheckedFile>> callFiles(const QString &named)
 {
+    const QString graph = graphOf(named);
     const auto bytes = bytesOf(graph);
     if (!bytes)
         return std::unexpected(bytes.error());

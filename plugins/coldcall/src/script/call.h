@@ -20,7 +20,7 @@ struct Call {
 // The file with an empty language is the graph; that it is missing is a fault. Thread-safe.
 [[nodiscard]] Call readCall(const QList<CheckedFile> &files);
 
-// A graph on the disk with the texts that stand beside it: ../<lang>/<folder>/<name>.
-[[nodiscard]] Result<QList<CheckedFile>> callFiles(const QString &graph);
+// A graph on the disk, first, with the texts that stand beside it: ../<lang>/<folder>/<name>. Any of them names the call.
+[[nodiscard]] Result<QList<CheckedFile>> callFiles(const QString &named);
 
 }  // namespace vestibule::coldcall

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace vestibule::coldcall {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,14 @@ bool Condition::value(int step, const State &state, const Outcome &outcome) cons
     case Op::Ended: return outcome.end == s.number;
     }
     return false;
+}
+
+bool Condition::asks(const Slot &slot) const
+{
+    return std::ranges::any_of(m_steps, [&](const Step &step) {
+        const bool joins = step.op == Op::Or || step.op == Op::And || step.op == Op::Not || step.op == Op::Passed || step.op == Op::Ended;
+        return !joins && step.slot == slot;
+    });
 }
 
 // Recursive descent: or < and < not < comparison.

@@ -25,6 +25,7 @@ public:
     {
         return m_steps.empty() || value(int(m_steps.size()) - 1, state, outcome);
     }
+    [[nodiscard]] bool asks(const Slot &slot) const;
     [[nodiscard]] const QString &text() const { return m_text; }
 
 private:

@@ -35,6 +35,7 @@ inline constexpr char ObjectionNeverRaised[] = "objection-never-raised";
 inline constexpr char ObjectionNeverMet[] = "objection-never-met";
 inline constexpr char UnusedCheck[] = "unused-check";
 inline constexpr char UnusedBlocker[] = "unused-blocker";
+inline constexpr char UnusedName[] = "unused-name";
 inline constexpr char UnscoredPath[] = "unscored-path";
 inline constexpr char DominatedReply[] = "dominated-reply";
 inline constexpr char IdleTrap[] = "idle-trap";

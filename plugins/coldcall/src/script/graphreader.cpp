@@ -203,14 +203,18 @@ void GraphReader::readState(Table state)
             state.accept(name);
         } else if (state.node(name)->is_boolean()) {
             const bool start = state.flag(name);
-            m_names.addFlag(name, allot(state.place(name), 0, 1, start ? 1 : 0));
+            const Slot slot = allot(state.place(name), 0, 1, start ? 1 : 0);
+            m_names.addFlag(name, slot);
+            m_script.names.append({name, state.place(name), slot});
         } else {
             Table number = state.table(name);
             const int low = number.number(u"min", -1000, 1000);
             const int high = number.number(u"max", low, 1000);
             const int start = number.number(u"start", low, high);
             number.finish();
-            m_names.addNumber(name, allot(number.place(), low, high, start));
+            const Slot slot = allot(number.place(), low, high, start);
+            m_names.addNumber(name, slot);
+            m_script.names.append({name, number.place(), slot});
         }
     }
     state.finish();

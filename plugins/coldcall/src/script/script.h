@@ -14,6 +14,13 @@ namespace vestibule::coldcall {
 enum class Mood { Warm, Calm, Cool, Annoyed, Angry };
 [[nodiscard]] QString moodWord(Mood mood);  // "warm" …
 
+// A flag or a number that the author named.
+struct StateName {
+    QString id;
+    Place place;
+    Slot slot;
+};
+
 struct Behaviour {
     QString id;
     Place place;
@@ -155,6 +162,7 @@ struct Script {
     Learned clientCompany;
     Learned clientRole;
 
+    QList<StateName> names;
     QList<Behaviour> behaviours;
     QList<Blocker> blockers;
     QList<Objection> objections;

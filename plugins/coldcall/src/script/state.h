@@ -15,6 +15,8 @@ struct Slot {
     int bits = 1;
     int low = 0;
     int high = 1;
+
+    bool operator==(const Slot &) const = default;
 };
 
 class State
