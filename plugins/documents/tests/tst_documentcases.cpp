@@ -190,6 +190,7 @@ private Q_SLOTS:
     void rightOnes();
     void changesOfTheFormAreTold();
     void everyPlantedFault();
+    void partOfATag();
     void anotherLanguage();
     void badInput_data();
     void badInput();
@@ -357,6 +358,18 @@ void DocumentCasesTest::everyPlantedFault()
     QVERIFY2(found * 100 >= planted * 99, qPrintable(u"%1 of %2\n%3"_s.arg(found).arg(planted).arg(missed.join(u'\n'))));
 }
 
+// Another template, not filled in: where a label is found in a tag, what stands behind it is none of its values.
+void DocumentCasesTest::partOfATag()
+{
+    Content other;
+    other.lines = {u"Supply contract No. 118"_s, u"{{date:date}}"_s, u"Client: Volna LLC"_s};
+    const Grade told = grade(other, desk(u"proposal-volna"_s, u"en"_s, Format::Docx).wanted, nullptr);
+    const auto date = std::ranges::find(told.remarks, u"date"_s, &Remark::id);
+    QVERIFY(date != told.remarks.cend());
+    QCOMPARE(date->verdict, Verdict::Missing);
+    QCOMPARE(date->found, QString());
+}
+
 // The sample's documents: each language's template is refused by the other's case, and taken by its own.
 void DocumentCasesTest::anotherLanguage()
 {
@@ -370,6 +383,7 @@ void DocumentCasesTest::anotherLanguage()
                 for (const QString &asked : {u"en"_s, u"ru"_s}) {
                     const auto checked = checkLanguage(*content, desk(id, asked, format).wanted, u"my.docx"_s);
                     QCOMPARE(checked.has_value(), written == asked);
+                    QCOMPARE(checkLanguage(writer.blank, desk(id, asked, format).wanted, {}).has_value(), written == asked);
                     if (!checked)
                         QVERIFY(checked.error().code == ErrorCode::Unsupported && checked.error().message().startsWith(u"“my.docx” is written in another language"_s));
                     ++seen;

@@ -14,7 +14,7 @@ Item {
     signal breadcrumbActivated(int index)
     // No room for title and actions side by side.
     readonly property bool narrow: width < Size.units(130) && width < neededWidth
-    readonly property real neededWidth: Math.max(heading.implicitWidth, Size.fieldShort) + (status === "" ? 0 : Size.field) + (actionRow.visible ? actionRow.oneLine : 0) + 2 * (Space.xl + Space.l)
+    readonly property real neededWidth: Math.max(heading.implicitWidth, Size.fieldShort, below.implicitWidth / 2) + (status === "" ? 0 : Size.field) + (actionRow.visible ? actionRow.oneLine : 0) + 2 * (Space.xl + Space.l)
 
     implicitHeight: row.implicitHeight + 2 * Space.l
 
@@ -74,11 +74,12 @@ Item {
                 elide: Text.ElideRight
             }
             Label {
+                id: below
                 Layout.fillWidth: true
                 visible: text !== ""
                 secondary: true
                 text: header.subtitle
-                maximumLineCount: 3
+                maximumLineCount: 3  // it needs no more where it has half of its width
                 elide: Text.ElideRight
             }
         }
@@ -88,7 +89,7 @@ Item {
             visible: text !== ""
             text: header.status
             horizontalAlignment: header.narrow ? Text.AlignLeft : Text.AlignRight
-            maximumLineCount: 2
+            maximumLineCount: 3
             elide: Text.ElideRight
         }
         Flow {

@@ -24,8 +24,9 @@ FocusScope {
 
     implicitWidth: Size.fieldLong
     implicitHeight: {
-        const lines = Math.max(minimumLines, Math.min(maximumLines, area.contentHeight / metrics.lineSpacing));
-        return lines * metrics.lineSpacing + flickable.anchors.topMargin + flickable.anchors.bottomMargin;
+        // Never a trifle less than the text: it would scroll.
+        const height = Math.max(minimumLines * metrics.lineSpacing, Math.min(maximumLines * metrics.lineSpacing, area.contentHeight));
+        return Math.ceil(height) + flickable.anchors.topMargin + flickable.anchors.bottomMargin;
     }
 
     FontMetrics {

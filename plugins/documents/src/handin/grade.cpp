@@ -37,7 +37,9 @@ public:
             m_placed = readByTemplate(*made, content);
         }
         m_values.language = languageOf(wanted);
-        m_tag = tagIn((made ? *made : content).delimiters);
+        const Delimiters &marks = (made ? *made : content).delimiters;
+        m_tag = tagIn(marks);
+        m_part.setPattern(u"^[^\\s]*%2|%1[^\\s]*$"_s.arg(QRegularExpression::escape(marks.open), QRegularExpression::escape(marks.close)));
         for (const Rule &rule : wanted.rules)
             m_ruled.insert(rule.result);
     }
@@ -82,10 +84,15 @@ private:
     Remark judged(const QString &found, const Expected &field, const QString &key)
     {
         Remark remark = judge(found, field, key, {m_values.language, m_case.currency, m_ruled.contains(field.id)});
-        if (const auto tag = m_tag.match(found); tag.hasMatch() && !tag.captured(2).isEmpty()) {
+        const auto tag = m_tag.match(found);
+        const bool whole = tag.hasMatch() && !tag.captured(2).isEmpty();
+        if (whole || m_part.match(found).hasMatch()) {
             remark.verdict = Verdict::Missing;
             remark.why = Words::tr("A field of the template was not filled in.");
-            m_told.insert(tag.captured());
+            if (whole)
+                m_told.insert(tag.captured());
+            else
+                remark.found.clear();
             ++m_blanks;
         } else if (remark.verdict != Verdict::Missing) {
             ++m_filled;
@@ -215,6 +222,7 @@ private:
     const Case &m_case;
     Placed m_placed;
     QRegularExpression m_tag;
+    QRegularExpression m_part;  // of a tag, where a value was looked for between two labels
     QSet<QString> m_ruled;  // what a rule gives
     QSet<QString> m_told;   // tags that stand in a remark
     int m_blanks = 0, m_filled = 0;

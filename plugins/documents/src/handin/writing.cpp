@@ -32,13 +32,14 @@ QChar::Script scriptOf(const QStringList &texts)
     return QChar::Script_Unknown;
 }
 
+// Without tags that were not filled in: their names are no words of its language.
 QStringList textsOf(const Content &document)
 {
     QStringList texts = document.lines;
     for (const Grid &grid : document.grids)
         for (const QStringList &row : grid.rows)
             texts += row;
-    return texts;
+    return texts.replaceInStrings(tagIn(document.delimiters), {});
 }
 
 // What the case says in its own language. Its key is left out: a foreign client keeps its name.
