@@ -1599,6 +1599,14 @@ Taken for: %2</source>
         <source>nobody can break “%1”, so it is given away; name it in “breaks” of a reply, or take it out</source>
         <translation>потерять «%1» невозможно, оно достаётся даром; назовите его в «breaks» у ответа или уберите</translation>
     </message>
+    <message>
+        <source>no condition asks for “%1”; ask for it, or take it out</source>
+        <translation>о «%1» не спрашивает ни одно условие; спросите о нём или уберите его</translation>
+    </message>
+    <message>
+        <source>nothing changes “%1”, so its conditions always say the same; change it somewhere, or take it out</source>
+        <translation>«%1» ничто не меняет, поэтому условия с ним всегда отвечают одинаково; измените его где-нибудь или уберите</translation>
+    </message>
 </context>
 <context>
     <name>CallView</name>

@@ -289,6 +289,10 @@
         <translation>задание не удалось проверить (%1); сообщите об этом как об ошибке программы</translation>
     </message>
     <message>
+        <source>“example” is for a free text: leave out its “value”</source>
+        <translation>«example» — для свободного текста: уберите «value»</translation>
+    </message>
+    <message>
         <source>“says” is for a free text: leave out its “value”</source>
         <translation>«says» — для свободного текста: уберите «value»</translation>
     </message>

@@ -252,6 +252,8 @@ void DocumentHandInTest::brokenCases_data()
     QTest::newRow("type") << head + field + "type=\"colour\"\n";
     QTest::newRow("no amount") << head + field + "type=\"amount\"\nvalue=\"many\"\n";
     QTest::newRow("number without quotes") << head + field + "value=5\n";
+    QTest::newRow("words beside a key") << head + field + "value=\"5\"\nsays=[\"five\"]\n";
+    QTest::newRow("example beside a key") << head + field + "value=\"5\"\nexample=\"five\"\n";
     QTest::newRow("rule") << head + field + "[[rule]]\nkind=\"magic\"\nof=[\"a\"]\n";
     QTest::newRow("rule about nothing") << head + field + "[[rule]]\nkind=\"order\"\nof=[\"b\"]\n";
     QTest::newRow("rows without a row") << head + field + "[[rows]]\n";

@@ -16,6 +16,7 @@ struct Expected {
     QString value;       // the key; empty: `says`, the rules, or a person decide
     QStringList accept;  // other right answers
     QStringList says;    // of a free text: each has to stand in it; "film|rolls": one of the two
+    QString example;     // of a free text: one good answer; may be empty
     enum Form { Any, Name, Phone, Email } form = Any;  // what it has to look like
     bool mentor = false; // marked: a person reads it, no program judges it
     qint64 tolerance = 0;  // ten-thousandths, or days

@@ -72,8 +72,8 @@ public:
 private:
     Expected expected(const TomlEntry &entry, QSet<QString> &names)
     {
-        entry.onlyKnows({u"id"_s, u"title"_s, u"labels"_s, u"type"_s, u"value"_s, u"known"_s, u"accept"_s, u"says"_s, u"form"_s,
-                         u"mentor"_s, u"tolerance"_s, u"why"_s});
+        entry.onlyKnows({u"id"_s, u"title"_s, u"labels"_s, u"type"_s, u"value"_s, u"known"_s, u"accept"_s, u"says"_s, u"example"_s,
+                         u"form"_s, u"mentor"_s, u"tolerance"_s, u"why"_s});
         Expected made;
         made.id = entry.string("id", Need::Required);
         made.title = entry.string("title", Need::Required);
@@ -82,6 +82,7 @@ private:
         made.value = entry.has("known") ? knownValue(entry) : entry.string("value");
         made.accept = entry.strings("accept");
         made.says = entry.strings("says");
+        made.example = entry.string("example");
         made.mentor = entry.flag("mentor");
         readForm(made, entry);
         const QString type = entry.has("type") ? entry.string("type") : u"text"_s;
@@ -98,6 +99,8 @@ private:
             entry.error("id", Words::tr("the id “%1” is used twice; rename one").arg(made.id));
         if (!made.says.isEmpty() && (!made.value.isEmpty() || made.type != Expected::Text))
             entry.error("says", Words::tr("“says” is for a free text: leave out its “value”"));
+        if (!made.example.isEmpty() && (!made.value.isEmpty() || made.type != Expected::Text))
+            entry.error("example", Words::tr("“example” is for a free text: leave out its “value”"));
         names.insert(made.id);
         return made;
     }

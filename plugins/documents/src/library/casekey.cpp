@@ -28,6 +28,8 @@ QString someValue(const Field &field)
 // A free text that says all that it has to, in a form that it has to have.
 QString someText(const Expected &expected)
 {
+    if (!expected.example.isEmpty())
+        return expected.example;
     switch (expected.form) {
     case Expected::Name: return u"I. Ivanov"_s;
     case Expected::Phone: return u"+7 831 200-14-15"_s;
@@ -51,7 +53,8 @@ QString valueOf(const Field &field, const QList<Expected> &asked)
     const Expected *expected = expectedOf(asked, field.name);
     if (expected && !expected->value.isEmpty())
         return expected->value;
-    return expected && (!expected->says.isEmpty() || expected->form != Expected::Any) ? someText(*expected) : someValue(field);
+    const QString text = expected ? someText(*expected) : QString();
+    return text.isEmpty() ? someValue(field) : text;
 }
 
 // The rows of the key; of another list one row.
@@ -65,9 +68,11 @@ QJsonArray rowsOf(const QList<Field> &fields, const QString &list, const Case &w
         for (const Field &field : fields)
             if (!field.lists.isEmpty() && field.lists.last() == list && field.type != FieldType::List)
                 row.insert(field.name, someValue(field));
-        for (qsizetype column = 0; known && column < asked->columns.size(); ++column)
-            if (const Expected &cell = asked->columns[column]; !asked->rows[i][column].isEmpty() || !cell.says.isEmpty())
-                row.insert(cell.id, asked->rows[i][column].isEmpty() ? someText(cell) : asked->rows[i][column]);
+        for (qsizetype column = 0; known && column < asked->columns.size(); ++column) {
+            const QString &key = asked->rows[i][column];
+            if (const QString text = key.isEmpty() ? someText(asked->columns[column]) : key; !text.isEmpty())
+                row.insert(asked->columns[column].id, text);
+        }
         rows.append(row);
     }
     return rows;

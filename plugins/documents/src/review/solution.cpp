@@ -27,7 +27,7 @@ QVariantMap solutionOf(const LoadedCase &loaded, const Template &made)
 {
     const QJsonObject key = keyValues(made, loaded.wanted);
     const auto asked = [&loaded](const LibraryField &field) {
-        return std::ranges::any_of(loaded.wanted.fields, [&](const Expected &one) { return one.id == field.name && (!isFree(one) || one.form != Expected::Any); });
+        return std::ranges::any_of(loaded.wanted.fields, [&](const Expected &one) { return one.id == field.name && (!isFree(one) || one.form != Expected::Any || !one.example.isEmpty()); });
     };
     QVariantMap typed;
     for (const LibraryField &field : loaded.document->fields) {
