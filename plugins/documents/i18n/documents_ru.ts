@@ -499,6 +499,14 @@
         <translation>Документ</translation>
     </message>
     <message>
+        <source>This is a share: write 0 to 100.</source>
+        <translation>Это доля: напишите от 0 до 100.</translation>
+    </message>
+    <message>
+        <source>This cannot be less than nothing.</source>
+        <translation>Меньше нуля здесь быть не может.</translation>
+    </message>
+    <message>
         <source>This is no number. Write it like 1250.50.</source>
         <translation>Это не число. Пишите так: 1250,50.</translation>
     </message>
@@ -533,6 +541,14 @@
 </context>
 <context>
     <name>DocumentGrade</name>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Most of the form&apos;s text is not here. Its text has to stay as it is: fill in the form itself.</source>
+        <translation>Большей части текста формы здесь нет. Её текст не меняют: заполните саму форму.</translation>
+    </message>
     <message>
         <source>Nothing is filled in.</source>
         <translation>Ничего не заполнено.</translation>
@@ -570,8 +586,12 @@
         <translation>В документе об этом ничего нет.</translation>
     </message>
     <message>
-        <source>Another place of the document says something else.</source>
-        <translation>В другом месте документа сказано иначе.</translation>
+        <source>Another place of the document says “%1”.</source>
+        <translation>В другом месте документа стоит «%1».</translation>
+    </message>
+    <message>
+        <source>Another place of the document where it belongs is empty.</source>
+        <translation>Другое место документа, где это должно стоять, пусто.</translation>
     </message>
     <message>
         <source>Table</source>

@@ -190,6 +190,9 @@ private Q_SLOTS:
     void rightOnes();
     void changesOfTheFormAreTold();
     void everyPlantedFault();
+    void aNumberHidesNoClause();
+    void everyPlaceOfAFieldCounts();
+    void aRightSumStaysRight();
     void partOfATag();
     void anotherLanguage();
     void badInput_data();
@@ -337,7 +340,11 @@ void DocumentCasesTest::changesOfTheFormAreTold()
     }
     Content own;  // made elsewhere, in words of its own
     own.lines = {u"Offer 214 of 17 March 2026"_s, other, other + u" Once more."_s};
-    QVERIFY(aboutTheForm(grade(own, desk(u"contract-canteen"_s, u"en"_s, Format::Docx).wanted, &desks().first().blank)).isEmpty());
+    for (const Desk &desk : desks()) {
+        const QList<Remark> told = aboutTheForm(grade(own, desk.wanted, &desk.blank));
+        QCOMPARE(told.size(), desk.wanted.keepsText ? 1 : 0);
+        QVERIFY(told.isEmpty() || told.first().why.startsWith(u"Most of the form's text is not here."_s));
+    }
 }
 
 void DocumentCasesTest::everyPlantedFault()
@@ -358,6 +365,76 @@ void DocumentCasesTest::everyPlantedFault()
     }
     QVERIFY(planted > 1'000);
     QVERIFY2(found * 100 >= planted * 99, qPrintable(u"%1 of %2\n%3"_s.arg(found).arg(planted).arg(missed.join(u'\n'))));
+}
+
+// The values of the form are "14" and "1" among others: a sentence with such a figure is still an added one.
+void DocumentCasesTest::aNumberHidesNoClause()
+{
+    for (const QString &language : {u"en"_s, u"ru"_s}) {
+        const Desk contract = desk(u"contract-canteen"_s, language, Format::Docx);
+        const Content right = readContent(contract.document(keyValues(contract.made, contract.wanted)), contract.name).value();
+        for (const QString &added : {u"4.4. The buyer pays 100 000 rubles for each day."_s, u"Штраф 10 % в день."_s, u"The deferral is 14 days and may be called back."_s}) {
+            Content forged = right;
+            forged.lines.insert(20, added);
+            const Grade told = grade(forged, contract.wanted, &contract.blank);
+            QVERIFY2(!told.isRight() && std::ranges::find(told.remarks, added, &Remark::found) != told.remarks.cend(), qPrintable(added));
+        }
+    }
+}
+
+// The buyer's director is named in the first sentence and signs at the end.
+void DocumentCasesTest::everyPlaceOfAFieldCounts()
+{
+    const Desk contract = desk(u"contract-canteen"_s, u"en"_s, Format::Docx);
+    const QJsonObject key = keyValues(contract.made, contract.wanted);
+    const Content right = readContent(contract.document(key), contract.name).value();
+    const auto told = [&](const QString &signer) {
+        Content changed = right;
+        int places = 0;
+        for (Grid &grid : changed.grids)
+            for (QStringList &row : grid.rows)
+                for (QString &cell : row)
+                    if (cell == key["client.director"_L1].toString()) {
+                        cell = signer;
+                        ++places;
+                    }
+        return places == 1 ? faultsOf(grade(changed, contract.wanted, &contract.blank)) : u"not one place"_s;
+    };
+    QCOMPARE(told(key["client.director"_L1].toString()), faultsOf(contract.graded(key)));
+    QVERIFY2(told({}).contains(u"Another place of the document where it belongs is empty."_s), qPrintable(told({})));
+    QVERIFY2(told(u"P. Stranger"_s).contains(u"Another place of the document says “P. Stranger”."_s), qPrintable(told(u"P. Stranger"_s)));
+}
+
+// What the key says is not called wrong because something else is: who obeyed would spoil it.
+void DocumentCasesTest::aRightSumStaysRight()
+{
+    const Desk proposal = desk(u"proposal-volna"_s, u"en"_s, Format::Docx);
+    const QJsonObject right = keyValues(proposal.made, proposal.wanted);
+    const auto wrong = [&](const QJsonObject &values) {
+        QStringList ids;
+        for (const Remark &remark : proposal.graded(values).remarks)
+            if (remark.verdict != Verdict::Right && remark.verdict != Verdict::Read)
+                ids.append(remark.id);
+        return ids.join(u' ');
+    };
+    const auto withRows = [&](const auto &change) {
+        QJsonObject values = right;
+        QJsonArray rows = values["items"_L1].toArray();
+        change(rows);
+        values["items"_L1] = rows;
+        return wrong(values);
+    };
+    QCOMPARE(withRows([](QJsonArray &rows) {
+                 QJsonObject row = rows[0].toObject();
+                 row["price"_L1] = u"498.00"_s;
+                 rows[0] = row;
+             }),
+             u"price[1]"_s);
+    QCOMPARE(withRows([](QJsonArray &rows) { rows.append(rows[0]); }), u"product"_s);
+    QCOMPARE(withRows([](QJsonArray &rows) { rows.removeLast(); }), u"product[2]"_s);
+    QJsonObject taxed = right;
+    taxed["vat"_L1] = u"14219.46"_s;
+    QCOMPARE(wrong(taxed), u"vat"_s);  // once, and the total is as the key has it
 }
 
 // Another template, not filled in: where a label is found in a tag, what stands behind it is none of its values.

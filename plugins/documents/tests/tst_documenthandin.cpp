@@ -2,6 +2,7 @@
 // fault that is planted is found.
 #include "handin/finding.h"
 #include "handin/judge.h"
+#include "handin/signers.h"
 #include "handin/wording.h"
 #include "madeorder.h"
 
@@ -89,6 +90,8 @@ private Q_SLOTS:
     void says();
     void writtenFromScratch();
     void causesComeFirst();
+    void signers_data();
+    void signers();
     void brokenCases_data();
     void brokenCases();
 };
@@ -157,11 +160,17 @@ void DocumentHandInTest::says()
     filled.number = u"18-K"_s;
     const Grade other = graded(filled);
     QVERIFY(!std::ranges::find(other.remarks, u"number"_s, &Remark::id)->why.contains("misspelt"_L1));
-    QCOMPARE(result.remarks.last().id, u"grand"_s);  // 7761 + 1552 is another sum
-    QCOMPARE(result.remarks.last().expected, u"9313.00"_s);  // as programs read it
+    QCOMPARE(std::ranges::find(result.remarks, u"grand"_s, &Remark::id)->verdict, Verdict::Right);  // 7761 + 1552 is another sum: the total is to be mended
+    QCOMPARE(std::ranges::count(result.remarks, u"grand"_s, &Remark::id), 1);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QVERIFY(graded(filled).remarks.last().why.contains("9,313.00"_L1));
-    QCOMPARE(shownExpected(graded(filled).remarks.last()), u"9,313.00"_s);
+    Filled unlike;
+    unlike.grand = u"9 313,00"_s;
+    const Grade misadded = graded(unlike);
+    const auto grand = std::ranges::find(misadded.remarks, u"grand"_s, &Remark::id);
+    QCOMPARE(std::ranges::count(misadded.remarks, u"grand"_s, &Remark::id), 1);
+    QCOMPARE(grand->expected, u"9312.00"_s);  // as programs read it
+    QCOMPARE(shownExpected(*grand), u"9,312.00"_s);
+    QVERIFY2(grand->why.contains("own figures give 9,312.00"_L1), qPrintable(grand->why));
     const auto total = std::ranges::find(result.remarks, u"total"_s, &Remark::id);
     QCOMPARE(shownExpected(*total), u"7,760.00"_s);
     filled.date = u"06.03.2026"_s;
@@ -235,6 +244,41 @@ void DocumentHandInTest::causesComeFirst()
     QVERIFY2(faults.size() == 4, qPrintable(faultsOf(graded(short_))));
     QCOMPARE(faults.first().id, u"product[2]"_s);
     QVERIFY(faults.last().why.contains(faults.first().title));
+}
+
+void DocumentHandInTest::signers_data()
+{
+    QTest::addColumn<QStringList>("lines");
+    QTest::addColumn<QList<QStringList>>("rows");
+    QTest::addColumn<bool>("stands");
+    QTest::addColumn<bool>("named");
+    const auto line = [](const char *name, const QStringList &lines, bool named) { QTest::newRow(name) << lines << QList<QStringList>() << true << named; };
+    const auto row = [](const char *name, const QList<QStringList> &rows, bool named) { QTest::newRow(name) << QStringList() << rows << true << named; };
+    line("beside", {u"Accountant: N. Orlova"_s}, true);
+    line("behind the line", {u"Accountant ________ N. Orlova"_s}, true);
+    line("below", {u"Accountant"_s, u"__________"_s, u"N. Orlova"_s}, true);
+    line("nobody", {u"Accountant ________"_s, u"(signature)"_s}, false);
+    line("the next signer's", {u"Accountant ________"_s, u"Director ________ V. Sazonov"_s}, false);
+    line("two in a line", {u"Director V. Sazonov   Accountant ______"_s}, false);
+    row("beside a cell to sign in", {{u"Accountant"_s, u"____"_s, u"N. Orlova"_s}}, true);
+    row("below, in columns", {{u"Director"_s, u"Accountant"_s}, {u"____"_s, u"____"_s}, {u"V. Sazonov"_s, u"N. Orlova"_s}}, true);
+    row("the other's, in columns", {{u"Director"_s, u"Accountant"_s}, {u"____"_s, u"____"_s}, {u"V. Sazonov"_s, QString()}}, false);
+    row("a seal", {{u"Accountant"_s, u"L.S."_s, u"М. П."_s}}, false);
+    row("a day", {{u"Accountant"_s, u"5 March 2026"_s}}, false);
+    row("in Russian", {{u"Accountant"_s, u"(подпись)"_s, u"Орлова Н. И."_s}}, true);
+    QTest::newRow("not there") << QStringList{u"Director: V. Sazonov"_s} << QList<QStringList>() << false << false;
+}
+
+void DocumentHandInTest::signers()
+{
+    QFETCH(const QStringList, lines);
+    QFETCH(const QList<QStringList>, rows);
+    Content content;
+    content.lines = lines;
+    content.grids = {{rows}};
+    const Signer found = signerOf(content, u"Accountant"_s, {u"Director"_s, u"Accountant"_s});
+    QTEST(found.stands, "stands");
+    QTEST(found.named, "named");
 }
 
 void DocumentHandInTest::brokenCases_data()

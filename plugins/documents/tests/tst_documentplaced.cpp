@@ -19,6 +19,8 @@ private Q_SLOTS:
     void marksWithoutANameAreText();
     void delimitersAreTheTemplatesOwn();
     void headingsMayBeWordedAnew();
+    void sentencesWordedAnew();
+    void whatTheFormSaysOfTheOther();
     void signsOfNumbers();
     void anotherDocument();
 };
@@ -103,6 +105,45 @@ void DocumentPlacedTest::headingsMayBeWordedAnew()
     const QList<QMap<QString, QString>> rows = readByTemplate(made, document).lists.value(u"items"_s);
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.first().value(u"product"_s), u"Film"_s);
+}
+
+// A word changed in a sentence of the form is no reason to say that its values are not there.
+void DocumentPlacedTest::sentencesWordedAnew()
+{
+    Content made;
+    made.lines = {u"1. Prices are those of the price list."_s,
+                  u"2. The buyer pays within {{days:number}} calendar days of the delivery. For this a surcharge of {{percent:number}} % is added to the price."_s,
+                  u"3. The goods are brought to {{address}} on the day that was confirmed in writing."_s, u"4. Disputes go to the court of the seller's town. The contract is made in two copies of equal force, one for each of the parties, and "
+                    "holds from the day of signing until one of them ends it in writing, a month before the day on which it is to end."_s};
+    const auto read = [&made](const QString &second, const QString &third) {
+        Content document;
+        document.lines = {made.lines[0], second, u"2a. Something of our own, which the form does not have."_s, third, made.lines[3]};
+        return readByTemplate(made, document).fields;
+    };
+    const QString delivery = u"3. The goods are brought to 5 Rechnaya Street on the day that was promised in writing."_s;
+    const auto fields = read(u"2. The client pays within 14 calendar days of the delivery. For this a surcharge of 0.5 % is added to every price."_s, delivery);
+    QCOMPARE(fields.value(u"days"_s).value, u"14"_s);
+    QCOMPARE(fields.value(u"percent"_s).value, u"0.5"_s);
+    QCOMPARE(fields.value(u"address"_s).value, u"5 Rechnaya Street"_s);
+    const auto beside = read(u"2. The buyer pays within 1 400 working days of the delivery. For this a surcharge of 0.5 % is added to the price."_s, delivery);
+    QCOMPARE(beside.value(u"days"_s).value, u"1 400"_s);
+    QCOMPARE(beside.value(u"percent"_s).value, u"0.5"_s);
+    const auto another = read(u"2. Whoever buys from us may return anything within a year, and nothing is added."_s, u"3. The goods are brought where we like."_s);
+    QVERIFY(!another.contains(u"days"_s) && !another.contains(u"address"_s));
+}
+
+// Beside the fields of a row: a changed digit there is told of the form, and the fields are read.
+void DocumentPlacedTest::whatTheFormSaysOfTheOther()
+{
+    Content made;
+    made.lines = {u"Contract between seller and buyer"_s};
+    made.grids = {{{{QString(), u"Seller"_s, u"Buyer"_s}, {u"Name"_s, u"Aquilon LLC"_s, u"{{name}}"_s}, {u"INN / KPP"_s, u"5200000140 / 520001001"_s, u"{{inn}} / {{kpp}}"_s}}}};
+    Content document;
+    document.lines = made.lines;
+    document.grids = {{{{QString(), u"Seller"_s, u"Buyer"_s}, {u"Name"_s, u"Aquilon LLC"_s, u"Volna LLC"_s}, {u"INN / KPP"_s, u"5200000141 / 520001001"_s, u"5200000221 / 520001003"_s}}}};
+    const Placed placed = readByTemplate(made, document);
+    QCOMPARE(placed.fields.value(u"inn"_s).value, u"5200000221"_s);
+    QCOMPARE(placed.fields.value(u"kpp"_s).value, u"520001003"_s);
 }
 
 void DocumentPlacedTest::signsOfNumbers()

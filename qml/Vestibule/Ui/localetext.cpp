@@ -40,7 +40,7 @@ QString LocaleText::isoDate(const QString &typed)
 {
     const QString text = typed.simplified();
     QDate date = fromIso(text);
-    for (const QString &format : {shownFormat(), longFormat(), shortFormat()})
+    for (const QString &format : {shownFormat(), longFormat(), shortFormat(), u"d.M.yyyy"_s})
         if (!date.isValid())
             date = QLocale().toDate(text, format);
     return date.isValid() && date.year() >= 1900 && date.year() < 2200 ? date.toString(Qt::ISODate) : QString();

@@ -67,6 +67,39 @@ QString faultOf(const LibraryField &field, const QString &text, const QString &l
     }
 }
 
+// What others are reckoned from: a share of something, or how much of it.
+struct Reckoned {
+    QStringList shares, amounts;
+
+    explicit Reckoned(const QList<LibraryField> &fields)
+    {
+        for (const LibraryField &field : fields) {
+            const Reckoning &reckoning = field.reckoning;
+            if (reckoning.kind == Reckoning::Product) {
+                amounts += reckoning.of.first(2);
+                shares += reckoning.of.sliced(2);
+            } else if (reckoning.kind == Reckoning::Percent) {
+                shares += reckoning.of.sliced(1);
+            }
+            const Reckoned columns(field.columns);
+            shares += columns.shares;
+            amounts += columns.amounts;
+        }
+    }
+
+    [[nodiscard]] QString faultOf(const LibraryField &field, const QString &text, const QString &language) const
+    {
+        const auto amount = amountOf(text, language);
+        if (!amount)
+            return {};
+        if (shares.contains(field.name))
+            return *amount < 0 || *amount > Whole ? Words::tr("This is a share: write 0 to 100.") : QString();
+        return amounts.contains(field.name) && *amount < 0 ? Words::tr("This cannot be less than nothing.") : QString();
+    }
+
+    static constexpr qint64 Whole = 100 * AmountUnit;
+};
+
 // Goes through everything that is typed: visit(field, key, text).
 template <class Visit>
 void eachTyped(const Document &document, const QJsonObject &typed, Visit visit)
@@ -96,9 +129,11 @@ QJsonObject filledIn(const Document &document, const QJsonObject &typed, const Q
 QMap<QString, QString> unreadable(const Document &document, const QJsonObject &typed, const QString &language)
 {
     QMap<QString, QString> faults;
+    const Reckoned others(document.fields);
     eachTyped(document, typed, [&](const LibraryField &field, const QString &key, const QString &text) {
-        if (const QString fault = faultOf(field, text, language); !fault.isEmpty())
-            faults.insert(key, fault);
+        const QString fault = faultOf(field, text, language);
+        if (const QString told = fault.isEmpty() ? others.faultOf(field, text, language) : fault; !told.isEmpty())
+            faults.insert(key, told);
     });
     return faults;
 }

@@ -24,7 +24,9 @@ QString rowMark(const QString &id) { return id.sliced(column(id).size()); }  // 
 class Causes
 {
 public:
-    Causes(const QList<Remark> &remarks, const Case &wanted, const QString &language) : m_remarks(remarks), m_case(wanted), m_language(language) {}
+    Causes(const QList<Remark> &remarks, const Case &wanted, const QString &language, const QList<Remark> &broken)
+        : m_remarks(remarks), m_case(wanted), m_language(language), m_broken(broken)
+    {}
 
     // The fault at the root of this remark; nothing when it is one of its own.
     [[nodiscard]] const Remark *of(const Remark &remark) const
@@ -48,11 +50,8 @@ private:
 
     static bool isReckoned(const Rule &rule) { return rule.kind != Rule::Order && rule.kind != Rule::Signature; }
 
-    // The document's own figures do not give it: the rule's remark is of no type of a field, and bears no row.
-    [[nodiscard]] bool isBroken(const Rule &rule) const
-    {
-        return std::ranges::count(m_remarks, rule.result, &Remark::id) > (isColumn(rule.result) ? 0 : 1);
-    }
+    // The document's own figures do not give it.
+    [[nodiscard]] bool isBroken(const Rule &rule) const { return std::ranges::find(m_broken, rule.result, &Remark::id) != m_broken.end(); }
 
     [[nodiscard]] const ExpectedRows *tableOf(const QString &id) const
     {
@@ -60,8 +59,6 @@ private:
         const auto table = std::ranges::find_if(m_case.tables, has);
         return table != m_case.tables.end() ? &*table : nullptr;
     }
-
-    [[nodiscard]] bool isColumn(const QString &id) const { return tableOf(id) != nullptr; }
 
     [[nodiscard]] bool isInput(const Rule &rule, const Remark &result, const Remark &other) const
     {
@@ -78,13 +75,47 @@ private:
     const QList<Remark> &m_remarks;
     const Case &m_case;
     const QString &m_language;
+    const QList<Remark> &m_broken;
 };
+
+// What a rule reckons from.
+QStringList inputsOf(const Rule &rule, const Case &wanted)
+{
+    QStringList inputs = rule.of;
+    if (rule.kind == Rule::Sum)
+        for (const ExpectedRows &table : wanted.tables)
+            if (std::ranges::find(table.columns, rule.of.first(), &Expected::id) != table.columns.end())
+                inputs.append(table.columns.first().id);  // a row that is missing, or one too many
+    return inputs;
+}
+
+bool isToldByInputs(const Remark &broken, const QList<Remark> &remarks, const Case &wanted)
+{
+    const auto rule = std::ranges::find(wanted.rules, broken.id, &Rule::result);
+    if (rule == wanted.rules.end())
+        return false;
+    const QStringList inputs = inputsOf(*rule, wanted);
+    return std::ranges::any_of(remarks, [&](const Remark &remark) { return isFault(remark) && inputs.contains(column(remark.id)); });
+}
+
+void addRules(Grade &grade, const Case &wanted, const QList<Remark> &broken)
+{
+    const QList<Remark> ofFields = grade.remarks;
+    for (const Remark &rule : broken) {
+        const auto isAbout = [&rule](const Remark &remark) { return column(remark.id) == rule.id && remark.found == rule.found && isFault(remark); };
+        if (const auto own = std::ranges::find_if(grade.remarks, isAbout); own != grade.remarks.end())
+            own->why = own->why.isEmpty() ? rule.why : own->why + u' ' + rule.why;
+        else if (!isToldByInputs(rule, ofFields, wanted))
+            grade.remarks.append(rule);
+    }
+}
 
 }  // namespace
 
-void tellCauses(Grade &grade, const Case &wanted, const QString &language)
+void tellRules(Grade &grade, const Case &wanted, const QString &language, const QList<Remark> &broken)
 {
-    const Causes causes(grade.remarks, wanted, language);
+    addRules(grade, wanted, broken);
+    const Causes causes(grade.remarks, wanted, language, broken);
     QList<Remark> first, following;
     for (const Remark &remark : std::as_const(grade.remarks)) {
         const Remark *cause = causes.of(remark);

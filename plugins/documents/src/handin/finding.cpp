@@ -12,15 +12,6 @@ namespace {
 
 bool isWord(const QString &text, qsizetype at) { return at >= 0 && at < text.size() && text[at].isLetterOrNumber(); }
 
-// Where a label stands in a line, as words of its own; -1 when it does not.
-qsizetype labelAt(const QString &line, const QString &label, qsizetype from = 0)
-{
-    for (qsizetype at = line.indexOf(label, from, Qt::CaseInsensitive); at >= 0; at = line.indexOf(label, at + 1, Qt::CaseInsensitive))
-        if (!isWord(line, at - 1) && !(isWord(line, at + label.size()) && isWord(label, label.size() - 1)))
-            return at;
-    return -1;
-}
-
 QString bare(const QString &label)
 {
     QString text = plain(label);
@@ -182,6 +173,14 @@ bool isTotal(const QStringList &row, const Case &wanted)
 
 }  // namespace
 
+qsizetype labelAt(const QString &line, const QString &label, qsizetype from)
+{
+    for (qsizetype at = line.indexOf(label, from, Qt::CaseInsensitive); at >= 0; at = line.indexOf(label, at + 1, Qt::CaseInsensitive))
+        if (!isWord(line, at - 1) && !(isWord(line, at + label.size()) && isWord(label, label.size() - 1)))
+            return at;
+    return -1;
+}
+
 bool isBlank(const QString &text)
 {
     return std::ranges::all_of(text, [](QChar c) { return c.isSpace() || u"_.…-–—/\\"_s.contains(c); });
@@ -190,7 +189,7 @@ bool isBlank(const QString &text)
 std::optional<Found> findField(const Content &content, const Case &wanted, const Expected &field)
 {
     if (const auto control = content.controls.constFind(field.id); control != content.controls.constEnd())
-        return Found{*control, false};
+        return Found{*control};
     QList<Candidate> candidates;
     for (const QString &line : content.lines)
         findInLine(line, wanted, field, candidates);
@@ -210,9 +209,9 @@ std::optional<Found> findField(const Content &content, const Case &wanted, const
         if (candidate.rank != best)
             continue;
         if (!found || isBlank(found->value))
-            found = Found{candidate.value, false};
+            found = Found{candidate.value};
         else if (!isBlank(candidate.value) && plain(candidate.value) != plain(found->value))
-            found->twice = true;
+            found->other = candidate.value;
     }
     return found;
 }

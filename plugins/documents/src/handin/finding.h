@@ -8,9 +8,13 @@ namespace vestibule::documents {
 
 [[nodiscard]] bool isBlank(const QString &text);  // nothing, or a line to write on
 
+// Where a label stands in a line, as words of its own; -1 when it does not.
+[[nodiscard]] qsizetype labelAt(const QString &line, const QString &label, qsizetype from = 0);
+
 struct Found {
     QString value;
-    bool twice = false;  // another place says something else
+    QString other{};   // what another place says instead; empty when none does
+    bool gap = false;  // another place of the template is left empty
 };
 
 // By a content control of the field's id, then by its labels: "Label: value", the line below a label, a cell beside it or below it, "label value".

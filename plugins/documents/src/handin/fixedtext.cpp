@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ShortLabel = 6;  // letters and marks: less is a label that anybody may write another way
+constexpr int ShortestLabel = 2;
 constexpr int ShortLine = 12;
 
 // Without what stands above and below each page: it counts them.
@@ -57,23 +58,33 @@ bool isSaid(const TemplateLine &line, const QStringList &texts)
     return std::ranges::any_of(texts, [&](const QString &text) { return line.pattern.match(text).has_value(); });
 }
 
-// A value, or a part of one that goes over several lines.
+// Values with little beside them, or a part of one that goes over several lines. A number within a sentence does not make it one.
 bool isValue(const QString &text, const QStringList &values)
 {
     const QString said = plain(text);
-    return std::ranges::any_of(values, [&](const QString &value) { return !value.isEmpty() && (plain(value).contains(said) || said.contains(plain(value))); });
+    QString rest = said;
+    for (const QString &given : values) {
+        const QString value = plain(given);
+        if (value.isEmpty())
+            continue;
+        if (value.contains(said))
+            return true;
+        rest.remove(value);
+    }
+    return rest.size() * 2 <= said.size();
 }
 
 }  // namespace
 
-TextChanges changesOfText(const Content &made, const Content &document, const QStringList &values)
+std::optional<TextChanges> changesOfText(const Content &made, const Content &document, const QStringList &values, Labels labels)
 {
+    const int shortLabel = labels == Labels::Stay ? ShortestLabel : ShortLabel;
     const QList<TemplateLine> lines = linesOf(made);
     const QStringList texts = textsOf(document);
     TextChanges changes;
     int kept = 0;
     for (const TemplateLine &line : lines) {
-        if (line.conditional || line.pattern.fixed() < ShortLabel || std::ranges::none_of(line.text, &isLetter))
+        if (line.conditional || line.pattern.fixed() < shortLabel || std::ranges::none_of(line.text, &isLetter))
             continue;
         if (isSaid(line, texts))
             ++kept;
@@ -82,9 +93,11 @@ TextChanges changesOfText(const Content &made, const Content &document, const QS
     }
     if (kept < changes.gone.size())
         return {};
+    QStringList longestFirst = values;  // a short one may stand within it
+    std::ranges::sort(longestFirst, std::ranges::greater(), &QString::size);
     const auto says = [](const TemplateLine &line, const QString &text) { return line.pattern.fixed() >= ShortLabel && line.pattern.match(text).has_value(); };
     for (const QString &text : texts) {
-        const bool known = text.size() < ShortLine || isValue(text, values) || std::ranges::any_of(lines, [&](const TemplateLine &line) { return says(line, text); });
+        const bool known = text.size() < ShortLine || isValue(text, longestFirst) || std::ranges::any_of(lines, [&](const TemplateLine &line) { return says(line, text); });
         if (!known && !changes.added.contains(text))
             changes.added.append(text);
     }

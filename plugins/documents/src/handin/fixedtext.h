@@ -2,6 +2,8 @@
 #pragma once
 #include "handin/content.h"
 
+#include <optional>
+
 namespace vestibule::documents {
 
 struct TextChanges {
@@ -9,8 +11,10 @@ struct TextChanges {
     QStringList added;  // lines and cells of the document that neither the template nor one of the values says
 };
 
-// values: what the document says in its fields. Short labels, and what stands within a list or a condition, are passed over. A document
-// that keeps less than half of the template's text was made otherwise: of it nothing is said.
-[[nodiscard]] TextChanges changesOfText(const Content &made, const Content &document, const QStringList &values);
+enum class Labels { MayBeOwn, Stay };  // those of a few letters
+
+// values: what the document says in its fields. What stands within a list or a condition is passed over. A document that keeps less than
+// half of the template's text was made otherwise: nothing then.
+[[nodiscard]] std::optional<TextChanges> changesOfText(const Content &made, const Content &document, const QStringList &values, Labels labels);
 
 }  // namespace vestibule::documents

@@ -52,10 +52,11 @@ public:
             gradeRows(table);
         if (m_blanks > 0 && m_filled == 0)
             return untouched();
+        QList<Remark> broken;
         for (const Rule &rule : m_case.rules)
             if (const auto remark = checkRule(rule, m_case, m_content, m_values))
-                m_grade.remarks.append(*remark);
-        tellCauses(m_grade, m_case, m_values.language);
+                broken.append(*remark);
+        tellRules(m_grade, m_case, m_values.language, broken);
         findLeftovers();
         if (m_made)
             compareText();
@@ -72,9 +73,10 @@ private:
             return;
         }
         Remark remark = judged(found->value, field, field.value);
-        if (found->twice && remark.verdict == Verdict::Right) {
+        if (remark.verdict == Verdict::Right && !(found->other.isEmpty() && !found->gap)) {
             remark.verdict = Verdict::Formal;
-            remark.why = Words::tr("Another place of the document says something else.");
+            remark.why = found->other.isEmpty() ? Words::tr("Another place of the document where it belongs is empty.")
+                                                : Words::tr("Another place of the document says “%1”.").arg(found->other);
         }
         m_values.fields.insert(field.id, found->value);
         m_grade.remarks.append(remark);
@@ -209,8 +211,12 @@ private:
                 values += row;
         for (const Found &found : std::as_const(m_placed.fields))
             values.append(found.value);
-        const TextChanges changes = changesOfText(*m_made, m_content, values);
         const Verdict verdict = m_case.keepsText ? Verdict::Formal : Verdict::Read;
+        const auto found = changesOfText(*m_made, m_content, values, m_case.keepsText ? Labels::Stay : Labels::MayBeOwn);
+        if (!found && m_case.keepsText)
+            m_grade.remarks.append({u"text"_s, Words::tr("Text of the form"), verdict, {}, {},
+                                    Words::tr("Most of the form's text is not here. Its text has to stay as it is: fill in the form itself."), {}});
+        const TextChanges changes = found.value_or(TextChanges());
         for (const QString &text : changes.gone.first(std::min(MostChanges, changes.gone.size())))
             m_grade.remarks.append({u"text"_s, Words::tr("Text of the form"), verdict, {}, text, Words::tr("The form says this; here it is changed or left out."), {}});
         for (const QString &text : changes.added.first(std::min(MostChanges, changes.added.size())))

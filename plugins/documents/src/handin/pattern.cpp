@@ -1,5 +1,7 @@
 #include "handin/pattern.h"
 
+#include <QSet>
+
 namespace vestibule::documents {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,30 @@ QString comparable(const QString &given)
             c = c.toCaseFolded();
     }
     return text;
+}
+
+constexpr qsizetype Beside = 16;  // characters of a field's neighbours, to the end of a word
+
+QString lastWords(const QString &piece)
+{
+    const QString tail = piece.right(Beside);
+    const qsizetype space = tail.indexOf(u' ');
+    return tail.size() == piece.size() || space < 0 ? tail : tail.sliced(space + 1);
+}
+
+QString firstWords(const QString &piece)
+{
+    const QString head = piece.left(Beside);
+    const qsizetype space = head.lastIndexOf(u' ');
+    return head.size() == piece.size() || space <= 0 ? head : head.first(space);
+}
+
+// Behind the digits and marks of a number or a date; -1 when there is none.
+qsizetype endOfNumber(const QString &text, qsizetype from)
+{
+    static const QRegularExpression number(u"\\G\\s*\\d(?:[\\d\\s.,/-]*\\d)?"_s);
+    const QRegularExpressionMatch found = number.match(text, from);
+    return found.hasMatch() ? found.capturedEnd() : -1;
 }
 
 // "No. 214 dated 17 March" is "No. 214 of 17 March".
@@ -126,6 +152,43 @@ std::optional<QStringList> Pattern::match(const QString &given) const
         from = piece.at + piece.size;
     }
     take(from, end);
+    return values;
+}
+
+// Most of its words stand there, too.
+bool Pattern::isNearly(const QString &text) const
+{
+    constexpr int Fewest = 6;
+    const QStringList given = text.split(u' ');
+    const QSet<QString> there(given.cbegin(), given.cend());
+    int all = 0, same = 0;
+    for (const Piece &piece : m_pieces)
+        for (const QString &word : piece.text.split(u' ', Qt::SkipEmptyParts)) {
+            ++all;
+            same += there.contains(word) ? 1 : 0;
+        }
+    return all >= Fewest && same * 3 >= all * 2;
+}
+
+std::optional<QStringList> Pattern::matchNearly(const QString &given) const
+{
+    const QString text = comparable(given);
+    if (m_names.isEmpty() || !isNearly(text))
+        return {};
+    QStringList values;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < m_names.size(); ++i) {
+        const QString before = lastWords(m_pieces[i].text), behind = firstWords(m_pieces[i + 1].text);
+        const qsizetype at = text.indexOf(before, from);
+        const qsizetype begin = at + before.size();
+        qsizetype end = at < 0 ? -1 : behind.isEmpty() ? text.size() : text.indexOf(behind, begin);
+        if (at >= 0 && end < 0)
+            end = endOfNumber(text, begin);
+        if (end < 0)
+            return {};
+        values.append(given.sliced(begin, end - begin).trimmed());
+        from = end;
+    }
     return values;
 }
 

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] bool isOneField() const { return m_names.size() == 1 && m_fixed == 0; }
     // The values of the fields, when the text is this one: other quotes, dashes and capitals do not matter. In linear time for each field.
     [[nodiscard]] std::optional<QStringList> match(const QString &text) const;
+    // The same of a sentence that has other words in a few places. Behind a number they may stand at once, else not beside a field.
+    [[nodiscard]] std::optional<QStringList> matchNearly(const QString &text) const;
 
 private:
     // The text before, between and behind the fields.
@@ -32,6 +34,7 @@ private:
     };
     void addPiece(const QString &text);
     [[nodiscard]] static bool fits(const Piece &piece, const QString &text, qsizetype at);
+    [[nodiscard]] bool isNearly(const QString &text) const;
     [[nodiscard]] static Stretch find(const Piece &piece, const QString &text, qsizetype from);
 
     QList<Piece> m_pieces;  // one more than there are fields

@@ -37,23 +37,22 @@ QString listOf(const Row &row)
     return {};
 }
 
-// Characters that stand in both; less than 0 when the row is another one. A row of text alone, such as the headings of the columns, may be
-// worded anew in fewer than half of its cells.
+// Characters that stand in both; less than 0 when the row is another one. Fewer than half of its cells may be worded anew, but none that
+// holds a field: the headings of columns, or what the form says of the other party.
 int agreement(const Row &row, const QStringList &cells)
 {
     if (row.size() != cells.size())
         return -1;
     int fixed = 0;
     qsizetype same = 0;
-    bool onlyText = row.size() > 1;
     for (qsizetype i = 0; i < row.size(); ++i) {
-        onlyText = onlyText && row[i].names().isEmpty() && row[i].list().isEmpty();
-        if (!row[i].match(cells[i]))
-            continue;
-        ++same;
-        fixed += row[i].fixed();
+        const bool fits = row[i].match(cells[i]).has_value();
+        if (!fits && !(row[i].names().isEmpty() && row[i].list().isEmpty()))
+            return -1;
+        same += fits ? 1 : 0;
+        fixed += fits ? row[i].fixed() : 0;
     }
-    return same == row.size() || (onlyText && fixed > 0 && same * 2 > row.size()) ? fixed : -1;
+    return same == row.size() || (fixed > 0 && same * 2 > row.size()) ? fixed : -1;
 }
 
 class Reading
@@ -93,6 +92,28 @@ private:
                 lines += m_document.lines.mid(j + 1, next - j - 1);
             take(patterns[i], lines.join(u'\n'));
         }
+        readChanged(patterns, pairs);
+    }
+
+    // Sentences with a field that are worded anew stand between those that are not.
+    void readChanged(const QList<Pattern> &patterns, const std::vector<std::pair<int, int>> &pairs)
+    {
+        int i = 0, j = 0;
+        const auto readTo = [&](int endOfForm, int endOfDocument) {
+            for (; i < endOfForm; ++i)
+                for (int line = j; line < endOfDocument; ++line)
+                    if (const auto values = patterns[i].matchNearly(m_document.lines[line])) {
+                        takeValues(patterns[i], *values);
+                        j = line + 1;
+                        break;
+                    }
+        };
+        for (const auto &[ofForm, ofDocument] : pairs) {
+            readTo(ofForm, ofDocument);
+            i = ofForm + 1;
+            j = ofDocument + 1;
+        }
+        readTo(int(patterns.size()), int(m_document.lines.size()));
     }
 
     [[nodiscard]] QList<Row> rowsOf(const Grid &grid) const
@@ -140,15 +161,20 @@ private:
 
     void take(const Pattern &pattern, const QString &text)
     {
-        const auto values = pattern.match(text);
-        for (qsizetype i = 0; values && i < values->size(); ++i) {
+        if (const auto values = pattern.match(text))
+            takeValues(pattern, *values);
+    }
+
+    void takeValues(const Pattern &pattern, const QStringList &values)
+    {
+        for (qsizetype i = 0; i < values.size(); ++i) {
             const auto known = m_placed.fields.find(pattern.names()[i]);
             if (known == m_placed.fields.end())
-                m_placed.fields.insert(pattern.names()[i], {values->at(i), false});
-            else if (isBlank(known->value))
-                known->value = values->at(i);
-            else if (!isBlank(values->at(i)) && plain(values->at(i)) != plain(known->value))
-                known->twice = true;
+                m_placed.fields.insert(pattern.names()[i], {values[i]});
+            else if (isBlank(known->value) != isBlank(values[i]))
+                *known = {isBlank(values[i]) ? known->value : values[i], known->other, true};
+            else if (plain(values[i]) != plain(known->value))
+                known->other = values[i];
         }
     }
 

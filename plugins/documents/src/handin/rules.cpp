@@ -1,6 +1,7 @@
 #include "handin/rules.h"
 
 #include "handin/sameness.h"
+#include "handin/signers.h"
 #include "handin/wording.h"
 #include "values/values.h"
 
@@ -18,6 +19,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(DocumentGrade)
 };
 
+const QString SignatureId = u"signature"_s;
+
 class Checker
 {
 public:
@@ -33,7 +36,8 @@ public:
         case Rule::Product: return products();
         case Rule::Percent: {
             const auto base = field(m_rule.of.first());
-            return against(base ? timesAmount(*base, m_rule.percent / 100) : std::nullopt);
+            const auto part = base ? timesAmount(*base, m_rule.percent / 100) : std::nullopt;
+            return against(part ? std::optional(toMinorUnit(*part)) : std::nullopt);
         }
         case Rule::Add: return against(fieldSum());
         case Rule::Order: return order();
@@ -106,7 +110,7 @@ private:
             for (const Expected &column : table.columns)
                 if (column.id == id)
                     return column.title;
-        return id;
+        return id == SignatureId ? Words::tr("Signature") : id;
     }
 
     [[nodiscard]] Remark remark(const QString &id, Verdict verdict, const QString &found, const QString &expected, const QString &why) const
@@ -159,18 +163,12 @@ private:
         return {};
     }
 
-    // A label, and beside it more than a line to write on.
     [[nodiscard]] std::optional<Remark> signature() const
     {
-        for (const QString &label : m_rule.of) {
-            Expected signer;
-            signer.id = u"signature"_s;
-            signer.labels = {label};
-            const auto found = findField(m_content, m_case, signer);
-            if (!found || isBlank(found->value))
-                return remark(u"signature"_s, found ? Verdict::Missing : Verdict::Formal, {}, label,
-                              found ? Words::tr("Nobody is named beside “%1”.").arg(label) : Words::tr("The signature block lacks “%1”.").arg(label));
-        }
+        for (const QString &label : m_rule.of)
+            if (const Signer signer = signerOf(m_content, label, m_rule.of); !signer.named)
+                return remark(SignatureId, signer.stands ? Verdict::Missing : Verdict::Formal, {}, label,
+                              signer.stands ? Words::tr("Nobody is named beside “%1”.").arg(label) : Words::tr("The signature block lacks “%1”.").arg(label));
         return {};
     }
 

@@ -162,8 +162,8 @@ std::optional<qint64> lineAmount(qint64 quantity, qint64 price, qint64 percent)
 std::optional<QDate> dateOf(const QString &text)
 {
     static const QRegularExpression iso(u"^(\\d{4})-(\\d{2})-(\\d{2})$"_s);
-    static const QRegularExpression dotted(u"^(\\d{1,2})[./](\\d{1,2})[./](\\d{4}|\\d{2})\\s*(?:г\\.?)?$"_s);
-    static const QRegularExpression dayFirst(u"^[«“\"]?(\\d{1,2})(?:st|nd|rd|th)?[»”\"]?\\s+(?:of\\s+)?(\\p{L}+)\\.?,?\\s+(\\d{4})\\s*(?:г\\.?|года)?$"_s);
+    static const QRegularExpression dotted(u"^(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4}|\\d{2})\\s*(?:г\\.?)?$"_s);
+    static const QRegularExpression dayFirst(u"^(?:the\\s+)?[«“\"]?(\\d{1,2})(?:st|nd|rd|th)?[»”\"]?\\s+(?:of\\s+)?(\\p{L}+)\\.?,?\\s+(\\d{4})\\s*(?:г\\.?|года)?$"_s);
     static const QRegularExpression monthFirst(u"^(\\p{L}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})$"_s);
     const QString trimmed = withoutWeekday(text.simplified());
     const auto made = [](int year, int month, int day) {

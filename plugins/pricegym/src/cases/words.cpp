@@ -26,7 +26,9 @@ QString dayText(qint64 julian)
 {
     const QDate date = QDate::fromJulianDay(julian);
     const QLocale locale;
-    return u"%1, %2"_s.arg(locale.dayName(date.dayOfWeek(), QLocale::ShortFormat), locale.toString(date, dayFormat()));
+    // Figures between strokes are two days, one on each side of an ocean: the month is named.
+    const QString format = dayFormat().contains(u'/') ? u"d MMM yyyy"_s : dayFormat();
+    return u"%1, %2"_s.arg(locale.dayName(date.dayOfWeek(), QLocale::ShortFormat), locale.toString(date, format));
 }
 
 // Sentences with every id are in sentences.cpp; one that is not there shows its id, and a test finds it.
