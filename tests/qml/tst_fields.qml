@@ -337,6 +337,30 @@ TestCase {
         compare(item.contentItem.text, "Choose");
     }
 
+    // Among many with the same first letter.
+    function test_comboByItsFirstLetters() {
+        const item = createTemporaryObject(combo, test, {
+                "model": ["Lukoshko", "Vega", "Veter", "Volga", "Volna", "Zarya"]
+            });
+        const activated = spyOn(item, "activated");
+        item.forceActiveFocus(Qt.TabFocusReason);
+        type("voln");
+        compare(item.currentText, "Volna");
+        compare(activated.signalArguments[activated.count - 1][0], 4);
+        tryCompare(item, "seeking", false);
+        type("z");
+        compare(item.currentText, "Zarya");
+        tryCompare(item, "seeking", false);
+        keyClick(Qt.Key_Space);
+        tryCompare(item.popup, "opened", true);
+        type("vet");
+        compare(item.currentText, "Zarya");
+        keyClick(Qt.Key_Return);
+        compare(item.currentText, "Veter");
+        type("qq");
+        compare(item.currentText, "Veter");
+    }
+
     function test_choices_data() {
         return [{
                 "tag": "CheckBox",

@@ -138,6 +138,7 @@ void CallScriptReaderTest::faults()
     QFETCH(QByteArray, to);
     QFETCH(QString, kind);
     QByteArray bytes = bytesOf(QStringLiteral(COLDCALL_FIXTURES "/calls/sound.toml"));
+    bytes.insert(bytes.indexOf("[[behaviour]]"), "[state]\ninterest = { start = 1, min = 0, max = 3 }\nasked = false\n\n");
     QVERIFY(readScript(bytes).script);
     QVERIFY(bytes.contains(from));
     const qsizetype at = bytes.indexOf(from);

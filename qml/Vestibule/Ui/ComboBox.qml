@@ -10,6 +10,40 @@ T.ComboBox {
     property string description: ""
     property bool invalid: false
     property string placeholderText: ""
+    property string typed: ""
+    readonly property alias seeking: pause.running
+
+    // Letters typed one after the other are the beginning of an option. The first one alone is left to the template, which goes on to the
+    // next option that begins with it.
+    function seek(letter: string): bool {
+        typed = seeking ? typed + letter.toLocaleLowerCase() : letter.toLocaleLowerCase();
+        pause.restart();
+        const from = popup.visible ? highlightedIndex : currentIndex;
+        for (let i = 0; typed.length > 1 && i < count; ++i) {
+            const at = (Math.max(0, from) + i) % count;
+            if (textAt(at).toLocaleLowerCase().startsWith(typed)) {
+                go(at);
+                return true;
+            }
+        }
+        return false;
+    }
+    function go(index: int) {
+        if (!popup.visible && index !== currentIndex) {
+            currentIndex = index;
+            activated(index);
+        }
+        while (popup.visible && highlightedIndex < index)
+            incrementCurrentIndex();
+        while (popup.visible && highlightedIndex > index)
+            decrementCurrentIndex();
+    }
+
+    Timer {
+        id: pause
+        interval: Motion.word
+    }
+    Keys.onPressed: event => event.accepted = /^[^\x00-\x20\x7f]$/.test(event.text) && (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)) === 0 && seek(event.text)
 
     implicitWidth: Size.field
     implicitHeight: Math.max(Size.target, contentItem.implicitHeight + topPadding + bottomPadding)

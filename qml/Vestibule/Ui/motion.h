@@ -16,6 +16,7 @@ class Motion : public QObject
     Q_PROPERTY(int pulse READ pulse NOTIFY reducedChanged)                        // one beat of something that waits
     Q_PROPERTY(int skeletonDelay MEMBER m_skeletonDelay CONSTANT)  // an answer faster than this shows no skeleton
     Q_PROPERTY(int typing MEMBER m_typing CONSTANT)                // how long a search waits for the next key
+    Q_PROPERTY(int word MEMBER m_word CONSTANT)                    // how long the next letter belongs to those typed before it
     Q_PROPERTY(int tip MEMBER m_tip CONSTANT)                      // how long the pointer rests before a tip shows
     Q_PROPERTY(int toast MEMBER m_toast CONSTANT)                  // how long a toast stays
 
@@ -35,6 +36,7 @@ private:
     bool m_reduced;
     int m_skeletonDelay = 150;
     int m_typing = 150;
+    int m_word = 1000;
     int m_tip = 600;
     int m_toast = 6000;
 };
