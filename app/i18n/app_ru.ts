@@ -4081,8 +4081,12 @@
 <context>
     <name>vestibule::shell::ContributionSlot</name>
     <message>
-        <source>“%1” could not show this page.</source>
-        <translation>«%1»: эту страницу показать не удалось.</translation>
+        <source>“%1” could not show this page: %2</source>
+        <translation>«%1»: эту страницу показать не удалось: %2</translation>
+    </message>
+    <message>
+        <source>what it made is no page</source>
+        <translation>плагин создал не страницу</translation>
     </message>
     <message>
         <source>Go on with another page, and tell your administrator what the log says.</source>

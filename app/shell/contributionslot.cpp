@@ -4,10 +4,22 @@
 
 #include <QKeyEvent>
 #include <QQmlEngine>
+#include <QRegularExpression>
 
 namespace vestibule::shell {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Of "file:///…/Unfed.qml:5:1: Required property text was not initialized" what says something to whoever wrote the plugin.
+QString reasonIn(const QString &faults)
+{
+    static const QRegularExpression path(u"^\\S*/"_s);
+    return faults.section(u'\n', 0, 0).remove(path).replace(u":-1 "_s, u": "_s);  // of the whole file
+}
+
+}  // namespace
 
 ContributionSlot::ContributionSlot(QQuickItem *parent) : QQuickItem(parent)
 {
@@ -159,7 +171,8 @@ Error ContributionSlot::broken(const NextView &next) const
 {
     const QString faults = next.faults();
     qWarning("%s: %s", qPrintable(m_viewId), qPrintable(faults));
-    return {ErrorCode::Internal, tr("“%1” could not show this page.").arg(next.provider()), tr("Nothing was lost."),
+    const QString reason = faults.isEmpty() ? tr("what it made is no page") : reasonIn(faults);
+    return {ErrorCode::Internal, tr("“%1” could not show this page: %2").arg(next.provider(), reason), tr("Nothing was lost."),
             tr("Go on with another page, and tell your administrator what the log says."), faults};
 }
 

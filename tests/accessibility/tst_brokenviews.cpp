@@ -70,10 +70,10 @@ void BrokenViewsTest::aCardStandsInItsPlace_data()
     QTest::addColumn<QString>("entry");
     QTest::addColumn<QString>("card");
     QTest::addColumn<QString>("advice");
-    const QString notShown = u"“Shaky shelf” could not show this page."_s;
+    const QString notShown = u"“Shaky shelf” could not show this page: "_s;
     const QString another = u"Nothing was lost.\nGo on with another page, and tell your administrator what the log says."_s;
-    QTest::newRow("QML that fails") << u"Unfed"_s << notShown << another;
-    QTest::newRow("no QML") << u"Without a file"_s << notShown << another;
+    QTest::newRow("QML that fails") << u"Unfed"_s << notShown + u"UnfedView.qml:10:5: Required property food*"_s << another;
+    QTest::newRow("no QML") << u"Without a file"_s << notShown + u"NoSuchView.qml: No such file or directory"_s << another;
     QTest::newRow("a model that is refused") << u"Refused"_s << u"“Shaky shelf” cannot show this page: The shelf is empty."_s
                                              << u"The wall is unharmed.\nFill it."_s;
     QTest::newRow("a model that throws") << u"Throwing"_s << u"“Shaky shelf” cannot show this page: A plugin failed while it was working."_s

@@ -190,6 +190,18 @@ TestCase {
         compare(item.query, "x");
     }
 
+    function test_searchByItsKey() {
+        const item = createTemporaryObject(search, test);
+        item.text = "before";
+        verify(!item.activeFocus);
+        keySequence("Ctrl+F");
+        verify(item.activeFocus);
+        compare(item.selectedText, "before");
+        const mine = PageKeys.groups()[0];
+        compare(mine.title, PageKeys.ownGroup);
+        verify(mine.rows.some(row => row.keys[0] === "Ctrl+F"));
+    }
+
     function test_textAreaIsNoTrap() {
         const item = createTemporaryObject(area, test);
         item.area.forceActiveFocus();

@@ -127,7 +127,7 @@ FocusScope {
             subtitle: bar.shell.personRole
             icon.name: "user-identity"
             iconOnly: bar.narrow
-            onClicked: menu.popup(this)
+            onClicked: menu.popup(this, 0, -menu.implicitHeight - Space.xs)
 
             Tip {
                 visible: bar.narrow && (person.hovered || person.visualFocus)

@@ -16,6 +16,6 @@ Badge {
         font.family: Type.family
         font.pixelSize: Type.small
         font.weight: Type.semibold
-        text: String(badge.count)
+        text: badge.text
     }
 }

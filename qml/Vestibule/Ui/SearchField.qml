@@ -24,6 +24,19 @@ TextField {
         control.clear();
     }
 
+    Shortcut {
+        sequence: "Ctrl+F"
+        enabled: control.visible && control.enabled
+        onActivated: {
+            control.forceActiveFocus(Qt.ShortcutFocusReason);
+            control.selectAll();
+        }
+    }
+    PageKey {
+        keys: ["Ctrl+F"]
+        text: qsTr("Search on this page")
+        enabled: control.visible && control.enabled
+    }
     Timer {
         id: pause
         interval: Motion.typing

@@ -53,7 +53,7 @@ FocusScope {
 
     // Widths in px: as declared or dragged; columns that fill share the rest.
     function shareWidths(columns: var, available: real): var {
-        const own = columns.map(column => column.userWidth > 0 ? column.userWidth : column.width);
+        const own = columns.map(column => column.userWidth > 0 ? column.userWidth : Math.round(column.width * Type.spread));
         const filling = columns.map(column => column.fill && column.userWidth === 0);
         const count = filling.filter(fill => fill).length;
         const taken = own.reduce((sum, one, i) => filling[i] ? sum : sum + one, 0);

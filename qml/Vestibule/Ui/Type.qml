@@ -3,10 +3,18 @@ import QtQuick
 
 // The type scale. `scale` is the person's text size: 1 = 100 %.
 QtObject {
+    id: type
+
     property real scale: 1
     readonly property FontMetrics desktop: FontMetrics {
     }
     readonly property string family: desktop.font.family
+    // How much wider the desktop's font runs than the one that widths of columns are meant for.
+    readonly property real spread: Math.max(1, gauge.advanceWidth("0123456789") / 580)
+    readonly property FontMetrics gauge: FontMetrics {
+        font.family: type.family
+        font.pixelSize: 100
+    }
     readonly property int small: Math.round(12 * scale)
     readonly property int body: Math.round(14 * scale)
     readonly property int title: Math.round(18 * scale)

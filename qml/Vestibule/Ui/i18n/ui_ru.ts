@@ -1305,6 +1305,10 @@ The code on the label looks like `AQ-17-450`.
         <source>Clear search</source>
         <translation>Очистить поиск</translation>
     </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Искать на этой странице</translation>
+    </message>
 </context>
 <context>
     <name>Sparkline</name>
