@@ -89,7 +89,7 @@ void ContributionSlot::componentComplete()
 {
     QQuickItem::componentComplete();
     m_complete = true;
-    connect(qmlEngine(this)->property(ViewSource::EngineProperty).value<ViewSource *>(), &ViewSource::closing, this, &ContributionSlot::close);
+    connect(source(), &ViewSource::closing, this, &ContributionSlot::close);
     create();
 }
 
@@ -114,6 +114,13 @@ void ContributionSlot::close()
     Q_EMIT loaded();
 }
 
+ViewSource *ContributionSlot::source() const
+{
+    auto *source = qmlEngine(this)->property(ViewSource::EngineProperty).value<ViewSource *>();
+    Q_ASSERT(source);
+    return source;
+}
+
 void ContributionSlot::create()
 {
     // What is half made is let go of when it is whole.
@@ -125,9 +132,7 @@ void ContributionSlot::create()
         Q_EMIT loaded();
         return;
     }
-    auto *source = qmlEngine(this)->property(ViewSource::EngineProperty).value<ViewSource *>();
-    Q_ASSERT(source);
-    const auto resolved = source->resolve(m_viewId, m_arguments);
+    const auto resolved = source()->resolve(m_viewId, m_arguments);
     if (!resolved)
         return refuse(resolved.error());
     m_next = std::make_unique<NextView>(*this, *resolved);
@@ -170,7 +175,7 @@ void ContributionSlot::refuse(const Error &why)
 Error ContributionSlot::broken(const NextView &next) const
 {
     const QString faults = next.faults();
-    qWarning("%s: %s", qPrintable(m_viewId), qPrintable(faults));
+    source()->failed(m_viewId, faults);
     const QString reason = faults.isEmpty() ? tr("what it made is no page") : reasonIn(faults);
     return {ErrorCode::Internal, tr("“%1” could not show this page: %2").arg(next.provider(), reason), tr("Nothing was lost."),
             tr("Go on with another page, and tell your administrator what the log says."), faults};

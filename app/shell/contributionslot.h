@@ -53,6 +53,7 @@ protected:
 private:
     void schedule();
     void holdBack();
+    [[nodiscard]] ViewSource *source() const;
     void create();
     void clear();
     void close();

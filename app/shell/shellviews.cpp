@@ -28,6 +28,12 @@ std::unexpected<Error> broken(const QString &plugin, Error reason)
 
 ShellViews::ShellViews(const Parts &parts, QObject *parent) : ViewSource(parent), m_parts(parts) {}
 
+void ShellViews::failed(const QString &viewId, const QString &faults)
+{
+    if (auto *log = m_parts.host->get<ILog>())
+        log->error(u"view %1: %2"_s.arg(viewId, faults));
+}
+
 bool ShellViews::isOwnPage(const QString &viewId) const
 {
     return viewId == "shell.home"_L1 || viewId == "shell.settings"_L1 || viewId == "shell.plugins"_L1

@@ -30,6 +30,7 @@ public:
     explicit ShellViews(const Parts &parts, QObject *parent = nullptr);
 
     [[nodiscard]] Result<ResolvedView> resolve(const QString &viewId, const QVariantMap &arguments) override;
+    void failed(const QString &viewId, const QString &faults) override;
     // Home, settings, plugins: for every role; and the gallery, for developers.
     [[nodiscard]] bool isOwnPage(const QString &viewId) const;
     // Own pages that stand below others, and those others.

@@ -21,6 +21,8 @@ class ViewSource : public QObject
 public:
     using QObject::QObject;
     [[nodiscard]] virtual Result<ResolvedView> resolve(const QString &viewId, const QVariantMap &arguments) = 0;
+    // The QML of a resolved view could not be shown: for the log.
+    virtual void failed(const QString &viewId, const QString &faults) = 0;
 
     static constexpr char EngineProperty[] = "vestibuleViews";
 

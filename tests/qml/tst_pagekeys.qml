@@ -44,6 +44,40 @@ TestCase {
         }
     }
 
+    Component {
+        id: opened
+        Column {
+            property alias page: held
+            property alias first: one
+            property alias before: outside
+            Button {
+                id: outside
+                text: "Back"
+            }
+            Page {
+                id: held
+                width: 500
+                height: 300
+                scrolling: false
+                Button {
+                    id: one
+                    text: "Begin"
+                }
+            }
+        }
+    }
+
+    // A page that has just opened has the keyboard itself: Tab goes into it, not to what stands before it in the window.
+    function test_tabGoesIntoThePage() {
+        const made = createTemporaryObject(opened, test);
+        made.page.forceActiveFocus();
+        keyClick(Qt.Key_Tab);
+        verify(made.first.activeFocus);
+        made.page.forceActiveFocus();
+        keyClick(Qt.Key_Backtab);
+        verify(made.before.activeFocus);
+    }
+
     function titles(): var {
         return PageKeys.groups().map(group => group.title);
     }

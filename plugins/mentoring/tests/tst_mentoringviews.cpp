@@ -42,6 +42,7 @@ class Views : public shell::ViewSource
 public:
     explicit Views(Plugin &plugin) : m_plugin(plugin) {}
 
+    void failed(const QString &viewId, const QString &faults) override { qFatal("%s: %s", qPrintable(viewId), qPrintable(faults)); }
     Result<shell::ResolvedView> resolve(const QString &viewId, const QVariantMap &arguments) override
     {
         static const QHash<QString, QString> types{{u"mentoring.queue"_s, u"QueueView"_s},     {u"mentoring.confirm"_s, u"ConfirmView"_s},

@@ -3,35 +3,47 @@ import QtQuick.Layouts
 import Vestibule.Ui
 
 // The day as of which something is shown.
-RowLayout {
-    id: row
+ColumnLayout {
+    id: choice
 
     property string at: ""     // ISO; empty = today
     property string today: ""  // ISO
     signal chosen(string date)
 
-    spacing: Space.s
+    spacing: Space.xxs
 
-    Label {
-        text: qsTr("As of")
-        secondary: true
-        Accessible.ignored: true
-    }
-    DateField {
-        id: field
-        label: qsTr("As of")
-        value: row.at !== "" ? row.at : row.today
-        maximum: row.today
-        invalid: problem !== ""
-        onEdited: if (acceptable && value !== "")
-            row.chosen(value)
-    }
-    LinkText {
-        visible: row.at !== ""
-        text: qsTr("Today")
-        onClicked: {
-            row.chosen("");
-            field.value = row.today;
+    RowLayout {
+        spacing: Space.s
+
+        Label {
+            text: qsTr("As of")
+            secondary: true
+            Accessible.ignored: true
         }
+        DateField {
+            id: field
+            label: qsTr("As of")
+            description: problem
+            value: choice.at !== "" ? choice.at : choice.today
+            maximum: choice.today
+            invalid: problem !== ""
+            onEdited: if (acceptable && value !== "")
+                choice.chosen(value)
+        }
+        LinkText {
+            visible: choice.at !== ""
+            text: qsTr("Today")
+            onClicked: {
+                choice.chosen("");
+                field.value = choice.today;
+            }
+        }
+    }
+    Caption {
+        Layout.alignment: Qt.AlignRight
+        Layout.maximumWidth: Size.field
+        visible: text !== ""
+        text: field.problem
+        color: Theme.negative
     }
 }

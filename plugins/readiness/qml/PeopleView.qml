@@ -237,7 +237,7 @@ Page {
             trainee = item.trainee;
             active = item.active;
             self = item.self;
-            if (pointer.hovered)
+            if (pointer.hovered && !LastInput.byKey)
                 popup();
             else
                 popup(table, (table.width - width) / 2, Size.tableRow);

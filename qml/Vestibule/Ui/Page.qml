@@ -30,15 +30,24 @@ FocusScope {
     Accessible.name: title
     Accessible.focusable: true
 
-    // The page has the keyboard itself when it has just opened: it can be read.
-    readonly property bool read: scrolling && Window.activeFocusItem === page
-    Keys.enabled: read
-    Keys.forwardTo: [area]
-    Keys.onUpPressed: area.scrollBy(-Size.row)
-    Keys.onDownPressed: area.scrollBy(Size.row)
+    // The page has the keyboard itself when it has just opened: it can be read, and Tab goes to what it holds first.
+    readonly property bool hasKeyboard: Window.activeFocusItem === page
+    readonly property bool read: scrolling && hasKeyboard
+    Keys.enabled: hasKeyboard
+    Keys.forwardTo: read ? [area] : []
+    Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
     Keys.onPressed: event => {
-        event.accepted = true;
+        event.accepted = read;
+        if (!read)
+            return;
         switch (event.key) {
+        case Qt.Key_Up:
+            area.scrollBy(-Size.row);
+            break;
+        case Qt.Key_Down:
+            area.scrollBy(Size.row);
+            break;
         case Qt.Key_Home:
             area.scrollBy(-area.contentHeight);
             break;

@@ -9,11 +9,13 @@ class LastInput : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
+    Q_PROPERTY(bool byKey READ byKey)                // asked for when something is opened at the pointer, or not
     Q_PROPERTY(Qt::FocusReason reason READ reason)  // for the focus that follows from it; asked for when it is given
 
 public:
     explicit LastInput(QObject *parent = nullptr);
 
+    [[nodiscard]] bool byKey() const { return m_byKey; }
     [[nodiscard]] Qt::FocusReason reason() const { return m_byKey ? Qt::ShortcutFocusReason : Qt::OtherFocusReason; }
 
 protected:

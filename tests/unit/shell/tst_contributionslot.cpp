@@ -67,10 +67,13 @@ public:
             qFatal("no room for a view");
     }
 
+    void failed(const QString &viewId, const QString &faults) override { said.append(viewId + u' ' + faults); }
     Result<ResolvedView> resolve(const QString &viewId, const QVariantMap &) override
     {
         if (viewId == u"missing"_s)
             return fail(ErrorCode::NotFound, u"There is no such view."_s, u"Open another."_s);
+        if (viewId == u"broken"_s)
+            return ResolvedView{QUrl::fromLocalFile(m_folder.filePath(u"Gone.qml"_s)), nullptr, u"Test"_s};
         if (viewId == u"slow"_s)
             return ResolvedView{QUrl::fromLocalFile(m_file), m_slow = new SlowModel, u"Test"_s};
         return ResolvedView{QUrl::fromLocalFile(m_file), nullptr, u"Test"_s};
@@ -81,6 +84,8 @@ public:
         m_slow->m_loading = false;
         Q_EMIT m_slow->changed();
     }
+
+    QStringList said;  // to the log
 
 private:
     const QTemporaryDir m_folder;
@@ -102,6 +107,7 @@ private Q_SLOTS:
     void theKeyboardElsewhereStaysThere();
     void whereThereIsNoNextViewKeysGoOn();
     void theOldViewGoesBeforeItsModel();
+    void aViewThatFailsSaysWhy();
 
 private:
     void show(const QString &viewId);
@@ -216,6 +222,16 @@ void ContributionSlotTest::theOldViewGoesBeforeItsModel()
     connect(model, &QObject::destroyed, this, [&gone] { gone << u"model"_s; });
     show(u"first"_s);
     QTRY_COMPARE(gone, QStringList({u"within"_s, u"view"_s, u"model"_s}));
+}
+
+// On its card, and to the log with all that is known.
+void ContributionSlotTest::aViewThatFailsSaysWhy()
+{
+    m_slot->setViewId(u"broken"_s);
+    QTRY_VERIFY(m_slot->error().isValid());
+    QCOMPARE(m_slot->error().toMap()[u"what"_s].toString(), u"“Test” could not show this page: Gone.qml: No such file or directory"_s);
+    QCOMPARE(m_views.said.size(), 1);
+    QVERIFY(m_views.said.first().startsWith(u"broken file:///"_s) && m_views.said.first().contains(u"/Gone.qml"_s));
 }
 
 QTEST_MAIN(ContributionSlotTest)
