@@ -49,7 +49,7 @@ FocusScope {
     function begin() {
         if (moved)
             return;
-        zoom = Math.max(0.5, Math.min(1, fitting(view.width, drawn.width)));
+        zoom = Math.max(0.75, Math.min(1, fitting(view.width, drawn.width)));
         toFirst();
     }
     function toFirst() {

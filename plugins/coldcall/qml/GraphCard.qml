@@ -33,7 +33,7 @@ T.ItemDelegate {
     background: Rectangle {
         radius: card.node.kind === "end" ? height / 4 : Radius.card
         color: card.never ? Theme.sunken : Theme.surface
-        border.width: card.node.first ? Size.ring : Size.line
+        border.width: Math.ceil((card.node.first ? Size.ring : Size.line) / Math.min(1, card.spot.zoom))  // a line of less than a pixel may vanish
         border.color: card.node.first ? Theme.accent : card.never ? Theme.outline : Theme.edge
         FocusRing {
             control: card

@@ -17,8 +17,8 @@ Item {
     readonly property bool current: plan.current === index
     readonly property bool never: runs > 0 && node.runs === 0
 
-    x: plan.inset + plan.leftOf(node) * zoom
-    y: plan.margin + node.y * plan.pitch.height * zoom
+    x: Math.round(plan.inset + plan.leftOf(node) * zoom)
+    y: Math.round(plan.margin + node.y * plan.pitch.height * zoom)
     width: size.width * zoom
     height: size.height * zoom
 
