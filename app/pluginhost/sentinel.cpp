@@ -4,6 +4,7 @@
 
 #include <sys/file.h>
 
+#include <cerrno>
 #include <functional>
 #include <unistd.h>
 
@@ -14,6 +15,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 bool lock(const QFile &file) { return ::flock(file.handle(), LOCK_EX | LOCK_NB) == 0; }
+
+// Another window may look at the file just now, and holds its lock meanwhile.
+bool lockInTime(const QFile &file)
+{
+    int answer = 0;
+    do
+        answer = ::flock(file.handle(), LOCK_EX);
+    while (answer != 0 && errno == EINTR);
+    return answer == 0;
+}
 
 // Calls back for every sentinel whose process is gone. Its lock is held during the call.
 void forEachLeft(const QString &dataFolder, const std::function<void(QFile &)> &call)
@@ -37,7 +48,8 @@ Sentinel::Sentinel(const QString &dataFolder, const Suspect &suspect)
     m_file.setFileName(QDir(dataFolder).filePath(u"plugin-loading-%1"_s.arg(::getpid())));
     if (!m_file.open(QIODevice::WriteOnly))
         return;
-    std::ignore = lock(m_file);
+    if (!lockInTime(m_file))
+        return;  // a name without a lock would be the trace of a crash
     m_file.write(suspect.plugin.toUtf8() + '\n' + suspect.step.toUtf8() + '\n');
     m_file.flush();
 }
