@@ -31,13 +31,6 @@ TestCase {
         }
     }
     Component {
-        id: password
-        PasswordField {
-            width: 240
-            text: "secret"
-        }
-    }
-    Component {
         id: search
         SearchField {
             width: 240
@@ -142,38 +135,6 @@ TestCase {
         compare(item.field.invalid, true);
         item.field.value = "2026-05-11";
         compare(item.shownError, "");
-    }
-
-    // The border that says where the keyboard is stays whole while the pointer is on the eye, or presses it.
-    function test_theEyeStaysWithinTheBorder() {
-        const field = createTemporaryObject(password, test);
-        const eye = Array.from(field.children).find(child => child instanceof IconButton);
-        eye.hoverEnabled = true;
-        field.forceActiveFocus();
-        mouseMove(eye, eye.width / 2, eye.height / 2);
-        tryCompare(eye, "hovered", true);
-        mousePress(eye, eye.width / 2, eye.height / 2);
-        wait(2 * Motion.state);
-        const picture = grabImage(field);
-        for (let line = 0; line < Size.ring; ++line) {
-            compare(picture.pixel(field.width / 2, line), Theme.focus);
-            compare(picture.pixel(field.width - eye.width / 2, line), Theme.focus);
-            compare(picture.pixel(field.width - eye.width / 2, field.height - 1 - line), Theme.focus);
-            compare(picture.pixel(field.width - 1 - line, field.height / 2), Theme.focus);
-        }
-        mouseRelease(eye, eye.width / 2, eye.height / 2);
-    }
-
-    function test_password() {
-        const item = createTemporaryObject(password, test);
-        item.label = "Password";
-        compare(item.echoMode, TextInput.Password);
-        compare(ScreenReader.description(item), "Password");
-        verify(ScreenReader.secret(item));
-        item.revealed = true;
-        compare(item.echoMode, TextInput.Normal);
-        compare(ScreenReader.name(item), "Password");
-        compare(item.text, "secret");
     }
 
     function test_searchWaitsForAPause() {

@@ -7,14 +7,15 @@ import Vestibule.Ui
 IconImage {
     id: glyph
 
-    // "check", "cross", "minus", "up", "down", "left", "right", "lock", "clock", "info", "warning", "search"
+    // "check", "cross", "minus", "up", "down", "left", "right", "lock", "clock", "info", "warning", "search", "eye", "eye-off"
     property string sign: "check"
     property color ink: Theme.text
     property real size: Size.icon
     readonly property bool turns: sign === "left" || sign === "right"
 
-    // Resolved here: an image resolves a relative name against the file that uses the glyph.
-    source: sign === "" ? "" : Qt.resolvedUrl("glyphs/" + sign + ".svg")
+    // Resolved here: an image resolves a relative name against the file that uses the glyph. One that is not seen is not read: the
+    // reader of such pictures would be loaded at the start of the program.
+    source: sign === "" || !visible ? "" : Qt.resolvedUrl("glyphs/" + sign + ".svg")
     color: ink
     sourceSize.width: size
     sourceSize.height: size
