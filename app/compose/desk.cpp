@@ -206,6 +206,7 @@ void Desk::prepareNotices()
     connect(&m_commands, &shell::Commands::noticesWanted, &m_notices, &shell::NoticesModel::open);
     connect(&m_notices, &shell::NoticesModel::refreshWanted, &m_noticeSource, &shell::NoticeSource::refresh);
     connect(&m_noticeSource, &shell::NoticeSource::gathered, &m_notices, &shell::NoticesModel::setNotices);
+    connect(&m_noticeSource, &shell::NoticeSource::counted, &m_navigator, &shell::Navigator::setWaiting);
     connect(&m_noticeSource, &shell::NoticeSource::failed, &m_notices, [this](const Error &error) { m_notices.setProblem(error.message()); });
     connect(m_runtime.get(), &Runtime::sessionEnding, &m_noticeSource, &shell::NoticeSource::end);
     connect(m_runtime.get(), &Runtime::sessionEnding, &m_notices, &shell::NoticesModel::end);

@@ -1578,6 +1578,14 @@
         <source>Lock</source>
         <translation>Заблокировать</translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>ждёт %n</numerusform>
+            <numerusform>ждут %n</numerusform>
+            <numerusform>ждут %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoticeRow</name>

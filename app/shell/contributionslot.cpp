@@ -98,6 +98,7 @@ void ContributionSlot::clear()
     m_error = {};
     if (!m_view)
         return;
+    NextView::setMemory(*m_view, nullptr);  // what becomes of it now is not how the person left it
     m_view->setParentItem(nullptr);
     new RetiredView(m_view.release(), m_model.release(), this);
 }
@@ -135,7 +136,7 @@ void ContributionSlot::create()
     const auto resolved = source()->resolve(m_viewId, m_arguments);
     if (!resolved)
         return refuse(resolved.error());
-    m_next = std::make_unique<NextView>(*this, *resolved);
+    m_next = std::make_unique<NextView>(*this, *resolved, m_memory);
     connect(m_next.get(), &NextView::finished, this, &ContributionSlot::finish, Qt::QueuedConnection);
     m_next->begin();
     Q_EMIT pendingChanged();

@@ -18,6 +18,8 @@ class ContributionSlot : public QQuickItem
     QML_ELEMENT
     Q_PROPERTY(QString viewId READ viewId WRITE setViewId NOTIFY wanted)
     Q_PROPERTY(QVariantMap arguments READ arguments WRITE setArguments NOTIFY wanted)
+    // Given to views that have such a property, and taken from them when they are left.
+    Q_PROPERTY(QObject *memory MEMBER m_memory NOTIFY wanted)
     Q_PROPERTY(QVariant error READ error NOTIFY loaded)          // {what, kept, todo} or null
     Q_PROPERTY(QQuickItem *view READ view NOTIFY loaded)
     Q_PROPERTY(QObject *model READ model NOTIFY loaded)
@@ -64,6 +66,7 @@ private:
 
     QString m_viewId;
     QVariantMap m_arguments;
+    QPointer<QObject> m_memory;
     std::unique_ptr<NextView> m_next;
     std::vector<std::unique_ptr<NextView>> m_abandoned;  // half made when something else was wanted
     std::unique_ptr<QObject> m_model;

@@ -15,7 +15,7 @@ NavigationModel::NavigationModel(Navigator &navigator, QObject *parent) : QAbstr
         changed({Current});
         Q_EMIT currentRowChanged();
     });
-    connect(&navigator, &Navigator::countChanged, this, [changed] { changed({Waiting}); });
+    connect(&navigator, &Navigator::countsChanged, this, [changed] { changed({Waiting}); });
 }
 
 void NavigationModel::setEntries(const QList<NavigationEntry> &entries)

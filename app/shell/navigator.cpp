@@ -1,5 +1,7 @@
 #include "shell/navigator.h"
 
+#include "shell/notices/waiting.h"
+
 #include <algorithm>
 
 namespace vestibule::shell {
@@ -57,8 +59,10 @@ void Navigator::go(Place place)
     m_asked = true;
     if (this->viewId() == place.viewId && this->arguments() == place.arguments && !m_history.isEmpty())
         return;
-    m_leaveGuard.leave([this, place = std::move(place)] {
-        m_history.append(place);
+    m_leaveGuard.leave([this, place = std::move(place)]() mutable {
+        if (place.step == 0)
+            place.step = ++m_steps;
+        m_history.append(std::move(place));
         if (m_history.size() > LongestHistory)
             m_history.removeFirst();
         Q_EMIT moved();
@@ -80,14 +84,44 @@ void Navigator::setCount(const QString &viewId, int count)
     if (m_counts.value(viewId) == count)
         return;
     m_counts.insert(viewId, count);
-    Q_EMIT countChanged(viewId);
+    Q_EMIT countsChanged();
+}
+
+void Navigator::setWaiting(const QList<Waiting> &waiting)
+{
+    QHash<QString, int> counts;
+    QSet<std::pair<QString, QString>> seen;
+    for (const Waiting &thing : waiting) {
+        const QString entry = homeEntryOf(thing.viewId);
+        const bool known = !thing.subject.isEmpty() && seen.contains({entry, thing.subject});
+        if (entry.isEmpty() || known)
+            continue;
+        seen.insert({entry, thing.subject});
+        counts[entry] += 1;
+    }
+    if (counts == m_waiting)
+        return;
+    m_waiting = counts;
+    Q_EMIT countsChanged();
+}
+
+QString Navigator::homeEntryOf(const QString &viewId) const
+{
+    const QStringList way = homeOf(viewId) << viewId;
+    const auto isEntry = [this](const QString &one) {
+        const KnownView *view = known(one);
+        return view && view->inNavigation;
+    };
+    const auto found = std::find_if(way.rbegin(), way.rend(), isEntry);
+    return found == way.rend() ? QString() : *found;
 }
 
 void Navigator::reset(const QString &viewId)
 {
     m_leaveGuard.setWarning({});
-    m_history = {{viewId, {}}};
+    m_history = {{.viewId = viewId, .step = ++m_steps}};
     m_counts.clear();
+    m_waiting.clear();
     m_asked = false;
     Q_EMIT moved();
 }
@@ -194,7 +228,7 @@ QStringList Navigator::trail() const
 void Navigator::openTrail(int index)
 {
     if (const QList<Place> places = above(); index >= 0 && index < places.size())
-        open(places[index].viewId, places[index].arguments);
+        go({.viewId = places[index].viewId, .arguments = places[index].arguments, .step = places[index].step});
 }
 
 QString Navigator::entryOf(const QStringList &entries) const

@@ -13,6 +13,8 @@
 
 namespace vestibule::shell {
 
+struct Waiting;
+
 // A view that the person may open, in their language.
 struct KnownView {
     QString id;
@@ -30,6 +32,8 @@ class Navigator final : public QObject, public INavigation
     Q_PROPERTY(QString viewId READ viewId NOTIFY moved)
     Q_PROPERTY(QVariantMap arguments READ arguments NOTIFY moved)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY moved)
+    // The number of this step on the person's way; back at a place, it is the one of then. 0: no session has begun.
+    Q_PROPERTY(int step READ step NOTIFY moved)
     // What the current page calls itself; the page says so, whenever it changes.
     Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY titleChanged)
     // The pages above the current one, the topmost first: ["Mentees", "Anna Petrova"] on a sign-off.
@@ -44,8 +48,10 @@ public:
     [[nodiscard]] QString viewId() const;
     [[nodiscard]] QVariantMap arguments() const;
     [[nodiscard]] bool canGoBack() const { return m_history.size() > 1; }
+    [[nodiscard]] int step() const { return m_history.isEmpty() ? 0 : m_history.last().step; }
     [[nodiscard]] LeaveGuard *leaveGuard() { return &m_leaveGuard; }
-    [[nodiscard]] int count(const QString &viewId) const { return m_counts.value(viewId); }
+    // How much waits behind an entry of the side navigation: as its plugin says, or else as setWaiting() told.
+    [[nodiscard]] int count(const QString &entry) const { return m_counts.value(entry, m_waiting.value(entry)); }
 
     // From the current view, which the new one then stands below, unless it is one that a way begins with.
     Q_INVOKABLE void open(const QString &viewId, const QVariantMap &arguments = {}) override;
@@ -57,11 +63,12 @@ public:
     void notice(const QString &text) override { Q_EMIT noticed(text); }
     void problem(const QString &text) override { Q_EMIT failed(text); }
     void setCount(const QString &viewId, int count) override;
+    void setWaiting(const QList<Waiting> &waiting);
 
     [[nodiscard]] QString title() const;
     void setTitle(const QString &title);
     [[nodiscard]] QStringList trail() const;
-    // Opens a page of the trail.
+    // Opens a page of the trail, as it was left.
     Q_INVOKABLE void openTrail(int index);
     // Titles that pages gave themselves before are forgotten: they may be in another language.
     void setViews(const QList<KnownView> &views);
@@ -80,16 +87,17 @@ Q_SIGNALS:
     void moved();
     void noticed(const QString &text);
     void failed(const QString &text);
-    void countChanged(const QString &viewId);
+    void countsChanged();
     void titleChanged();
     void trailChanged();
 
 private:
     struct Place {
         QString viewId;
-        QVariantMap arguments;
+        QVariantMap arguments{};
         bool jumped = false;  // not opened from the place before it
         QString title{};      // what its page calls itself
+        int step = 0;         // 0: nobody has been there yet
     };
     void go(Place place);
     [[nodiscard]] const KnownView *known(const QString &viewId) const;
@@ -97,6 +105,8 @@ private:
     [[nodiscard]] const KnownView *parentOf(const KnownView &view) const;
     // What a view stands below when it is opened from nowhere, the topmost first.
     [[nodiscard]] QStringList homeOf(const QString &viewId) const;
+    // The entry of the side navigation that a view belongs to when it is opened from nowhere; empty: none.
+    [[nodiscard]] QString homeEntryOf(const QString &viewId) const;
     [[nodiscard]] bool isTop(const QString &viewId) const;
     [[nodiscard]] QString titleOf(const Place &place) const;
     // The places above the current one.
@@ -106,8 +116,10 @@ private:
     QList<KnownView> m_views;
     QList<Place> m_history;
     LeaveGuard m_leaveGuard;
+    int m_steps = 0;       // that were made, in all sessions
     bool m_asked = false;  // since the reset
-    QHash<QString, int> m_counts;
+    QHash<QString, int> m_counts;   // by entry, as plugins say
+    QHash<QString, int> m_waiting;  // by entry
 };
 
 }  // namespace vestibule::shell

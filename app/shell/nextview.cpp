@@ -3,6 +3,7 @@
 #include <QMetaProperty>
 #include <QQmlContext>
 #include <QQmlEngine>
+#include <QQmlProperty>
 
 namespace vestibule::shell {
 
@@ -17,9 +18,9 @@ bool isLoadingModel(const QObject *model) { return model && model->property("loa
 
 }  // namespace
 
-NextView::NextView(QQuickItem &place, const ResolvedView &resolved)
+NextView::NextView(QQuickItem &place, const ResolvedView &resolved, QObject *memory)
     : QQmlIncubator(Asynchronous), m_place(place), m_component(qmlEngine(&place), resolved.url), m_model(resolved.model),
-      m_provider(resolved.provider)
+      m_provider(resolved.provider), m_memory(memory)
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &NextView::make);
@@ -80,6 +81,14 @@ void NextView::setInitialState(QObject *object)
     m_made = object;
     if (auto *item = qobject_cast<QQuickItem *>(object))
         item->setSize(m_place.size());
+    if (object)
+        setMemory(*object, m_memory);
+}
+
+void NextView::setMemory(QObject &view, QObject *memory)
+{
+    if (QQmlProperty property(&view, u"memory"_s); property.isWritable())
+        property.write(QVariant::fromValue(memory));
 }
 
 void NextView::statusChanged(Status status)

@@ -16,8 +16,8 @@ class NextView final : public QObject, private QQmlIncubator
 {
     Q_OBJECT
 public:
-    // place: the view gets its size, and its context.
-    NextView(QQuickItem &place, const ResolvedView &resolved);
+    // place: the view gets its size, and its context. memory: what is kept of the page, for a view that wants it; may be null.
+    NextView(QQuickItem &place, const ResolvedView &resolved, QObject *memory);
     // Finishes what is half made: Qt 6.4 counts what is not for ever, and keeps the errors of later bindings to itself.
     ~NextView() override;
     Q_DISABLE_COPY_MOVE(NextView)
@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QObject *takeModel() { return m_model.release(); }
     [[nodiscard]] const QString &provider() const { return m_provider; }
     [[nodiscard]] QString faults() const;
+
+    static void setMemory(QObject &view, QObject *memory);
 
 Q_SIGNALS:
     // From the event loop, never from within begin().
@@ -50,6 +52,7 @@ private:
     QQmlComponent m_component;
     std::unique_ptr<QObject> m_model;
     const QString m_provider;
+    QPointer<QObject> m_memory;
     QPointer<QObject> m_made;
     QTimer m_patience;
     bool m_finished = false;

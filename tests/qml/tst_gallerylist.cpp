@@ -47,7 +47,7 @@ private Q_SLOTS:
     void holdsEveryControl()
     {
         // Not to be seen by themselves; the window has the one for toasts.
-        const QStringList unseen{u"SortFilterModel"_s, u"KeptRows"_s, u"LineDrawing"_s, u"ArcDrawing"_s, u"ToastArea"_s};
+        const QStringList unseen{u"SortFilterModel"_s, u"KeptRows"_s, u"Remembered"_s, u"PageMemory"_s, u"LineDrawing"_s, u"ArcDrawing"_s, u"ToastArea"_s};
         const QStringList names = listed();
         QVERIFY2(names.size() > 50, qPrintable(names.join(u' ')));
         const QString shown = gallery();

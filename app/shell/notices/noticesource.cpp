@@ -186,10 +186,15 @@ void NoticeSource::prepare(NoticeMaterial material)
 {
     const qint64 lastLook = material.lastLook;
     const qint64 asOf = material.asOf;
-    const auto made = QtConcurrent::run([material = std::move(material)]() -> Result<QList<Notice>> { return noticesOf(material); });
-    ask(made, [this, lastLook, asOf](const Result<QList<Notice>> &notices) {
+    struct Made {
+        QList<Notice> notices;
+        QList<Waiting> waiting;
+    };
+    const auto made = QtConcurrent::run([material = std::move(material)]() -> Result<Made> { return Made{noticesOf(material), waitingIn(material)}; });
+    ask(made, [this, lastLook, asOf](const Result<Made> &now) {
+        Q_EMIT counted(now->waiting);
         if (lastLook == m_parts.lastLook())
-            Q_EMIT gathered(*notices, asOf);
+            Q_EMIT gathered(now->notices, asOf);
         else
             m_again = true;  // the person looked meanwhile: other ones are new
         finish();

@@ -1,7 +1,7 @@
 // Gathers what waits for the signed-in person, in the background: when it begins, after what this process recorded, and every few
 // minutes, because others work elsewhere.
 #pragma once
-#include "shell/notices/noticematerial.h"
+#include "shell/notices/waiting.h"
 
 #include <vestibule/async.h>
 #include <vestibule/services.h>
@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     // asOf: what was recorded until then (ms UTC) is among them.
     void gathered(const QList<vestibule::shell::Notice> &notices, qint64 asOf);
+    // Each time, before the notices.
+    void counted(const QList<vestibule::shell::Waiting> &waiting);
     void failed(const vestibule::Error &error);
 
 private:

@@ -50,6 +50,7 @@ Page {
         label: page.title
         model: page.model.plays
         keyRole: "event"
+        memory: page.memory
         columns: [
             TableColumn {
                 title: page.model.ofPerson ? qsTr("Call") : qsTr("Person")

@@ -40,6 +40,7 @@ Page {
         label: page.title
         model: page.model.clients
         keyRole: "activity"
+        memory: page.memory
         columns: [
             TableColumn {
                 title: table.narrow ? qsTr("Name, company") : qsTr("Name")

@@ -9,6 +9,7 @@ ColumnLayout {
     id: outline
 
     required property ScriptEditor model
+    property PageMemory memory: null
 
     spacing: Space.s
 
@@ -31,6 +32,7 @@ ColumnLayout {
     }
     SearchField {
         id: search
+        memory: outline.memory
         Layout.fillWidth: true
         label: qsTr("Search in the script")
         placeholderText: qsTr("Search in the script")

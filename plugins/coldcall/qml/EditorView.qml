@@ -76,6 +76,28 @@ Page {
         enabled: page.ready
         onActivated: page.model.redo()
     }
+    property var chosen: null  // the part that was chosen last time, until the script is here
+    onReadyChanged: chooseAgain()
+
+    function chooseAgain() {
+        if (!ready || !chosen)
+            return;
+        const part = chosen;
+        chosen = null;
+        model.select(part.kind, part.id);
+    }
+    Remembered {
+        memory: page.memory
+        name: "part"
+        value: page.chosen ?? {
+            "kind": page.model.kind,
+            "id": page.model.partId
+        }
+        onFound: part => {
+            page.chosen = part;
+            page.chooseAgain();
+        }
+    }
     StateView {
         Layout.fillHeight: true
         loading: page.model.loading
@@ -108,6 +130,7 @@ Page {
                 Layout.fillHeight: true
                 Layout.preferredWidth: page.wide ? Size.panel : Size.units(62)
                 model: page.model
+                memory: page.memory
             }
             ColumnLayout {
                 Layout.fillWidth: true

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Vestibule.Ui
 import Vestibule.Documents
 
@@ -26,6 +25,7 @@ Page {
         spacing: Space.l
 
         SearchField {
+            memory: page.memory
             Layout.fillWidth: true
             Layout.maximumWidth: Size.fieldLong
             label: qsTr("Find a document")
@@ -43,27 +43,11 @@ Page {
             emptyIcon: "x-office-document"
             onRetry: page.model.refresh()
 
-            ListView {
-                id: list
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.rightMargin: -Space.l   // the scroll bar stands beside the rows
-                bottomMargin: Space.xl
-                clip: true
-                boundsBehavior: Flickable.StopAtBounds
-                T.ScrollBar.vertical: ScrollBar {
-                }
-                activeFocusOnTab: true
-                currentIndex: -1
-                onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0)
-                    currentIndex = 0
-                Accessible.role: Accessible.List
-                Accessible.name: page.title
-                model: KeptRows {
-                    view: list
-                    source: page.model
-                    keyRole: "key"
-                }
+            RowList {
+                label: page.title
+                source: page.model
+                keyRole: "key"
+                memory: page.memory
                 delegate: LazyRow {
                     id: lazy
                     required property int index

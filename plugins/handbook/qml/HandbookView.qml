@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Vestibule.Ui
 import Vestibule.Handbook
 
@@ -20,6 +19,7 @@ Page {
         spacing: Space.l
 
         SearchField {
+            memory: page.memory
             Layout.fillWidth: true
             Layout.maximumWidth: Size.fieldLong
             label: qsTr("Find a page")
@@ -37,28 +37,11 @@ Page {
             emptyIcon: "view-list-text"
             onRetry: page.model.refresh()
 
-            ListView {
-                id: list
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.rightMargin: -Space.l   // the scroll bar stands beside the rows
-                bottomMargin: Space.xl
-                clip: true
-                boundsBehavior: Flickable.StopAtBounds
-                T.ScrollBar.vertical: ScrollBar {
-                }
-                activeFocusOnTab: true
-                currentIndex: -1
-                onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0)
-                    currentIndex = 0
-                Accessible.role: Accessible.List
-                Accessible.name: page.title
-                keyNavigationEnabled: true
-                model: KeptRows {
-                    view: list
-                    source: page.model
-                    keyRole: "activity"
-                }
+            RowList {
+                label: page.title
+                source: page.model
+                keyRole: "activity"
+                memory: page.memory
                 delegate: LazyRow {
                     id: lazy
                     required property int index

@@ -26,6 +26,7 @@ Page {
 
         SearchField {
             id: search
+            memory: page.memory
             placeholderText: qsTr("Name or next step")
         }
         Table {
@@ -39,6 +40,7 @@ Page {
             label: page.title
             model: page.model.items
             keyRole: "learner"
+            memory: page.memory
             filterText: search.query
             columns: [
                 TableColumn {

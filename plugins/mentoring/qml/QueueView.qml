@@ -49,6 +49,18 @@ Page {
         text: qsTr("Back to the queue")
         enabled: page.oneThing
     }
+    Remembered {
+        memory: page.memory
+        name: "chosen"
+        value: ({
+                "event": page.model.current,
+                "lateOnly": page.model.lateOnly
+            })
+        onFound: chosen => {
+            page.model.lateOnly = chosen.lateOnly;
+            page.model.current = chosen.event;
+        }
+    }
     StateView {
         Layout.fillHeight: true
         Layout.margins: split.visible ? 0 : Space.xl
@@ -78,13 +90,14 @@ Page {
                     spacing: Space.s
 
                     SearchField {
+                        memory: page.memory
                         Layout.fillWidth: true
                         placeholderText: qsTr("Person or thing")
                         onQueryChanged: page.model.filter = query
                         Keys.onDownPressed: list.forceActiveFocus()
                     }
                     CheckBox {
-                        visible: page.model.lateCount > 0
+                        visible: page.model.lateCount > 0 || page.model.lateOnly
                         text: qsTr("Only what is late")
                         checked: page.model.lateOnly
                         onToggled: page.model.lateOnly = checked

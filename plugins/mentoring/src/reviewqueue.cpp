@@ -143,6 +143,12 @@ void ReviewQueue::setCurrentIndex(int index)
         select(m_items.get(index)[u"event"_s].toString());
 }
 
+void ReviewQueue::setCurrent(const QString &event)
+{
+    if (loading() || m_items.rowOf(event) >= 0)
+        select(event);
+}
+
 void ReviewQueue::select(const QString &event)
 {
     const bool another = m_current != event;

@@ -17,6 +17,8 @@ class ReviewQueue : public vestibule::mentoring::ViewModel
     Q_PROPERTY(int lateCount READ lateCount NOTIFY changed)
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY changed)
     Q_PROPERTY(bool lateOnly READ lateOnly WRITE setLateOnly NOTIFY changed)
+    // The event of the current item; empty: none. What does not wait any more is not chosen.
+    Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY currentIndexChanged)
     Q_PROPERTY(int currentIndex READ currentIndex WRITE setCurrentIndex NOTIFY currentIndexChanged)
     // The view that grades the current item; empty when nothing is selected or its plugin is not there.
     Q_PROPERTY(QString currentView READ currentView NOTIFY currentChanged)
@@ -36,6 +38,8 @@ public:
     void setFilter(const QString &filter);
     [[nodiscard]] bool lateOnly() const { return m_lateOnly; }
     void setLateOnly(bool lateOnly);
+    [[nodiscard]] QString current() const { return m_current; }
+    void setCurrent(const QString &event);
     [[nodiscard]] int currentIndex() const { return m_items.rowOf(m_current); }
     void setCurrentIndex(int index);
     [[nodiscard]] QString currentView() const;

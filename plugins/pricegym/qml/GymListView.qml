@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Vestibule.Ui
 import Vestibule.PriceGym
 
@@ -25,27 +24,11 @@ Page {
         emptyIcon: "format-number-percent"
         onRetry: page.model.refresh()
 
-        ListView {
-            id: list
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.rightMargin: -Space.l   // the scroll bar stands beside the rows
-            bottomMargin: Space.xl
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            T.ScrollBar.vertical: ScrollBar {
-            }
-            activeFocusOnTab: true
-            currentIndex: -1
-            onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0)
-                currentIndex = 0
-            Accessible.role: Accessible.List
-            Accessible.name: page.title
-            model: KeptRows {
-                view: list
-                source: page.model
-                keyRole: "activity"
-            }
+        RowList {
+            label: page.title
+            source: page.model
+            keyRole: "activity"
+            memory: page.memory
             delegate: LevelPlace {
                 x: LayoutMirroring.enabled ? Space.l : 0
                 width: ListView.view.width - Space.l

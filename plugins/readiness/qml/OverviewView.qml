@@ -51,6 +51,20 @@ Page {
             table.forceActiveFocus(Qt.OtherFocusReason);  // the bar went away with the charts
     }
 
+    Remembered {
+        memory: view.memory
+        name: "shown"
+        value: ({
+                "group": view.model.group,
+                "at": view.model.at,
+                "charting": view.charting
+            })
+        onFound: shown => {
+            view.model.group = shown.group;
+            view.model.at = shown.at;
+            view.charting = shown.charting;
+        }
+    }
     StateView {
         Layout.fillHeight: true
         loading: view.model.loading && !view.model.loaded
@@ -89,6 +103,7 @@ Page {
             rowSpacing: Space.m
 
             SearchField {
+                memory: view.memory
                 Layout.fillWidth: true
                 Layout.maximumWidth: Size.fieldLong
                 placeholderText: qsTr("Name, mentor, stage or requirement")
@@ -136,6 +151,7 @@ Page {
                 Layout.fillHeight: true
                 visible: view.beside || !view.chartsShown
                 overview: view.model
+                memory: view.memory
             }
             LazyLoader {
                 Layout.fillWidth: !view.beside

@@ -23,6 +23,12 @@ Page {
         }
     ]
 
+    Remembered {
+        memory: view.memory
+        name: "deactivated"
+        value: view.model.withInactive
+        onFound: withInactive => view.model.withInactive = withInactive
+    }
     StateView {
         Layout.fillHeight: true
         loading: view.model.loading && !view.model.loaded
@@ -38,6 +44,7 @@ Page {
             spacing: Space.m
 
             SearchField {
+                memory: view.memory
                 Layout.fillWidth: true
                 Layout.maximumWidth: Size.field
                 placeholderText: qsTr("Name, login, role or mentor")
@@ -67,6 +74,7 @@ Page {
             Layout.fillHeight: true
             label: qsTr("Accounts")
             keyRole: "person"
+            memory: view.memory
             model: view.model
             emptyTitle: qsTr("Nobody matches “%1”").arg(view.model.filter)
             emptyText: qsTr("Try fewer or other words.")

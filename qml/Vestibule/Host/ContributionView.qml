@@ -8,6 +8,7 @@ FocusScope {
 
     property string viewId: ""
     property var arguments: ({})
+    property PageMemory memory: null  // for the page, when it is one that the person can come back to
     readonly property Item view: slot.view
 
     function reload() {
@@ -20,6 +21,7 @@ FocusScope {
         focus: !error
         viewId: root.viewId
         arguments: root.arguments
+        memory: root.memory
     }
     // What is still shown cannot be used any more.
     Item {

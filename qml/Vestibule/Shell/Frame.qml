@@ -14,6 +14,8 @@ FocusScope {
     property Item focusBefore: null
     readonly property Page page: view.view as Page
     readonly property string pageTitle: page ? page.title : ""
+    property var memories: ({})  // what pages were like, by the step on the way
+    property var habits: ({})    // what is kept of them on every visit, by view
     readonly property bool keyboardLost: shell.phase === ShellModel.SignedIn && Window.activeFocusItem === Window.contentItem
     focus: true
 
@@ -24,6 +26,16 @@ FocusScope {
         focusBefore = view;
         if (page && shell.phase === ShellModel.SignedIn && !shell.palette.opened && !shell.notices.opened)
             view.forceActiveFocus(LastInput.reason);
+    }
+
+    function memoryOf(step: int, viewId: string): PageMemory {
+        if (!habits[viewId])
+            habits[viewId] = pageMemory.createObject(frame);
+        if (!memories[step])
+            memories[step] = pageMemory.createObject(frame, {
+                    "habits": habits[viewId]
+                });
+        return memories[step];
     }
 
     // One thing may come up while another fades out: the keyboard is not taken from it, and does not go back to what is going.
@@ -43,6 +55,11 @@ FocusScope {
             focusBefore.forceActiveFocus(LastInput.reason);
     }
 
+    Component {
+        id: pageMemory
+        PageMemory {
+        }
+    }
     // What had it is gone, such as the button that opened a dialog and was not wanted any more after it.
     Timer {
         interval: 0
@@ -140,6 +157,7 @@ FocusScope {
                 focus: true
                 viewId: frame.shell.navigator.viewId
                 arguments: frame.shell.navigator.arguments
+                memory: frame.memoryOf(frame.shell.navigator.step, frame.shell.navigator.viewId)
             }
             StatusStrip {
                 id: strip

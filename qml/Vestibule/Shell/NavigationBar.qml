@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Vestibule.Ui
 import Vestibule.Shell
 
@@ -10,6 +11,8 @@ FocusScope {
     required property ShellModel shell
     // Large text in a small window: icons only, and the room goes to the view.
     readonly property bool narrow: Window.width < 4 * Size.navigation
+
+    readonly property real spare: narrow ? Space.xs : Space.m  // around what stands here
 
     implicitWidth: narrow ? Size.units(13) : Size.navigation
     Accessible.role: Accessible.Pane
@@ -33,7 +36,7 @@ FocusScope {
     }
     ColumnLayout {
         anchors.fill: parent
-        anchors.margins: bar.narrow ? Space.xs : Space.m
+        anchors.margins: bar.spare
         spacing: Space.m
 
         RowLayout {
@@ -59,7 +62,7 @@ FocusScope {
             GlyphButton {
                 Layout.alignment: Qt.AlignTop
                 enabled: bar.shell.navigator.canGoBack
-                sign: "left"
+                sign: "back"
                 text: qsTr("Back (%1)").arg(bar.shell.commands.keys("go-back"))
                 onClicked: bar.shell.navigator.back()
             }
@@ -85,6 +88,8 @@ FocusScope {
             id: list
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.rightMargin: -bar.spare
+            rightMargin: bar.spare  // for the scroll bar, which says that there is more
             clip: true
             spacing: Space.xxs
             activeFocusOnTab: true
@@ -95,6 +100,8 @@ FocusScope {
             Accessible.name: qsTr("Views")
             onHeightChanged: bar.showOpen()
             onCountChanged: bar.showOpen()
+            T.ScrollBar.vertical: ScrollBar {
+            }
 
             delegate: ListRow {
                 id: entry
@@ -104,11 +111,14 @@ FocusScope {
                 required property int waiting
                 required property bool current
 
-                width: ListView.view.width
+                x: LayoutMirroring.enabled ? ListView.view.rightMargin : 0
+                width: ListView.view.width - ListView.view.rightMargin
                 title: label
                 icon.name: iconName
                 iconOnly: bar.narrow
+                iconPlace: true
                 count: waiting
+                countText: waiting > 0 ? qsTr("%n waiting", "", waiting) : ""
                 highlighted: current
                 onClicked: bar.shell.navigator.open(viewId)
 

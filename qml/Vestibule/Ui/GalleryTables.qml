@@ -103,6 +103,21 @@ ColumnLayout {
             }
         ]
     }
+    RowList {
+        Layout.fillHeight: false
+        Layout.preferredHeight: Size.units(40)
+        Layout.rightMargin: 0
+        bottomMargin: 0
+        label: qsTr("People as a list")
+        source: samples.people
+        keyRole: "name"
+        delegate: ListRow {
+            required property string name
+            x: LayoutMirroring.enabled ? Space.l : 0
+            width: ListView.view.width - Space.l
+            title: name
+        }
+    }
     SearchField {
         id: filter
         Layout.fillWidth: true

@@ -7,11 +7,11 @@ import Vestibule.Ui
 IconImage {
     id: glyph
 
-    // "check", "cross", "minus", "up", "down", "left", "right", "lock", "clock", "info", "warning", "search", "eye", "eye-off"
+    // "back", "check", "cross", "minus", "up", "down", "left", "right", "lock", "clock", "info", "warning", "search", "eye", "eye-off"
     property string sign: "check"
     property color ink: Theme.text
     property real size: Size.icon
-    readonly property bool turns: sign === "left" || sign === "right"
+    readonly property bool turns: sign === "left" || sign === "right" || sign === "back"
 
     // Resolved here: an image resolves a relative name against the file that uses the glyph. One that is not seen is not read: the
     // reader of such pictures would be loaded at the start of the program.

@@ -16,6 +16,8 @@ T.ItemDelegate {
     property bool chevron: false
     // The icon and the count only; the title is for a tip and the screen reader. Without the icon its first letter stands there.
     property bool iconOnly: false
+    property bool iconPlace: false  // beside rows that have icons: without one, its first letter stands there
+    property string countText: count > 0 ? String(count) : ""  // for the screen reader
     readonly property string initial: title === "" ? "" : String.fromCodePoint(title.codePointAt(0)).toLocaleUpperCase()
     readonly property color ink: !enabled ? Theme.disabledText : highlighted ? Theme.accent : Theme.secondaryText
     property alias trailing: slot.data
@@ -34,7 +36,7 @@ T.ItemDelegate {
     Accessible.role: Accessible.ListItem
     Accessible.focusable: enabled
     Accessible.name: title
-    Accessible.description: spoken([stateText, subtitle, trailingText, count > 0 ? String(count) : ""])
+    Accessible.description: spoken([stateText, subtitle, trailingText, countText])
     Accessible.selected: highlighted
     Accessible.onPressAction: if (enabled)
         clicked()
@@ -60,8 +62,9 @@ T.ItemDelegate {
             color: row.ink
         }
         Label {
-            Layout.fillWidth: true
-            visible: row.iconOnly && !symbol.available
+            Layout.fillWidth: row.iconOnly
+            Layout.preferredWidth: row.iconOnly ? -1 : Size.icon
+            visible: (row.iconOnly || row.iconPlace) && !symbol.available
             text: row.initial
             strong: true
             color: row.ink

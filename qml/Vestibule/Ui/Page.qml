@@ -21,6 +21,8 @@ FocusScope {
     property real maximumWidth: Size.content
     // In the middle of something that leaving would end: what that means. Who wants to leave is asked first.
     property string leaveWarning: ""
+    // What the shell keeps of the page for whoever comes back to it; what scrolls is where it was, the rest says Remembered.
+    property PageMemory memory: null
     default property alias content: body.data
     signal breadcrumbActivated(int index)
 
@@ -92,6 +94,12 @@ FocusScope {
         area.showFrom(item);
     }
 
+    Remembered {
+        memory: page.memory
+        name: "scrolled"
+        value: area.awaited >= 0 ? area.awaited : area.contentY
+        onFound: y => area.awaited = page.scrolling && y > 0 ? y : -1
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.window

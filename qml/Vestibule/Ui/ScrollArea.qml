@@ -11,6 +11,8 @@ Flickable {
     property real padding: 0
     property real maximumWidth: Infinity
     readonly property real usableWidth: Math.min(maximumWidth, width - 2 * padding)
+    // Where the content is to stand as soon as there is that much of it, until the person does something; -1 = wherever it is.
+    property real awaited: -1
 
     contentWidth: width
     contentHeight: holder.childrenRect.height + 2 * padding
@@ -74,6 +76,8 @@ Flickable {
     onFocusedItemChanged: {
         settling = 0;
         followedFrom = contentY;
+        if (awaited >= 0)
+            return;  // the page that is come back to gets the keyboard
         for (let item = focusedItem; item; item = item.parent) {
             if (item === holder) {
                 area.show(focusedItem);
@@ -83,6 +87,23 @@ Flickable {
         }
     }
     onMovementStarted: settling = 0
+    onContentHeightChanged: returnToPlace()
+    onHeightChanged: returnToPlace()
+    onAwaitedChanged: returnToPlace()
+
+    function returnToPlace() {
+        if (awaited < 0 || height <= 0 || contentHeight - height < awaited - 1)
+            return;
+        settling = 0;
+        contentY = Math.min(awaited, contentHeight - height);
+    }
+    Connections {
+        target: LastInput
+        enabled: area.awaited >= 0
+        function onHappened() {
+            area.awaited = -1;
+        }
+    }
     Connections {
         target: area.Window.window
         enabled: area.settling > 0

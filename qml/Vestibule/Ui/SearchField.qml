@@ -6,6 +6,7 @@ TextField {
     id: control
 
     property string query: ""
+    property PageMemory memory: null  // of the page whose search this is
 
     label: qsTr("Search")
     placeholderText: qsTr("Search")
@@ -24,6 +25,15 @@ TextField {
         control.clear();
     }
 
+    readonly property Remembered kept: Remembered {
+        memory: control.memory
+        name: "search"
+        value: control.query
+        onFound: query => {
+            control.text = query;
+            control.settle();
+        }
+    }
     Shortcut {
         sequence: "Ctrl+F"
         enabled: control.visible && control.enabled

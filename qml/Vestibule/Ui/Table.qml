@@ -16,7 +16,8 @@ FocusScope {
     property string filterText: ""
     // The role that tells rows apart when the model is reset.
     property string keyRole: ""
-    // The column that sorts; -1 = the model's own order.
+    property PageMemory memory: null  // of the page whose table this is: order, widths and place are kept
+    // The column that sorts, among all of `columns`; -1 = the model's own order.
     property int sortColumn: -1
     property int sortOrder: Qt.AscendingOrder
     property alias currentRow: list.currentIndex
@@ -68,7 +69,7 @@ FocusScope {
     }
 
     function sortRoleOf(column: int): string {
-        return column >= 0 && column < columnList.length ? columnList[column].sortRole : "";
+        return column >= 0 && column < columns.length ? columns[column].sortRole : "";
     }
 
     function activate(row: int) {
@@ -122,8 +123,9 @@ FocusScope {
     }
 
     function focusTitle() {
-        if (sortColumn >= 0)
-            focusOn(titles.itemAt(sortColumn));
+        const sorted = columnList.indexOf(columns[sortColumn]);
+        if (sorted >= 0)
+            focusOn(titles.itemAt(sorted));
         else
             moveAlongTitles(-1, 1);
     }
@@ -141,6 +143,7 @@ FocusScope {
         view: list
         source: table.model
         keyRole: table.keyRole
+        memory: table.memory
         filterText: table.filterText
         filterRoles: table.filterRoles(table.columnList)
         sortBy: table.sortRoleOf(table.sortColumn)
@@ -156,6 +159,21 @@ FocusScope {
             table.focusColumn(focusedColumn)
     }
 
+    Remembered {
+        memory: table.memory
+        name: "table"
+        habit: true
+        value: ({
+                "column": table.sortColumn,
+                "order": table.sortOrder,
+                "widths": Array.from(table.columns).map(column => column.userWidth)
+            })
+        onFound: arranged => {
+            table.sortColumn = arranged.column;
+            table.sortOrder = arranged.order;
+            arranged.widths.forEach((width, i) => table.columns[i].userWidth = width);
+        }
+    }
     TableKeys {
         told: table.visible && table.count > 0 && table.Window.window !== null  // not any more once its page was left
     }
@@ -203,9 +221,9 @@ FocusScope {
                     column: modelData
                     enabled: modelData.sortable && table.count > 0
                     width: table.widths[index]
-                    sorted: table.sortColumn === index
+                    sorted: table.columns[table.sortColumn] === modelData
                     order: table.sortOrder
-                    onClicked: table.sortBy(index)
+                    onClicked: table.sortBy(Array.from(table.columns).indexOf(modelData))
                 }
             }
         }

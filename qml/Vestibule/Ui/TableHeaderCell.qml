@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Vestibule.Ui
 
-// The title of a column; sorts when pressed, and its edge drags the width (Alt with Left and Right on the keyboard). The table
+// The title of a column; sorts when pressed, and its edge drags the width (Shift with Left and Right on the keyboard). The table
 // gives it the focus.
 T.AbstractButton {
     id: cell
@@ -25,7 +25,7 @@ T.AbstractButton {
     Keys.onEnterPressed: clicked()
     Keys.onPressed: event => {
         const step = event.key === Qt.Key_Right ? Space.l : event.key === Qt.Key_Left ? -Space.l : 0;
-        event.accepted = step !== 0 && (event.modifiers & Qt.AltModifier) !== 0;
+        event.accepted = step !== 0 && (event.modifiers & Qt.ShiftModifier) !== 0;
         if (event.accepted)
             resize(width + step);
     }

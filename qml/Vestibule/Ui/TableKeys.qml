@@ -39,7 +39,7 @@ QtObject {
             enabled: all.told
         },
         PageKey {
-            keys: ["Alt+Left", "Alt+Right"]
+            keys: ["Shift+Left", "Shift+Right"]
             text: qsTr("The column narrower, wider")
             group: all.group
             enabled: all.told

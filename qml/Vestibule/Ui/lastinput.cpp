@@ -13,8 +13,10 @@ bool LastInput::eventFilter(QObject *, QEvent *event)
     case QEvent::KeyPress: m_byKey = true; break;
     case QEvent::MouseButtonPress:
     case QEvent::TouchBegin: m_byKey = false; break;
-    default: break;
+    case QEvent::Wheel: break;
+    default: return false;
     }
+    Q_EMIT happened();
     return false;
 }
 

@@ -18,6 +18,10 @@ public:
     [[nodiscard]] bool byKey() const { return m_byKey; }
     [[nodiscard]] Qt::FocusReason reason() const { return m_byKey ? Qt::ShortcutFocusReason : Qt::OtherFocusReason; }
 
+Q_SIGNALS:
+    // A key, a button, a wheel or a finger: before whatever it is meant for hears of it, perhaps more than once.
+    void happened();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

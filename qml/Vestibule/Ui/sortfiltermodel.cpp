@@ -343,6 +343,15 @@ QVariantMap SortFilterModel::get(int row) const
     return values;
 }
 
+int SortFilterModel::rowOf(const QString &key) const
+{
+    const int role = m_keyRole.isEmpty() ? -1 : roleOf(m_keyRole);
+    if (role < 0)
+        return -1;
+    const auto found = std::ranges::find_if(m_rows, [&](int row) { return m_model->index(row, 0).data(role).toString() == key; });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
 int SortFilterModel::sourceRow(int row) const { return m_rows.value(row, -1); }
 
 int SortFilterModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }

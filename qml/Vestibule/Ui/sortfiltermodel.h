@@ -48,6 +48,7 @@ public:
 
     // All roles of a row by name; empty for a row that does not exist.
     Q_INVOKABLE [[nodiscard]] QVariantMap get(int row) const;
+    Q_INVOKABLE [[nodiscard]] int rowOf(const QString &key) const;  // -1: no row that is shown has it, or rows have no keys
     Q_INVOKABLE [[nodiscard]] int sourceRow(int row) const;  // -1 for a row that does not exist
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

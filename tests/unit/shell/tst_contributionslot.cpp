@@ -19,6 +19,7 @@ constexpr auto View = R"(
 import QtQuick
 FocusScope {
     property QtObject model
+    property QtObject memory
     property int confirmed: 0
     property QtObject within: loader.item
     Loader {
@@ -107,6 +108,7 @@ private Q_SLOTS:
     void theKeyboardElsewhereStaysThere();
     void whereThereIsNoNextViewKeysGoOn();
     void theOldViewGoesBeforeItsModel();
+    void aViewHasItsMemoryUntilItIsLeft();
     void aViewThatFailsSaysWhy();
 
 private:
@@ -222,6 +224,23 @@ void ContributionSlotTest::theOldViewGoesBeforeItsModel()
     connect(model, &QObject::destroyed, this, [&gone] { gone << u"model"_s; });
     show(u"first"_s);
     QTRY_COMPARE(gone, QStringList({u"within"_s, u"view"_s, u"model"_s}));
+}
+
+void ContributionSlotTest::aViewHasItsMemoryUntilItIsLeft()
+{
+    QVERIFY(!m_slot->view()->property("memory").value<QObject *>());
+    QObject one;
+    QObject other;
+    m_slot->setProperty("memory", QVariant::fromValue(&one));
+    show(u"second"_s);
+    const QPointer<QObject> second = m_slot->view();
+    QCOMPARE(second->property("memory").value<QObject *>(), &one);
+    m_slot->setProperty("memory", QVariant::fromValue(&other));
+    QCOMPARE(second->property("memory").value<QObject *>(), &one);  // still shown: the other is for the next
+    m_slot->setViewId(u"third"_s);
+    QTRY_VERIFY(!m_slot->isPending());
+    QVERIFY(!second || !second->property("memory").value<QObject *>());
+    QCOMPARE(m_slot->view()->property("memory").value<QObject *>(), &other);
 }
 
 // On its card, and to the log with all that is known.

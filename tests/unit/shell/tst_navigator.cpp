@@ -1,5 +1,6 @@
 // The history of views, and the entry of the side navigation that stays marked while a detail is open.
 #include "shell/navigationmodel.h"
+#include "shell/notices/waiting.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -13,9 +14,11 @@ class TestNavigator : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void goesBack();
+    void aPlaceKeepsTheNumberOfItsStep();
     void entryOfDetail_data();
     void entryOfDetail();
     void rowsSayWhichIsCurrent();
+    void entriesSayHowMuchWaits();
     void resumesOnlyUnasked();
     void trailLeadsBack_data();
     void trailLeadsBack();
@@ -62,6 +65,31 @@ void TestNavigator::goesBack()
     QCOMPARE(navigator.arguments(), QVariantMap({{u"activity"_s, u"a"_s}}));
     navigator.back();
     QVERIFY(!navigator.canGoBack());
+}
+
+// By it a page that is come back to is found as it was left.
+void TestNavigator::aPlaceKeepsTheNumberOfItsStep()
+{
+    Navigator navigator(noView);
+    navigator.setViews(known(Entries));
+    QCOMPARE(navigator.step(), 0);
+    navigator.reset(u"shell.home"_s);
+    navigator.open(u"readiness.people"_s);
+    const int people = navigator.step();
+    navigator.open(u"readiness.learner"_s);
+    QVERIFY(navigator.step() != people);
+    navigator.back();
+    QCOMPARE(navigator.step(), people);
+    navigator.open(u"readiness.learner"_s);
+    navigator.openTrail(0);
+    QCOMPARE(navigator.viewId(), u"readiness.people"_s);
+    QCOMPARE(navigator.step(), people);  // the trail leads back, too
+    navigator.open(u"shell.home"_s);
+    navigator.open(u"readiness.people"_s);
+    QVERIFY(navigator.step() != people);  // opened anew
+    const int last = navigator.step();
+    navigator.reset(u"shell.home"_s);
+    QVERIFY(navigator.step() > last);  // nothing of one person is found by the next
 }
 
 void TestNavigator::entryOfDetail_data()
@@ -116,6 +144,38 @@ void TestNavigator::rowsSayWhichIsCurrent()
     QCOMPARE(current(), QStringList(u"handbook.list"_s));
     navigator.open(u"shell.settings"_s);
     QCOMPARE(current(), QStringList());
+}
+
+void TestNavigator::entriesSayHowMuchWaits()
+{
+    Navigator navigator(noView);
+    navigator.setViews(known(Entries) << KnownView{u"readiness.person"_s, u"Person"_s} << KnownView{u"quiz.attempt"_s, u"Attempt"_s});
+    NavigationModel model(navigator);
+    QList<NavigationEntry> entries;
+    for (const QString &entry : Entries)
+        entries.append({entry, entry, {}});
+    model.setEntries(entries);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    navigator.reset(u"shell.home"_s);
+    changed.clear();
+    // One person is one thing, whatever they wait for; what opens below no entry has no number.
+    navigator.setWaiting({{u"readiness.person"_s, u"anna"_s}, {u"readiness.overview"_s, u"anna"_s}, {u"readiness.person"_s, u"boris"_s},
+                          {u"readiness.people"_s, {}}, {u"readiness.people"_s, {}}, {u"quiz.attempt"_s, u"quiz:one"_s}});
+    QCOMPARE(changed.size(), 1);
+    const auto counts = [&] {
+        QList<int> all;
+        for (int row = 0; row < model.rowCount(); ++row)
+            all << model.data(model.index(row), NavigationModel::Waiting).toInt();
+        return all;
+    };
+    QCOMPARE(counts(), QList<int>({0, 2, 2, 0}));
+    navigator.setCount(u"readiness.people"_s, 7);  // the plugin itself knows better
+    QCOMPARE(counts(), QList<int>({0, 2, 7, 0}));
+    navigator.setWaiting({});
+    QCOMPARE(counts(), QList<int>({0, 0, 7, 0}));
+    navigator.setWaiting({{u"readiness.person"_s, u"anna"_s}});
+    navigator.reset(u"shell.home"_s);
+    QCOMPARE(counts(), QList<int>({0, 0, 0, 0}));
 }
 
 void TestNavigator::resumesOnlyUnasked()

@@ -1085,6 +1085,10 @@ The code on the label looks like `AQ-17-450`.
         <translation>Люди</translation>
     </message>
     <message>
+        <source>People as a list</source>
+        <translation>Люди списком</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Сотрудник</translation>
     </message>
