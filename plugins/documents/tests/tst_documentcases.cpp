@@ -2,8 +2,6 @@
 // told, in both languages and formats; and every file that is no document says so.
 #include "casedesk.h"
 #include "handin/writing.h"
-#include "library/casegaps.h"
-#include "library/checkers.h"
 #include "madefile.h"
 #include "packdocuments.h"
 #include "values/values.h"
@@ -181,10 +179,6 @@ class DocumentCasesTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void proved();
-    void aWrongKeyIsTold();
-    void anOpenFieldIsTold();
-    void keysAreTheCompanysOwn();
     void theEmptyFormSaysOneThing();
     void aPersonReadsFreeTexts();
     void rightOnes();
@@ -198,71 +192,6 @@ private Q_SLOTS:
     void badInput_data();
     void badInput();
 };
-
-void DocumentCasesTest::proved()
-{
-    for (const QString &id : caseIds()) {
-        QStringList lines;
-        for (const Problem &problem : CaseChecker().check(sampleFiles(u"documents/cases/"_s + id + u".toml"_s)))
-            lines.append(problem.text());
-        QVERIFY2(lines.isEmpty(), qPrintable(lines.join(u'\n')));
-    }
-}
-
-void DocumentCasesTest::aWrongKeyIsTold()
-{
-    QList<CheckedFile> files = sampleFiles(u"documents/cases/proposal-volna.toml"_s);
-    const auto told = [&](const QByteArray &was, const QByteArray &is) {
-        QList<CheckedFile> changed = files;
-        for (qsizetype i = 0; i < 3; ++i)  // the key and its texts
-            changed[i].bytes.replace(was, is);
-        QStringList lines;
-        for (const Problem &problem : CaseChecker().check(changed))
-            lines.append(problem.text());
-        return lines.join(u'\n');
-    };
-    QVERIFY2(told("\"15641.41\"", "\"15641.45\"").contains(u"“vat” is wrong there"_s), qPrintable(told("\"15641.41\"", "\"15641.45\"")));
-    QVERIFY(told("document = \"proposal\"", "document = \"offer\"").contains(u"there is no template of the document “offer”"_s));
-    QVERIFY(told("valid.until", "valid.till").contains(u"“valid.till” is no field of"_s));
-    QVERIFY2(told("wrapped twice", "wrapped often").contains(u"“reason” is wrong there (“The film tears at the corners of the boxes, so each pallet is wrapped often.”)"_s),
-             qPrintable(told("wrapped twice", "wrapped often")));
-}
-
-// Whatever no key, no words and no rule say is told: it would pass.
-void DocumentCasesTest::anOpenFieldIsTold()
-{
-    const QList<CheckedFile> files = sampleFiles(u"documents/cases/contract-canteen.toml"_s);
-    const auto told = [&](const QByteArray &was, const QByteArray &is) {
-        QList<CheckedFile> changed = files;
-        for (qsizetype i = 0; i < 3; ++i)
-            changed[i].bytes.replace(was, is);
-        QStringList lines;
-        for (const Problem &problem : CaseChecker().check(changed))
-            lines.append(problem.text());
-        return lines.join(u'\n');
-    };
-    QVERIFY2(told("value = \"520001002\"", "").contains(u"nothing in the case says what has to stand in “client.kpp”"_s), qPrintable(told("value = \"520001002\"", "")));
-    QVERIFY(told("[[field]]\nid = \"client.bank\"", "[[field]]\nid = \"client.bank\"\nmentor = true").isEmpty());
-    for (const Desk &desk : desks())
-        QVERIFY2(uncovered(desk.made, desk.wanted).isEmpty(), qPrintable(desk.name + uncovered(desk.made, desk.wanted).join(u' ')));
-}
-
-// Units of the key are those of the price list; what the client base says is the key.
-void DocumentCasesTest::keysAreTheCompanysOwn()
-{
-    for (const QString &language : {u"en"_s, u"ru"_s}) {
-        const QString prices = QString::fromUtf8(sampleFile(language + u"/products.toml"_s));
-        for (const QString &id : {u"proposal-volna"_s, u"application-volna"_s}) {
-            const Case wanted = desk(id, language, Format::Docx).wanted;
-            for (const QStringList &row : wanted.tables.first().rows) {
-                QVERIFY2(prices.contains(u"name = \"%1\""_s.arg(row[0])), qPrintable(row[0]));
-                QVERIFY2(prices.contains(u"title = \"%1\""_s.arg(row[1])), qPrintable(row[1]));
-            }
-            const auto client = std::ranges::find(wanted.fields, u"client.name"_s, &Expected::id);
-            QCOMPARE(client->value, language == u"en"_s ? u"Volna LLC"_s : u"ООО «Волна»"_s);
-        }
-    }
-}
 
 void DocumentCasesTest::theEmptyFormSaysOneThing()
 {
