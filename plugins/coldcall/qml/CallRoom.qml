@@ -132,9 +132,11 @@ FocusScope {
             ScrollArea {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.rightMargin: -Space.l  // the scroll bar stands beside the card
                 visible: room.parts === 3
                 CallNotes {
-                    width: parent.width
+                    x: LayoutMirroring.enabled ? Space.l : 0
+                    width: parent.width - Space.l
                     model: room.model
                 }
             }
@@ -191,8 +193,10 @@ FocusScope {
             Layout.fillHeight: true
             Layout.preferredWidth: room.parts === 1 ? -1 : Size.units(56)
             Layout.preferredHeight: room.parts === 1 ? contentHeight : 0
+            Layout.rightMargin: -Space.l
             LiveColumn {
-                width: parent.width
+                x: LayoutMirroring.enabled ? Space.l : 0
+                width: parent.width - Space.l
                 spacing: Space.l
 
                 SegmentedChoice {

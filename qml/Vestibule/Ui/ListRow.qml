@@ -100,7 +100,7 @@ T.ItemDelegate {
             maximumLineCount: 2
             elide: Text.ElideRight
             color: row.enabled ? Theme.toneColor(row.tone) : Theme.disabledText
-            wrapMode: Text.NoWrap
+            horizontalAlignment: Text.AlignRight
             Accessible.ignored: true
         }
         CountBadge {
