@@ -7,4 +7,6 @@ QtObject {
     readonly property real owner: Size.units(44)
     readonly property real state: Size.units(32)
     readonly property real since: Size.units(24)
+    // In less, whose step it is and since when stand below the requirement.
+    readonly property real roomForAll: Size.units(140)
 }

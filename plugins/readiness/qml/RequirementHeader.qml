@@ -5,6 +5,10 @@ import Vestibule.Readiness
 
 // The names of the columns of RequirementRow.
 ColumnLayout {
+    id: header
+
+    readonly property bool narrow: width < RequirementColumns.roomForAll
+
     Layout.fillWidth: true
     Layout.topMargin: Space.s
     spacing: Space.xs
@@ -20,6 +24,7 @@ ColumnLayout {
         }
         Caption {
             Layout.preferredWidth: RequirementColumns.owner
+            visible: !header.narrow
             text: qsTr("Whose step")
         }
         Caption {
@@ -28,6 +33,7 @@ ColumnLayout {
         }
         Caption {
             Layout.preferredWidth: RequirementColumns.since
+            visible: !header.narrow
             text: qsTr("Since")
         }
     }

@@ -27,6 +27,7 @@ ColumnLayout {
     readonly property bool own: place.own
     readonly property bool mayAct: place.mayAct
     readonly property bool opens: own && !group && !met && kind !== "locked"
+    readonly property bool narrow: width < RequirementColumns.roomForAll
     readonly property bool reacts: opens || expandable
 
     spacing: 0
@@ -70,7 +71,7 @@ ColumnLayout {
             spacing: Space.m
 
             GlyphButton {
-                Layout.leftMargin: line.depth * Space.xl
+                Layout.leftMargin: line.depth * (line.narrow ? Space.s : Space.xl)
                 Layout.rightMargin: -Space.m
                 opacity: line.expandable ? 1 : 0
                 enabled: line.expandable
@@ -95,9 +96,16 @@ ColumnLayout {
                     text: line.note === "" ? line.why : line.why === "" ? line.note : qsTr("%1: %2").arg(line.why).arg(line.note)
                     Accessible.ignored: true
                 }
+                Caption {
+                    Layout.fillWidth: true
+                    visible: line.narrow && text !== ""
+                    text: line.joined([line.owner, line.since], " · ")
+                    Accessible.ignored: true
+                }
             }
             Label {
                 Layout.preferredWidth: RequirementColumns.owner
+                visible: !line.narrow
                 text: line.owner
                 Accessible.ignored: true
             }
@@ -115,6 +123,7 @@ ColumnLayout {
             }
             Label {
                 Layout.preferredWidth: RequirementColumns.since
+                visible: !line.narrow
                 text: line.since
                 secondary: true
                 Accessible.ignored: true
