@@ -60,7 +60,7 @@ Dialog {
         onClicked: {
             dialog.close();
             dialog.model.discard();
-            Toasts.showUndo(qsTr("The script is as published again."), () => dialog.model.undo());
+            Toasts.showUndo(qsTr("The script is as published again."), () => dialog.model.undo(), dialog);
         }
     }
 }

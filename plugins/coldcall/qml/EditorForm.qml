@@ -85,7 +85,7 @@ ScrollArea {
                 onClicked: {
                     const id = form.model.partId;
                     form.model.remove();
-                    Toasts.showUndo(qsTr("“%1” is removed.").arg(id), () => form.model.undo());
+                    Toasts.showUndo(qsTr("“%1” is removed.").arg(id), () => form.model.undo(), form);
                 }
             }
         }

@@ -26,7 +26,7 @@ Page {
     Connections {
         target: page.model
         function onAdded(reply: string) {
-            Toasts.showUndo(qsTr("The phrasing is in the draft of the script."), () => page.model.undo());
+            Toasts.showUndo(qsTr("The phrasing is in the draft of the script."), () => page.model.undo(), page);
         }
     }
     StateView {

@@ -195,7 +195,7 @@ ColumnLayout {
         }
         Button {
             text: qsTr("Show a toast")
-            onClicked: Toasts.showUndo(qsTr("The remark was deleted"), () => Toasts.show(qsTr("The remark is back")))
+            onClicked: Toasts.showUndo(qsTr("The remark was deleted"), () => Toasts.show(qsTr("The remark is back")), null)
         }
         Button {
             id: menuButton
